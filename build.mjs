@@ -1,0 +1,63 @@
+/** Makes dist/chrome and dist/firefox from one manifest: `npm run build`, with `--watch` again at every change. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const source = (...parts) => join(root, 'src', ...parts);
+
+/** What each browser does not know, or would warn of. */
+const manifests = {
+  chrome: ({ browser_specific_settings: _gecko, background, ...manifest }) =>
+    ({ ...manifest, background: { service_worker: background.service_worker, type: background.type } }),
+  firefox: ({ minimum_chrome_version: _chrome, background, ...manifest }) =>
+    ({ ...manifest, background: { scripts: background.scripts, type: background.type } }),
+};
+
+const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', metafile: true };
+
+/** Pages share chunks; content scripts cannot, each is one file. Style sheets in scripts are text. */
+async function bundle(out) {
+  const pages = build({ ...common, entryPoints: ['background', 'popup', 'options'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'esm', splitting: true, chunkNames: 'chunk-[hash]' });
+  const content = build({ ...common, entryPoints: ['detector', 'reader'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'iife', loader: { '.css': 'text' } });
+  await Promise.all([pages, content]);
+}
+
+async function copyStatic(out) {
+  await cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  for (const page of ['popup', 'options']) {
+    await cp(source('extension', `${page}.html`), join(out, `${page}.html`));
+    await cp(source('extension', `${page}.css`), join(out, `${page}.css`));
+  }
+  for (const sheet of ['surface', 'article']) await cp(source('view', `${sheet}.css`), join(out, `${sheet}.css`));
+  for (const locale of await readdir(source('locales'))) {
+    await cp(source('locales', locale), join(out, '_locales', locale), { recursive: true });
+  }
+}
+
+async function buildFor(browser) {
+  const out = join(root, 'dist', browser);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser](manifest), undefined, 2)}\n`);
+  await Promise.all([bundle(out), copyStatic(out)]);
+}
+
+/** Builds both browsers' folders. */
+export async function buildAll() {
+  for (const browser of Object.keys(manifests)) await buildFor(browser);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildAll();
+  if (process.argv.includes('--watch')) {
+    let timer;
+    watch(join(root, 'src'), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => buildAll().then(() => console.log('built'), (error) => console.error(error.message)), 100);
+    });
+  }
+}

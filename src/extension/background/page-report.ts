@@ -1,0 +1,34 @@
+/** What follows from a page's report: the button shows it, and the reader opens where that is wanted. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { askReader } from '../inject.ts';
+import type { PageReport } from '../messages.ts';
+import { loadSettings } from '../settings-store.ts';
+import { wasReading } from './reader-memory.ts';
+
+const SIZES = [16, 32, 48, 96, 128];
+
+function iconPaths(name: 'article' | 'idle'): Record<string, string> {
+  return Object.fromEntries(SIZES.map((size) => [String(size), `icons/${name}-${size}.png`]));
+}
+
+/** Icon and title of the button in one tab. A tab that closed meanwhile has no button to change. */
+async function showOnButton(tabId: number, isArticle: boolean, enabled: boolean): Promise<void> {
+  const key = enabled ? (isArticle ? 'actionTitleArticle' : 'actionTitleNothing') : 'actionTitleOff';
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: iconPaths(isArticle && enabled ? 'article' : 'idle') }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(key) }),
+  ]);
+}
+
+/** Answers a detector. */
+export async function onPageReport(report: PageReport, sender: Runtime.MessageSender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  const { settings } = await loadSettings();
+  const isArticle = report.kind !== undefined;
+  await showOnButton(tabId, isArticle, settings.enabled);
+  if (!isArticle || !settings.enabled) return;
+  if (settings.opening !== 'automatic' && !await wasReading(tabId, report.url)) return;
+  // Refused where access to the site was withdrawn: the page then stays as it is, and the popup says why.
+  await askReader(tabId, 'reader:open', { automatic: true }).catch(() => undefined);
+}

@@ -1,0 +1,33 @@
+/**
+ * The only script on every dw.com page: says what kind of page this is, now and after each navigation inside the
+ * page. It speaks to `chrome` directly, which every browser has: the polyfill alone would weigh four times as much.
+ */
+import { detectArticle } from '../article/detect.ts';
+import type { Envelope, PageReport } from './messages.ts';
+import { whenStill } from './when-still.ts';
+
+declare const chrome: {
+  runtime: {
+    id?: string;
+    sendMessage: (message: Envelope) => Promise<unknown>;
+    onMessage: { addListener: (listener: (message: Envelope) => void) => void };
+  };
+};
+
+function report(): PageReport {
+  const url = location.href;
+  const verdict: PageReport = { url, ...detectArticle(document, new URL(url)) };
+  // Without an id this script is an orphan: the extension was updated and has brought a new detector.
+  if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
+  return verdict;
+}
+
+let seen = location.href;
+navigation.addEventListener('currententrychange', () => {
+  if (location.href === seen) return;
+  seen = location.href;
+  whenStill(document, report);
+});
+addEventListener('pageshow', (event) => { if (event.persisted) report(); });
+chrome.runtime.onMessage.addListener(({ name }) => { if (name === 'detector:look-again') report(); });
+if (report().reason === 'not-yet') whenStill(document, report);

@@ -1,0 +1,32 @@
+/** Kinds of settings: each has a default and doubts what storage or a file returns. */
+
+export interface Field<Value> {
+  fallback: Value;
+  /** What is accepted, in words for an error message. */
+  expected: string;
+  accepts: (value: unknown) => value is Value;
+}
+
+/** On or off. */
+export function flag(fallback: boolean): Field<boolean> {
+  return { fallback, expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
+}
+
+/** One of a few words or numbers; the first is the default. */
+export function choice<const Options extends readonly (string | number)[]>(...options: Options): Field<Options[number]> & { options: Options } {
+  return {
+    fallback: options[0] as Options[number],
+    options,
+    expected: `one of ${options.join(', ')}`,
+    accepts: (value): value is Options[number] => options.some((option) => option === value),
+  };
+}
+
+/** A number within limits, on a grid of `step`. */
+export function range(fallback: number, min: number, max: number, step: number): Field<number> & { min: number; max: number; step: number } {
+  return {
+    fallback, min, max, step,
+    expected: `a number from ${min} to ${max}`,
+    accepts: (value): value is number => typeof value === 'number' && value >= min && value <= max,
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Every message there is, declared once: which side answers it, what it carries, what comes back. Both ends are
+ * bound to this table, so a missing handler or a wrong payload does not compile; what arrives is doubted all the same.
+ */
+import type { Article, ArticleKind, Kept, Removal } from '../article/model.ts';
+import type { ReasonCode } from '../article/detect.ts';
+import type { KeyPoint } from '../key-points/model.ts';
+import { isObject, isOneOf, isOptional, type Check } from './checks.ts';
+
+/** What the detector saw. */
+export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined }
+
+/** The article of a page as the popup shows it, or why there is none. */
+export type ReadAnswer =
+  | { article: Article; keyPoints: KeyPoint[]; kept: Kept; removed: Removal[] }
+  | { article?: undefined; reason: string };
+
+interface Message<Carried, Returned> {
+  isPayload: Check<Carried>;
+  /** Never there: it carries the answer's type for the compiler. */
+  answer?: Returned;
+}
+
+function message<Carried, Returned>(isPayload: Check<Carried>): Message<Carried, Returned> {
+  return { isPayload };
+}
+
+const isNothing = (value: unknown): value is undefined => value === undefined;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 20_000;
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export const messages = {
+  /** The detector says what kind of page this is, after loading and after every navigation in the page. */
+  'background:report-page': message<PageReport, void>(isObject({
+    url: isText,
+    kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
+    reason: isOptional(isOneOf('not-dw', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
+  })),
+  /** The reader says whether it is open, so that it is open again after a reload. */
+  'background:remember-reader': message<{ url: string; open: boolean }, void>(isObject({ url: isText, open: isFlag })),
+  'background:open-options': message<undefined, void>(isNothing),
+  /** Look again and report: after the settings changed or the background started anew. */
+  'detector:look-again': message<undefined, void>(isNothing),
+  'reader:read-article': message<undefined, ReadAnswer>(isNothing),
+  /** Opens the reader, at a key point if one is named. An automatic opening yields to a reader who closed it here. */
+  'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(isObject({ point: isOptional(isNumber), automatic: isOptional(isFlag) })),
+  'reader:toggle': message<undefined, boolean>(isNothing),
+  'reader:close': message<undefined, void>(isNothing),
+};
+
+export type MessageName = keyof typeof messages;
+export type Payload<Name extends MessageName> = (typeof messages)[Name] extends Message<infer Value, unknown> ? Value : never;
+export type Answer<Name extends MessageName> = (typeof messages)[Name] extends Message<infer _, infer Value> ? Value : never;
+
+/** A message on its way. */
+export interface Envelope { name: MessageName; payload: unknown }

@@ -1,0 +1,37 @@
+/** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
+import type { LabelKey } from '../../view/labels.ts';
+import { askReader } from '../inject.ts';
+import type { ReadAnswer } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+
+export type State =
+  | { kind: 'article'; answer: Extract<ReadAnswer, { article: object }> }
+  | { kind: 'nothing'; reason: LabelKey }
+  | { kind: 'failure'; help: LabelKey };
+
+const REASONS: Readonly<Record<string, LabelKey>> = {
+  'not-dw': 'reasonNotDw',
+  'not-an-article-address': 'reasonAddress',
+  'legal-page': 'reasonLegal',
+  'no-article-in-page': 'reasonEmpty',
+  'not-yet': 'reasonNotYet',
+};
+
+/** Asks the page of a tab for its article. Never rejects: a refusal is a state too. */
+export async function loadState(tabId: number | undefined, settings: Settings): Promise<State> {
+  if (!settings.enabled) return { kind: 'nothing', reason: 'reasonOff' };
+  if (tabId === undefined) return { kind: 'nothing', reason: 'reasonNotDw' };
+  try {
+    const answer = await askReader(tabId, 'reader:read-article', undefined);
+    return answer.article ? { kind: 'article', answer } : { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty' };
+  } catch (error) {
+    return refusedState(String(error));
+  }
+}
+
+/** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */
+function refusedState(error: string): State {
+  if (/cannot access contents of|missing host permission/i.test(error)) return { kind: 'failure', help: 'failureNoAccess' };
+  if (/cannot access|cannot be scripted|extensions gallery|error page/i.test(error)) return { kind: 'nothing', reason: 'reasonNotDw' };
+  return { kind: 'failure', help: 'failureUnknown' };
+}

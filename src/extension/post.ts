@@ -1,0 +1,49 @@
+/** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { messages, type Answer, type Envelope, type MessageName, type Payload } from './messages.ts';
+
+type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
+type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
+
+/** One handler for each message that a side answers. */
+export type Handlers<Of extends Side> = {
+  [Name in NamesOf<Of>]: (payload: Payload<Name>, sender: Runtime.MessageSender) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+function makeEnvelope<Name extends MessageName>(name: Name, payload: Payload<Name>): Envelope {
+  return { name, payload };
+}
+
+/** Sends to the background. */
+export async function send<Name extends NamesOf<'background'>>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  return await browser.runtime.sendMessage(makeEnvelope(name, payload)) as Answer<Name>;
+}
+
+/** Sends to the content scripts of a tab's page; rejects where none of them answers that side. */
+export async function sendToTab<Name extends NamesOf<'detector' | 'reader'>>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  return await browser.tabs.sendMessage(tabId, makeEnvelope(name, payload), { frameId: 0 }) as Answer<Name>;
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && Object.hasOwn(messages, value.name);
+}
+
+/** Content scripts speak only to the background, and only extension pages and the background speak to them. */
+function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return side === 'background' || sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
+}
+
+/** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused. */
+export function answerMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
+  const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(received) || !received.name.startsWith(`${side}:`)) return undefined;
+    const { name, payload } = received;
+    if (!isTrusted(side, sender)) return Promise.reject(new Error(`${name} was refused: it came from ${sender.url ?? 'an unknown sender'}.`));
+    if (!messages[name].isPayload(payload ?? undefined)) return Promise.reject(new Error(`${name} was refused: its payload has another shape than declared.`));
+    const handler = handlers[name as NamesOf<Of>] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
+    return Promise.resolve(handler(payload ?? undefined, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,50 @@
+/** What the reader can choose. The defaults are the schema; only differences from them are stored. */
+import { choice, flag, range, type Field } from './fields.ts';
+
+export const fields = {
+  /** Klartext on or off everywhere. */
+  enabled: flag(true),
+  /** Whether articles open in the reader by themselves. */
+  opening: choice('ask', 'automatic'),
+  keyPoints: flag(true),
+  /** 0: by the article's length. */
+  keyPointCount: choice(0, 3, 4, 5, 6, 7),
+  theme: choice('automatic', 'light', 'dark', 'sepia', 'contrast'),
+  font: choice('serif', 'sans', 'hyperlegible', 'system'),
+  /** In pixels. */
+  fontSize: range(19, 12, 36, 1),
+  /** Width of the text in `ch`, about a character each. */
+  measure: range(66, 40, 100, 2),
+  /** As a multiple of the font size. */
+  lineHeight: range(1.6, 1.2, 2.4, 0.1),
+  /** In hundredths of the font size. */
+  letterSpacing: range(0, 0, 16, 1),
+  wordSpacing: range(0, 0, 50, 5),
+  alignment: choice('start', 'justify'),
+  /** Pictures at once, or only when asked for. */
+  pictures: choice('show', 'ask'),
+} as const;
+
+type Fields = typeof fields;
+export type SettingName = keyof Fields;
+export type Settings = { -readonly [Name in SettingName]: Fields[Name] extends Field<infer Value> ? Value : never };
+
+export const settingNames = Object.keys(fields) as SettingName[];
+
+/** A value that was found where a setting should be, and is none. */
+export interface Fault { name: SettingName; expected: string; found: unknown }
+
+/** Settings from anything: what is missing or wrong is at its default; what was wrong is told. */
+export function parseSettings(stored: unknown): { settings: Settings; faults: Fault[] } {
+  const values = typeof stored === 'object' && stored !== null ? stored as Record<string, unknown> : {};
+  const faults: Fault[] = [];
+  const entries = settingNames.map((name) => {
+    const field: Field<unknown> = fields[name];
+    const found = values[name];
+    if (found === undefined) return [name, field.fallback];
+    if (field.accepts(found)) return [name, found];
+    faults.push({ name, expected: field.expected, found });
+    return [name, field.fallback];
+  });
+  return { settings: Object.fromEntries(entries) as Settings, faults };
+}

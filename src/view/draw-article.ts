@@ -1,0 +1,30 @@
+/** An article becomes nodes: head, key points, lead, body, credits. */
+import type { Article, Block } from '../article/model.ts';
+import type { KeyPoint } from '../key-points/model.ts';
+import { drawBlock } from './draw-block.ts';
+import { drawHeader } from './draw-header.ts';
+import { drawKeyPoints } from './draw-key-points.ts';
+import type { Drawing } from './drawing.ts';
+import { element } from './element.ts';
+import type { Labels } from './labels.ts';
+import { readMarks } from './marks.ts';
+
+function drawBody(drawing: Drawing, blocks: readonly Block[]): HTMLElement {
+  return element(drawing.page, 'div', { class: 'body' }, blocks.map((block, index) => {
+    const node = drawBlock(drawing, block);
+    node.dataset['block'] = String(index);
+    return node;
+  }));
+}
+
+/** Draws the whole article; sentences of key points are marked where they stand. */
+export function drawArticle(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement {
+  const drawing: Drawing = { page, labels, marks: readMarks(article.blocks, keyPoints), lazy: true };
+  return element(page, 'article', { class: 'article', lang: article.language, dir: article.direction }, [
+    drawHeader(page, article, labels),
+    drawKeyPoints(page, keyPoints, labels),
+    article.lead && drawBlock(drawing, article.lead),
+    drawBody(drawing, article.blocks),
+    article.credits.length > 0 && element(page, 'footer', { class: 'credits' }, article.credits.map((credit) => element(page, 'p', {}, [credit]))),
+  ]);
+}

@@ -1,0 +1,12 @@
+/** What every drawing function needs. */
+import type { Labels } from './labels.ts';
+import type { Marks } from './marks.ts';
+
+export interface Drawing {
+  /** The document the nodes are made in. */
+  page: Document;
+  labels: Labels;
+  marks: Marks;
+  /** Pictures are fetched only when they come near; off where all must be there at once, as in print. */
+  lazy: boolean;
+}

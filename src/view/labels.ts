@@ -1,0 +1,61 @@
+/** The words of the interface in one language, with its plurals, dates and numbers. */
+import type messages from '../locales/en/messages.json';
+import type { Direction } from '../article/model.ts';
+import { localeTag } from './locale-tag.ts';
+
+type MessageKey = keyof typeof messages;
+type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+
+/** A label counted by a number: `minutes` stands in the locale files as `minutes_one`, `minutes_other` … */
+export type PluralKey = PluralStem<MessageKey>;
+export type LabelKey = Exclude<MessageKey, `${PluralKey}_${Intl.LDMLPluralRule}`>;
+
+/** Looks a message up by its key in a locale file; `undefined` where the language lacks it. */
+export type MessageLookup = (key: string) => string | undefined;
+
+export interface Labels {
+  /** BCP 47. */
+  language: string;
+  direction: Direction;
+  /** The label with `$1`, `$2` … replaced. */
+  text: (key: LabelKey, ...values: readonly (string | number)[]) => string;
+  /** The label's plural form for `count`, with `$1` replaced by the number as the language writes it. */
+  plural: (key: PluralKey, count: number) => string;
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  /** An ISO date as a reader writes it; what is no date comes back as it is. */
+  date: (iso: string) => string;
+}
+
+function fill(message: string, values: readonly (string | number)[]): string {
+  return message.replace(/\$(\d)/g, (whole, index: string) => String(values[Number(index) - 1] ?? whole));
+}
+
+function formatDate(iso: string, tag: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
+  const options: Intl.DateTimeFormatOptions = iso.length <= 10
+    ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(tag, options).format(date);
+}
+
+/**
+ * Labels over a lookup. A key that the lookup lacks is answered with the key itself: visible, never empty;
+ * the locale tests keep it from happening.
+ */
+export function makeLabels(language: string, lookup: MessageLookup): Labels {
+  const tag = localeTag(language);
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const find = (key: string): string => lookup(key) ?? key;
+  return {
+    language: tag,
+    direction: /^(ar|fa|ps|ur|he)\b/.test(tag) ? 'rtl' : 'ltr',
+    text: (key, ...values) => fill(find(key), values),
+    plural: (key, count) => fill(lookup(`${key}_${plurals.select(count)}`) ?? find(`${key}_other`), [numbers.format(count)]),
+    number: (value) => numbers.format(value),
+    percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
+    date: (iso) => formatDate(iso, tag),
+  };
+}

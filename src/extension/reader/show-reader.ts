@@ -4,38 +4,52 @@ import { applyAppearance } from '../appearance.ts';
 import { browserLabels } from '../labels.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
 import { whenStill } from '../when-still.ts';
+import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
 import { coverPage } from './page-below.ts';
 import { goToPoint, onKeyPoint } from './points.ts';
 import { readPage } from './read-page.ts';
 import { drawToolbar } from './toolbar.ts';
 
-/** Fills the dialog with the page's article as it is now; says whether there is one. */
-async function fill(dialog: HTMLDialogElement, session: AbortController): Promise<boolean> {
-  const [{ settings }, answer] = await Promise.all([loadSettings(), readPage()]);
-  if (!answer.article || session.signal.aborted) return false;
-  const labels = browserLabels();
+/** Everything of one shown article, drawn into the dialog. */
+function fillWith(context: ReaderContext): void {
+  const { dialog, answer, labels, settings, signal } = context;
+  const page = dialog.ownerDocument;
   applyAppearance(dialog, settings);
-  const article = drawArticle(document, answer.article, answer.keyPoints, labels);
   dialog.setAttribute('aria-label', answer.article.headline);
-  dialog.replaceChildren(drawToolbar(document, labels, () => session.abort()), article);
-  return true;
+  dialog.replaceChildren(drawToolbar(page, context), drawArticle(page, answer.article, answer.keyPoints, labels));
+  onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
+}
+
+/** Makes the function that fills the dialog with the page's article as it is now, and says whether there is one. */
+function makeFiller(dialog: HTMLDialogElement, session: AbortController): () => Promise<boolean> {
+  let shown = new AbortController();
+  return async () => {
+    const [{ settings }, answer] = await Promise.all([loadSettings(), readPage()]);
+    if (!answer.article || session.signal.aborted) return false;
+    shown.abort();
+    shown = new AbortController();
+    const signal = AbortSignal.any([shown.signal, session.signal]);
+    fillWith({ dialog, answer, settings, signal, labels: browserLabels(), leave: () => session.abort() });
+    return true;
+  };
 }
 
 /** Follows navigation inside the page: another article is shown, anything else gives the page back. */
-function followNavigation(dialog: HTMLDialogElement, session: AbortController): void {
+function followNavigation(dialog: HTMLDialogElement, fill: () => Promise<boolean>, session: AbortController): void {
   const refill = async (): Promise<void> => {
-    if (await fill(dialog, session)) dialog.scrollTop = 0;
+    if (await fill()) dialog.scrollTop = 0;
     else session.abort();
   };
-  navigation.addEventListener('currententrychange', () => whenStill(document, () => void refill(), session.signal), session);
+  navigation.addEventListener('currententrychange', () => whenStill(document, () => void refill(), session.signal), { signal: session.signal });
 }
 
 /** Shows the reader until the session aborts; `undefined` where there is no article to show. */
 export async function showReader(session: AbortController): Promise<{ goTo: (point: number) => void } | undefined> {
   const { signal } = session;
   const { host, dialog } = makeHost(document);
-  if (!await fill(dialog, session)) return undefined;
+  const fill = makeFiller(dialog, session);
+  if (!await fill()) return undefined;
   const url = location.href;
   const uncover = coverPage(document, window);
   document.documentElement.append(host);
@@ -45,9 +59,7 @@ export async function showReader(session: AbortController): Promise<{ goTo: (poi
     uncover(location.href === url);
   });
   dialog.addEventListener('close', () => session.abort());
-  const goTo = (point: number): void => goToPoint(dialog, point);
-  onKeyPoint(dialog, goTo, signal);
-  onSettingsChange(() => void fill(dialog, session), signal);
-  followNavigation(dialog, session);
-  return { goTo };
+  onSettingsChange(() => void fill(), signal);
+  followNavigation(dialog, fill, session);
+  return { goTo: (point) => goToPoint(dialog, point) };
 }

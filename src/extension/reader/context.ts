@@ -1,0 +1,16 @@
+/** What every part of the reader works with while one article is shown. */
+import type { Labels } from '../../view/labels.ts';
+import type { ReadAnswer } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+
+export interface ReaderContext {
+  dialog: HTMLDialogElement;
+  /** The article with its key points, and what became of the page's pieces. */
+  answer: Extract<ReadAnswer, { article: object }>;
+  labels: Labels;
+  settings: Settings;
+  /** Aborts when this article is no longer shown: at closing, and when another one takes its place. */
+  signal: AbortSignal;
+  /** Leaves the reader. */
+  leave: () => void;
+}

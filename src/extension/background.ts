@@ -1,7 +1,6 @@
 /** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
 import browser from 'webextension-polyfill';
 import { injectDetectors, lookAgainEverywhere } from './background/dw-tabs.ts';
-import { rememberReader } from './background/reader-memory.ts';
 import { onPageReport } from './background/page-report.ts';
 import { toggleReader } from './background/toggle-reader.ts';
 import { answerMessages } from './post.ts';
@@ -9,7 +8,6 @@ import { onSettingsChange } from './settings-store.ts';
 
 answerMessages('background', {
   'background:report-page': onPageReport,
-  'background:remember-reader': rememberReader,
   'background:open-options': () => browser.runtime.openOptionsPage(),
 });
 browser.runtime.onInstalled.addListener(() => void injectDetectors());

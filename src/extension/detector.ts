@@ -4,6 +4,7 @@
  */
 import { detectArticle } from '../article/detect.ts';
 import type { Envelope, PageReport } from './messages.ts';
+import { wasReading } from './reading-mark.ts';
 import { whenStill } from './when-still.ts';
 
 declare const chrome: {
@@ -16,7 +17,7 @@ declare const chrome: {
 
 function report(): PageReport {
   const url = location.href;
-  const verdict: PageReport = { url, ...detectArticle(document, new URL(url)) };
+  const verdict: PageReport = { url, ...detectArticle(document, new URL(url)), wasReading: wasReading(window) };
   // Without an id this script is an orphan: the extension was updated and has brought a new detector.
   if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
   return verdict;

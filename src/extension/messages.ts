@@ -8,7 +8,7 @@ import type { KeyPoint } from '../key-points/model.ts';
 import { isObject, isOneOf, isOptional, type Check } from './checks.ts';
 
 /** What the detector saw. */
-export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined }
+export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined; wasReading?: boolean | undefined }
 
 /** The article of a page as the popup shows it, or why there is none. */
 export type ReadAnswer =
@@ -36,9 +36,8 @@ export const messages = {
     url: isText,
     kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
     reason: isOptional(isOneOf('not-dw', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
+    wasReading: isOptional(isFlag),
   })),
-  /** The reader says whether it is open, so that it is open again after a reload. */
-  'background:remember-reader': message<{ url: string; open: boolean }, void>(isObject({ url: isText, open: isFlag })),
   'background:open-options': message<undefined, void>(isNothing),
   /** Look again and report: after the settings changed or the background started anew. */
   'detector:look-again': message<undefined, void>(isNothing),

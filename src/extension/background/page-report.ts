@@ -3,7 +3,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { askReader } from '../inject.ts';
 import type { PageReport } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
-import { wasReading } from './reader-memory.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 
@@ -28,7 +27,7 @@ export async function onPageReport(report: PageReport, sender: Runtime.MessageSe
   const isArticle = report.kind !== undefined;
   await showOnButton(tabId, isArticle, settings.enabled);
   if (!isArticle || !settings.enabled) return;
-  if (settings.opening !== 'automatic' && !await wasReading(tabId, report.url)) return;
+  if (settings.opening !== 'automatic' && !report.wasReading) return;
   // Refused where access to the site was withdrawn: the page then stays as it is, and the popup says why.
   await askReader(tabId, 'reader:open', { automatic: true }).catch(() => undefined);
 }

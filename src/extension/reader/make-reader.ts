@@ -1,5 +1,6 @@
 /** The reader as the rest of the extension knows it: open, close, toggle. */
-import { send } from '../post.ts';
+import browser from 'webextension-polyfill';
+import { noteReading } from '../reading-mark.ts';
 import { showReader } from './show-reader.ts';
 
 export interface Reader {
@@ -9,9 +10,9 @@ export interface Reader {
   toggle: () => Promise<boolean>;
 }
 
-/** After an update of the extension nobody answers any more; then there is nothing to remember either. */
-function remember(open: boolean): void {
-  send('background:remember-reader', { url: location.href, open }).catch(() => undefined);
+/** In private windows nothing is written down, not even for the life of a tab. */
+function note(open: boolean): void {
+  if (!browser.extension.inIncognitoContext) noteReading(window, open);
 }
 
 /** Makes the reader of this page. */
@@ -25,8 +26,10 @@ export function makeReader(): Reader {
     begun.signal.addEventListener('abort', () => {
       session = undefined;
       closedAt = location.href;
-      remember(false);
+      note(false);
     });
+    // Another article shown in the same reader is the one to come back to after a reload.
+    navigation.addEventListener('currententrychange', () => note(true), { signal: begun.signal });
     session = begun;
     return begun;
   };
@@ -40,7 +43,7 @@ export function makeReader(): Reader {
         return false;
       }
       goTo = shown.goTo;
-      remember(true);
+      note(true);
     }
     if (point !== undefined) goTo(point);
     return true;

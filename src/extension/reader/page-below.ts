@@ -1,28 +1,41 @@
 /** What happens to the page while the reader lies over it: nothing that is not undone. */
 import { element } from '../../view/element.ts';
 
+/** Pauses what plays, and what the page starts meanwhile; returns the way back. */
 function pauseMedia(page: Document): () => void {
   const playing = [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
   for (const media of playing) media.pause();
+  const hush = (event: Event): void => { if (event.target instanceof HTMLMediaElement) event.target.pause(); };
+  // Events inside the reader's own shadow root show the host as their target, which is no medium.
+  page.addEventListener('play', hush, true);
   return () => {
+    page.removeEventListener('play', hush, true);
     // Autoplay may be refused now; the page's own button still works.
     for (const media of playing) if (media.isConnected) media.play().catch(() => undefined);
   };
 }
 
-/**
- * Hides the page's text from view and from the browser's find, stops its scrolling, pauses its media. Returns the way
- * back: everything as it was and, on the same page, at the same scroll place.
- */
-export function coverPage(page: Document, view: Window): (isSamePage: boolean) => void {
+export interface Cover {
+  /** Puts the cover back where the page has thrown it out. */
+  keep: () => void;
+  /** Takes it away; on the same page everything is as it was, at the same scroll place. */
+  remove: (isSamePage: boolean) => void;
+}
+
+/** Hides the page's text from view and from the browser's find, stops its scrolling, pauses its media. */
+export function coverPage(page: Document, view: Window): Cover {
   const place = { left: view.scrollX, top: view.scrollY, behavior: 'instant' } as const;
   const resumeMedia = pauseMedia(page);
   // A style element beside `<body>` leaves the page's own attributes and nodes alone, and goes without a trace.
-  const cover = element(page, 'style', {}, ['html { overflow: hidden !important } body { visibility: hidden !important }']);
-  page.documentElement.append(cover);
-  return (isSamePage) => {
-    cover.remove();
-    if (isSamePage) view.scrollTo(place);
-    resumeMedia();
+  const cover = element(page, 'style', { 'data-klartext': true }, ['html { overflow: hidden !important } body { visibility: hidden !important }']);
+  const keep = (): void => { if (!cover.isConnected) page.documentElement.append(cover); };
+  keep();
+  return {
+    keep,
+    remove: (isSamePage) => {
+      cover.remove();
+      if (isSamePage) view.scrollTo(place);
+      resumeMedia();
+    },
   };
 }

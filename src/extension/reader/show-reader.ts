@@ -6,7 +6,7 @@ import { loadSettings, onSettingsChange } from '../settings-store.ts';
 import { whenStill } from '../when-still.ts';
 import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
-import { coverPage } from './page-below.ts';
+import { layOver } from './lay-over.ts';
 import { goToPoint, onKeyPoint } from './points.ts';
 import { readPage } from './read-page.ts';
 import { drawToolbar } from './toolbar.ts';
@@ -47,18 +47,11 @@ function followNavigation(dialog: HTMLDialogElement, fill: () => Promise<boolean
 /** Shows the reader until the session aborts; `undefined` where there is no article to show. */
 export async function showReader(session: AbortController): Promise<{ goTo: (point: number) => void } | undefined> {
   const { signal } = session;
-  const { host, dialog } = makeHost(document);
+  const host = makeHost(document);
+  const { dialog } = host;
   const fill = makeFiller(dialog, session);
   if (!await fill()) return undefined;
-  const url = location.href;
-  const uncover = coverPage(document, window);
-  document.documentElement.append(host);
-  dialog.showModal();
-  signal.addEventListener('abort', () => {
-    host.remove();
-    uncover(location.href === url);
-  });
-  dialog.addEventListener('close', () => session.abort());
+  layOver(host, session);
   onSettingsChange(() => void fill(), signal);
   followNavigation(dialog, fill, session);
   return { goTo: (point) => goToPoint(dialog, point) };

@@ -1,0 +1,32 @@
+/** Lays the filled reader over the page, and takes it away again when the session aborts. */
+import type { Host } from './host.ts';
+import { coverPage } from './page-below.ts';
+import { enterAtSamePlace, leaveAtSamePlace } from './same-paragraph.ts';
+import { stayOnTop } from './stay-on-top.ts';
+
+/** Shows the dialog; when `session` aborts, the page is as it was: at its old place, or where the reader has read to. */
+export function layOver({ host, dialog }: Host, session: AbortController): void {
+  const url = location.href;
+  const enter = enterAtSamePlace(document.body, dialog, window);
+  const cover = coverPage(document, window);
+  document.documentElement.append(host);
+  dialog.showModal();
+  enter();
+  const entered = dialog.scrollTop;
+  stayOnTop({ host, dialog, keep: cover.keep, giveUp: () => session.abort() }, session.signal);
+  // Esc leaves at once: after the browser's own closing there would be no place in the text to remember.
+  dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    session.abort();
+  });
+  dialog.addEventListener('close', () => { if (!dialog.open) session.abort(); });
+  session.signal.addEventListener('abort', () => {
+    const isSamePage = location.href === url;
+    // Whoever has not moved in the reader gets the page to the pixel, whoever has read on gets the paragraph.
+    const leave = isSamePage && dialog.scrollTop !== entered ? leaveAtSamePlace(dialog, document.body, window) : undefined;
+    host.remove();
+    cover.remove(isSamePage);
+    leave?.();
+  });
+}

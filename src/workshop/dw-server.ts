@@ -1,0 +1,80 @@
+/** www.dw.com on this machine: pages from memory, pictures drawn, everything else refused. */
+import { createServer as createHttpServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { generate } from 'selfsigned';
+import { drawPlaceholder } from './placeholder-picture.ts';
+
+export interface DwServer {
+  /** Port on 127.0.0.1 of a proxy that knows nothing but dw.com. */
+  proxyPort: number;
+  /** Serves a page at an address, from now on. */
+  putPage: (url: string, html: string) => void;
+  stop: () => Promise<void>;
+}
+
+interface Reply { status: number; type: string; body: string }
+
+const notFound: Reply = {
+  status: 404,
+  type: 'text/html; charset=utf-8',
+  body: '<!doctype html><html lang="en"><title>Not here</title><p>Klartext serves no page of this address on this machine.</p>',
+};
+
+function findReply(pages: ReadonlyMap<string, string>, host: string, path: string): Reply {
+  const page = pages.get(`${host}${path}`);
+  if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page };
+  const picture = /^\/image\/(\d+)_(\d+)\.\w+$/.exec(path);
+  if (picture) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(Number(picture[1]), Number(picture[2])) };
+  // The page's own scripts, styles and icon: empty, so that their absence is not an error in the console.
+  if (/\.m?js$/.test(path)) return { status: 200, type: 'text/javascript', body: '' };
+  if (path.endsWith('.css')) return { status: 200, type: 'text/css', body: '' };
+  if (/icon[^/]*\.(ico|png|svg)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(0, 800) };
+  return notFound;
+}
+
+function answer(pages: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.dw.com'}`);
+  const { status, type, body } = findReply(pages, url.hostname, url.pathname);
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '*.dw.com' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'dw.com' }, { type: 2, value: '*.dw.com' }] }],
+  });
+  return { key, cert };
+}
+
+/** Starts the server behind a proxy that hands it every connection to dw.com and refuses all others. */
+export async function startDwServer(): Promise<DwServer> {
+  const pages = new Map<string, string>();
+  const site = createHttpsServer(await makeCertificate(), (request, response) => answer(pages, request, response));
+  const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
+  const sockets = new Set<Socket>();
+
+  proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
+    sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
+    if (!/^([\w-]+\.)*dw\.com:443$/.test(request.url ?? '')) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    site.emit('connection', socket);
+  });
+
+  await new Promise<void>((resolve) => { proxy.listen(0, '127.0.0.1', resolve); });
+  return {
+    proxyPort: (proxy.address() as AddressInfo).port,
+    putPage: (url, html) => {
+      const { hostname, pathname } = new URL(url);
+      pages.set(`${hostname}${pathname}`, html);
+    },
+    stop: () => new Promise((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      proxy.close(() => resolve());
+    }),
+  };
+}

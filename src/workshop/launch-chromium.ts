@@ -1,0 +1,134 @@
+import { launch, TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './session.ts';
+
+const quietly = [
+  '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-quic', '--disable-search-engine-choice-screen',
+];
+
+function listArgs(proxyPort: number | undefined): string[] {
+  // Chromium refuses to run as root with its sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...quietly, ...sandbox, ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
+}
+
+/** What a service worker or popup says as an error; puppeteer passes on the console of tabs only. */
+async function watchTarget(target: Target, errors: string[]): Promise<void> {
+  const client = await target.createCDPSession();
+  client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => { errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text); });
+  client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
+  });
+  await client.send('Runtime.enable');
+}
+
+function wrapPopup(page: Page): Popup {
+  return {
+    evaluate: (ask, ...values) => page.evaluate(writeCall(ask, 'document', values)) as Promise<ReturnType<typeof ask>>,
+    savePicture: async (path) => { await page.screenshot({ path }); },
+    close: () => page.close(),
+  };
+}
+
+class ChromiumSession implements Session {
+  readonly closed: Promise<void>;
+  private readonly errors: string[] = [];
+  private helper: Page | undefined;
+  private readonly browser: Browser;
+  private readonly extension: Extension;
+
+  constructor(browser: Browser, extension: Extension) {
+    this.browser = browser;
+    this.extension = extension;
+    this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
+    browser.on('targetcreated', (target) => {
+      if (this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER) void watchTarget(target, this.errors).catch(() => undefined);
+    });
+  }
+
+  private isOurs(target: Target, page = ''): boolean {
+    return target.url().startsWith(`chrome-extension://${this.extension.id}/${page}`);
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    watchErrors(page, this.errors);
+    await page.goto(url);
+    return page;
+  }
+
+  openOptions(): Promise<Page> {
+    return this.openPage(`chrome-extension://${this.extension.id}/options.html`);
+  }
+
+  private findPopup(): Target | undefined {
+    return this.browser.targets().find((target) => this.isOurs(target, 'popup.html'));
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+    const target = await waitUntil('the popup', async () => this.findPopup());
+    const popup = await target.asPage();
+    watchErrors(popup, this.errors);
+    return wrapPopup(popup);
+  }
+
+  async isPopupOpen(): Promise<boolean> {
+    return this.findPopup() !== undefined;
+  }
+
+  async askExtension<Value>(expression: string): Promise<Value> {
+    this.helper ??= await this.openInBackground();
+    return await this.helper.evaluate(expression) as Value;
+  }
+
+  private async openInBackground(): Promise<Page> {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto(`chrome-extension://${this.extension.id}/options.html`);
+    return page;
+  }
+
+  private findWorker(): Target | undefined {
+    return this.browser.targets().find((target) => this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER);
+  }
+
+  async runCommand(command: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    const target = await waitUntil('the service worker', async () => this.findWorker());
+    const worker = await target.worker();
+    await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`);
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.findWorker();
+    const worker = await target?.worker();
+    await worker?.close();
+    await waitUntil('the service worker to end', async () => this.findWorker() !== target);
+  }
+
+  async readErrors(): Promise<string[]> {
+    return this.errors;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+export async function launchChromium({ program, extension, headless, proxyPort }: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: proxyPort !== undefined,
+    args: listArgs(proxyPort),
+    // With a window, the page is as large as the window.
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  const id = await browser.installExtension(extension);
+  const installed = await waitUntil('the extension', async () => (await browser.extensions()).get(id));
+  return new ChromiumSession(browser, installed);
+}

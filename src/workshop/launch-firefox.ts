@@ -1,0 +1,135 @@
+import { writeFile } from 'node:fs/promises';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './session.ts';
+
+/** The extension's id in manifest.json, and the address we choose for its pages: Firefox would draw one by lot. */
+const geckoId = 'klartext@klartext.example';
+const uuid = '6f1b1c53-8a5e-4d22-9c1f-0d5a0b3c7e11';
+
+const popupDocument = "browser.extension.getViews({ type: 'popup' })[0].document";
+
+/** The part of WebDriver BiDi that puppeteer has no words for: the browser's own window. */
+interface Chrome {
+  connection: { send: (method: string, params: object) => Promise<{ result: unknown }> };
+}
+
+function listPreferences(proxyPort: number | undefined): Record<string, unknown> {
+  const own = { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }), 'browser.aboutwelcome.enabled': false };
+  if (proxyPort === undefined) return own;
+  return {
+    ...own,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+  };
+}
+
+/** Runs in the browser's window: the popup as base64 of a PNG. The popup is no tab, so no other picture shows it. */
+const drawPopup = `(async () => {
+  const frame = document.querySelector('.webextension-popup-browser');
+  const { width, height } = frame.getBoundingClientRect();
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+})()`;
+
+/** Runs in the browser's window: errors of scripts that belong to the extension, wherever they ran. */
+const listScriptErrors = `JSON.stringify(Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.includes('${uuid}'))
+  .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'))`;
+
+class FirefoxSession implements Session {
+  readonly closed: Promise<void>;
+  private readonly errors: string[] = [];
+  private helper: Page | undefined;
+  private readonly browser: Browser;
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+    this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    watchErrors(page, this.errors);
+    await page.goto(url);
+    return page;
+  }
+
+  async openOptions(): Promise<Page> {
+    const page = await this.browser.newPage();
+    watchErrors(page, this.errors);
+    // Firefox loads a page of an extension and never says so.
+    await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 1000 }).catch(() => undefined);
+    await page.waitForFunction("document.readyState === 'complete'");
+    return page;
+  }
+
+  async askExtension<Value>(expression: string): Promise<Value> {
+    this.helper ??= await this.openOptions();
+    return await this.helper.evaluate(expression) as Value;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await this.askExtension('undefined');
+    await page.bringToFront();
+    await this.askExtension('browser.action.openPopup()');
+    await waitUntil('the popup', () => this.isPopupOpen());
+    return {
+      evaluate: (ask, ...values) => this.askExtension(writeCall(ask, popupDocument, values)),
+      savePicture: async (file) => { await writeFile(file, Buffer.from(await this.askWindow(drawPopup), 'base64')); },
+      close: () => this.askExtension(`${popupDocument}.defaultView.close()`),
+    };
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.askExtension("browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'");
+  }
+
+  private async askWindow(expression: string): Promise<string> {
+    const { connection } = this.browser as unknown as Chrome;
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const answer = await connection.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
+    const { result } = answer.result as { result?: { value?: string } };
+    if (result === undefined) throw new Error(`Firefox's window answered ${JSON.stringify(answer.result)}.`);
+    return result.value ?? '';
+  }
+
+  async runCommand(_command: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    // Firefox makes a key of its window for each command; the extension has one.
+    await this.askWindow("document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.askWindow(`WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'done')`);
+  }
+
+  async readErrors(): Promise<string[]> {
+    const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
+    return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+export async function launchFirefox({ program, extension, headless, proxyPort }: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    acceptInsecureCerts: proxyPort !== undefined,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: listPreferences(proxyPort),
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  await browser.installExtension(extension);
+  return new FirefoxSession(browser);
+}

@@ -1,0 +1,62 @@
+/** What `npm start` is asked to show. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from './browsers.mjs';
+
+export interface StartRequest {
+  browser: BrowserName;
+  url: string;
+  /** The page to serve there; without it, the real site is asked. */
+  html?: string;
+}
+
+const usage = 'npm start [-- [page.html] [--url https://www.dw.com/…] [--firefox]]';
+
+/** @throws {Error} when the text is no address on dw.com */
+export function parseDwAddress(text: string): string {
+  if (!URL.canParse(text)) throw new Error(`"${text}" is no address. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
+  const { protocol, hostname, href } = new URL(text);
+  if (/^https?:$/.test(protocol) && /^([\w-]+\.)*dw\.com$/.test(hostname)) return href.replace(/^http:/, 'https:');
+  throw new Error(`${text} is not on dw.com. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
+}
+
+/** The address a page gives itself. */
+export function findCanonicalAddress(html: string): string | undefined {
+  const link = html.match(/<link\b[^>]*>/gi)?.find((tag) => /\brel=["']?canonical\b/i.test(tag));
+  return link?.match(/\bhref=["']?([^"'\s>]+)/i)?.[1];
+}
+
+function readPage(file: string): string {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`${file} cannot be read as a file.`);
+  }
+  if (!/<(html|body|head|!doctype html)\b/i.test(text)) throw new Error(`${file} holds no HTML page.`);
+  return text;
+}
+
+/**
+ * Understands the words after `npm start --`; without any it is the bundled sample.
+ * @throws {Error} one sentence for people when they cannot be understood
+ */
+export function parseStartRequest(words: string[], sample: string): StartRequest {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: words, allowPositionals: true, options: { url: { type: 'string' }, firefox: { type: 'boolean' } } });
+  } catch (error) {
+    // Node's own sentence; the one after it speaks of quoting.
+    const sentence = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new Error(`${sentence}. Usage: ${usage}`, { cause: error });
+  }
+  const { values: { url, firefox }, positionals: [page = sample, ...more] } = parsed;
+  if (more.length > 0) throw new Error(`One page at a time, and there are ${more.length + 1}. Usage: ${usage}`);
+  const browser = firefox ? 'firefox' : 'chromium';
+  if (/^https?:/i.test(page)) return { browser, url: parseDwAddress(page) };
+  const html = readPage(page);
+  const address = url ?? findCanonicalAddress(html);
+  if (address === undefined) throw new Error(`${page} does not say where it comes from: add --url https://www.dw.com/…`);
+  return { browser, url: parseDwAddress(address), html };
+}

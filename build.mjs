@@ -21,7 +21,7 @@ const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147']
 /** Pages share chunks; content scripts cannot, each is one file. Style sheets in scripts are text. */
 async function bundle(out) {
   const pages = build({ ...common, entryPoints: ['background', 'popup', 'options'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'esm', splitting: true, chunkNames: 'chunk-[hash]' });
-  const content = build({ ...common, entryPoints: ['detector', 'reader'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'iife', loader: { '.css': 'text' } });
+  const content = build({ ...common, entryPoints: ['detector', 'veil', 'reader'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'iife', loader: { '.css': 'text' } });
   await Promise.all([pages, content]);
 }
 
@@ -32,6 +32,7 @@ async function copyStatic(out) {
     await cp(source('extension', `${page}.css`), join(out, `${page}.css`));
   }
   for (const sheet of ['surface', 'article']) await cp(source('view', `${sheet}.css`), join(out, `${sheet}.css`));
+  await cp(source('extension', 'veil'), join(out, 'veil'), { recursive: true });
   for (const locale of await readdir(source('locales'))) {
     await cp(source('locales', locale), join(out, '_locales', locale), { recursive: true });
   }

@@ -3,6 +3,7 @@
  * page. It speaks to `chrome` directly, which every browser has: the polyfill alone would weigh four times as much.
  */
 import { detectArticle } from '../article/detect.ts';
+import { liftVeil } from './lift-veil.ts';
 import type { Envelope, PageReport } from './messages.ts';
 import { wasReading } from './reading-mark.ts';
 import { whenStill } from './when-still.ts';
@@ -20,6 +21,7 @@ function report(): PageReport {
   const verdict: PageReport = { url, ...detectArticle(document, new URL(url)), wasReading: wasReading(window) };
   // Without an id this script is an orphan: the extension was updated and has brought a new detector.
   if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
+  if (!verdict.kind && verdict.reason !== 'not-yet') liftVeil(document);
   return verdict;
 }
 

@@ -1,4 +1,5 @@
 /** Lays the filled reader over the page, and takes it away again when the session aborts. */
+import { liftVeil } from '../lift-veil.ts';
 import type { Host } from './host.ts';
 import { coverPage } from './page-below.ts';
 import { enterAtSamePlace, leaveAtSamePlace } from './same-paragraph.ts';
@@ -11,6 +12,7 @@ export function layOver({ host, dialog }: Host, session: AbortController): void 
   const cover = coverPage(document, window);
   document.documentElement.append(host);
   dialog.showModal();
+  liftVeil(document);
   enter();
   const entered = dialog.scrollTop;
   stayOnTop({ host, dialog, keep: cover.keep, giveUp: () => session.abort() }, session.signal);

@@ -1,0 +1,8 @@
+/** The veil over a page that is about to become the reader, and its lifting. */
+
+export const VEIL = 'klartext-veil';
+
+/** Takes the veil away, if there is one. */
+export function liftVeil(page: Document): void {
+  for (const veil of page.querySelectorAll(`:root > ${VEIL}`)) veil.remove();
+}

@@ -1,0 +1,14 @@
+/**
+ * Only in automatic mode, before anything of the page is painted: a plain sheet in the reader's colour, so that
+ * neither white nor the original flashes up. Its colour is a style sheet that is registered with it, by theme.
+ */
+import { parseAddress } from '../article/detect.ts';
+import { liftVeil, VEIL } from './lift-veil.ts';
+
+/** A page that has not become the reader after this many milliseconds is shown as it is. */
+const PATIENCE = 3000;
+
+if (parseAddress(new URL(location.href))) {
+  document.documentElement.append(document.createElement(VEIL));
+  setTimeout(() => liftVeil(document), PATIENCE);
+}

@@ -57,7 +57,13 @@ export interface QuoteBlock { kind: 'quote'; spans: Span[]; source?: Span[] }
 export interface TableCell { spans: Span[]; header?: true; columns?: number; rows?: number }
 export interface TableBlock { kind: 'table'; caption?: Span[]; rows: TableCell[][] }
 export interface FigureBlock extends Figure { kind: 'figure' }
-export interface GalleryBlock { kind: 'gallery'; headline?: string; figures: Figure[] }
+export interface GalleryBlock {
+  kind: 'gallery';
+  headline?: string;
+  figures: Figure[];
+  /** Who made the gallery, as it stands. */
+  credits?: string[];
+}
 export interface MediaBlock {
   kind: 'video' | 'audio';
   headline?: string;
@@ -119,7 +125,12 @@ export interface Article {
 }
 
 /** Something that was left out, in words a reader understands, and the rule that did it. */
-export interface Removal { what: string; why: string }
+export interface Removal {
+  what: string;
+  why: string;
+  /** Name of the rule, for whoever mends the rules. */
+  rule?: string;
+}
 
 /** How much of what the page's article holds came along. */
 export interface Kept {

@@ -1,0 +1,58 @@
+/**
+ * The lines at the end of a text that say who worked on it. They are known by their shape in any language: an agency
+ * sign-off, a line that is nothing but emphasised, a label with names.
+ */
+import { spansText } from './block-text.ts';
+import type { Block, ParagraphBlock } from './model.ts';
+
+/** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
+export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、/&-]{2,80}[)）]\.?$/u;
+/** "DW,dpa,AFP/ET,BK" of Turkish pages. */
+const slashed = /^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u;
+/** "Edited by: Nora Bakke" on one line or several: a label of a few words, a colon, a few names. */
+const labelled = /^[^:：\n.!?]{2,40}\s?[:：]\s?[^:：\n.!?؟。]{2,60}(?:\n[^:：\n.!?]{2,40}\s?[:：]\s?[^:：\n.!?؟。]{2,60}){0,3}$/u;
+const longest = 200;
+
+function isEmphasised({ spans }: ParagraphBlock): boolean {
+  return spans.every((span) => span.emphasis === true || !/[\p{L}\p{N}]/u.test(span.text));
+}
+
+/** Names begin large where a script knows large letters. */
+function holdsNames(text: string): boolean {
+  const values = text.split('\n').map((line) => line.split(/[:：]/)[1] ?? '');
+  return values.every((value) => {
+    const words = value.trim().split(/[\s,]+/);
+    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    return words.length <= 8 && small * 2 < words.length && !/\d{3}/.test(value);
+  });
+}
+
+/** Whether a paragraph at the end of a text is a credit. */
+export function isCredit(block: ParagraphBlock): boolean {
+  const text = spansText(block.spans).trim();
+  if (text.length > longest) return text.startsWith('©');
+  if (text.startsWith('©') || signOff.test(text) && text.length < 100 || slashed.test(text)) return true;
+  if (block.spans.some((span) => span.href !== undefined && !isEmphasised(block))) return false;
+  return isEmphasised(block) || (labelled.test(text) && holdsNames(text));
+}
+
+/** Takes the credits from the end of the blocks: kept apart, in their order. A text that is nothing else stays. */
+export function splitCredits(blocks: readonly Block[]): { blocks: Block[]; credits: string[] } {
+  const kept = [...blocks];
+  const credits: string[] = [];
+  let index = kept.length - 1;
+  while (index > 0) {
+    const block = kept[index]!;
+    if (block.kind === 'paragraph' && isCredit(block)) {
+      credits.unshift(spansText(block.spans).trim());
+      kept.splice(index, 1);
+    } else if (!isPicture(block)) break;
+    index -= 1;
+  }
+  return kept.some((block) => block.kind === 'paragraph' || block.kind === 'list') ? { blocks: kept, credits } : { blocks: [...blocks], credits: [] };
+}
+
+/** Cards and pictures may follow the sign-off, as the video of a legacy page does. */
+function isPicture({ kind }: Block): boolean {
+  return kind === 'figure' || kind === 'video' || kind === 'audio' || kind === 'gallery' || kind === 'embed' || kind === 'related';
+}

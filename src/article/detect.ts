@@ -1,0 +1,48 @@
+/**
+ * The cheap question, asked on every page: is there something to read? Knows addresses and a glance at the page,
+ * neither Readability nor the views.
+ */
+import { articleHosts, kindsByPrefix, legalPages, ownHosts } from '../sites/dw-addresses.ts';
+import type { ArticleKind } from './model.ts';
+
+/** Why there is no article; views translate it. */
+export type ReasonCode = 'not-dw' | 'not-an-article-address' | 'legal-page' | 'no-article-in-page' | 'not-yet';
+export type Detection = { kind: ArticleKind; reason?: undefined } | { kind?: undefined; reason: ReasonCode };
+
+export interface Address { kind: ArticleKind; id: string }
+
+/** What the address promises, by its last segment alone: `/en/0/live-72516011` is a live blog. */
+export function parseAddress(url: URL): Address | undefined {
+  if (!articleHosts.test(url.hostname)) return undefined;
+  const [, prefix = '', id = ''] = /\/([a-z]+)-(\d+)\/?$/.exec(url.pathname) ?? [];
+  const kind = Object.hasOwn(kindsByPrefix, prefix) ? kindsByPrefix[prefix as keyof typeof kindsByPrefix] : undefined;
+  return kind && { kind, id };
+}
+
+/** The site's own footer links to its legal pages in every language, so a page found there is one of them. */
+function isLegalPage(page: Document, { kind, id }: Address): boolean {
+  if (kind !== 'article') return false;
+  return legalPages.includes(Number(id))
+    || page.querySelector(`#footer a[href$="/a-${id}"], #footerSection a[href$="/a-${id}"]:not(#mobilePreferredLink)`) !== null;
+}
+
+/** Has a headline and, where text is promised, some: teasers alone make no article. */
+function hasArticle(page: Document, kind: ArticleKind): boolean {
+  const app = page.querySelector('#root');
+  const scope = page.querySelector('article') ?? page.querySelector('#bodyContent') ?? (app ? undefined : page.body);
+  if (!scope?.querySelector('h1')?.textContent.trim()) return false;
+  if (kind === 'video' || kind === 'audio' || kind === 'gallery') return true;
+  return [...scope.querySelectorAll('p, li')].some((text) => text.textContent.trim().length >= 20);
+}
+
+/** Says what kind of article a page holds, or why none. `url` is the page's address now. */
+export function detectArticle(page: Document, url: URL): Detection {
+  if (!ownHosts.test(url.hostname)) return { reason: 'not-dw' };
+  const address = parseAddress(url);
+  if (!address) return { reason: 'not-an-article-address' };
+  if (isLegalPage(page, address)) return { reason: 'legal-page' };
+  if (hasArticle(page, address.kind)) return { kind: address.kind };
+  // A page that has drawn its footer has drawn everything; before that its article may still come.
+  const isDrawing = page.querySelector('#root') !== null && page.querySelector('footer') === null;
+  return { reason: isDrawing ? 'not-yet' : 'no-article-in-page' };
+}

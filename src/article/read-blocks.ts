@@ -1,0 +1,127 @@
+/**
+ * An element becomes blocks, in reading order. Rule of mercy: an element nobody knows is opened and its children
+ * are read; text is never lost.
+ */
+import { spansText } from './block-text.ts';
+import type { Block, HeadingBlock, QuoteBlock } from './model.ts';
+import { noteEmpty, readFrame, readPost } from './read-embed.ts';
+import { readFigure } from './read-figure.ts';
+import { isSlides, readSlides } from './read-gallery.ts';
+import { readList, readTable } from './read-list.ts';
+import { isPlayer, readMedia } from './read-media.ts';
+import { readSpans, splitParagraphs } from './read-spans.ts';
+import type { Reading } from './reading.ts';
+import { previewText, tidyLine } from './tidy.ts';
+
+const inline = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
+  'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+]);
+const blockish = 'p, div, ul, ol, dl, table, figure, picture, img, iframe, video, audio, blockquote, section, article, h1, h2, h3, h4, h5, h6, input';
+
+function isInline(node: Node): boolean {
+  if (node.nodeType === 3) return true;
+  return node.nodeType === 1 && inline.has((node as Element).localName) && !(node as Element).querySelector(blockish);
+}
+
+function readParagraphs(nodes: readonly Node[], reading: Reading): Block[] {
+  return splitParagraphs(readSpans(nodes, reading)).map((spans) => ({ kind: 'paragraph', spans }));
+}
+
+function readHeading(element: Element, reading: Reading): Block[] {
+  const spans = readSpans([element], reading).map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
+  const level = Math.max(2, Number(element.localName[1])) as HeadingBlock['level'];
+  return spans.length > 0 ? [{ kind: 'heading', level, spans }] : [];
+}
+
+/** The last line of a quotation names its source where it is marked so or begins with a dash. */
+function isSource(part: Element, index: number, parts: readonly Element[]): boolean {
+  return part.matches('footer, cite') || (index > 0 && index === parts.length - 1 && /^\s*[—–―-]\s/.test(part.textContent ?? ''));
+}
+
+function readQuote(element: Element, reading: Reading): Block[] {
+  const parts = [...element.querySelectorAll('p, footer, :scope > cite')].filter((part) => !part.parentElement?.closest('p, footer'));
+  const texts = parts.filter((part, index) => !isSource(part, index, parts)).map((part) => readSpans([part], reading)).filter((spans) => spans.length > 0);
+  const outside = readSpans([...element.childNodes].filter((node) => isInline(node) && !parts.includes(node as Element)), reading);
+  const source = parts.filter(isSource).flatMap((part) => readSpans([part], reading));
+  if (texts.length === 0) return outside.length > 0 ? [quote(outside, source)] : [];
+  const spans = texts.flatMap((text, index) => (index > 0 ? [{ text: '\n\n' }, ...text] : text));
+  return [quote(spans, [...source, ...outside])];
+}
+
+function quote(spans: QuoteBlock['spans'], source: QuoteBlock['spans']): QuoteBlock {
+  return { kind: 'quote', spans, ...(source.length > 0 && { source }) };
+}
+
+function readBlockquote(element: Element, reading: Reading): Block[] {
+  const post = readPost(element, reading);
+  if (post) return [post];
+  if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return readBlocks(element, reading);
+  const blocks = readQuote(element, reading);
+  if (blocks.length === 0) noteEmpty(element, reading);
+  return blocks;
+}
+
+/** A picture with at most a few lines beside it is a figure, whatever wraps it. */
+function isFigure(element: Element): boolean {
+  if (element.matches('figure, picture, img')) return true;
+  if (!element.matches('.picBox, div, a, p, span') || element.querySelectorAll('img').length !== 1) return false;
+  const first = element.firstElementChild;
+  const leads = first?.matches('img, picture, a') && (first.matches('img') || first.querySelector('img'));
+  const captions = [...element.children].slice(1);
+  return Boolean(leads) && captions.length <= 2 && captions.every((child) => child.matches('p, small, figcaption'))
+    && tidyLine(element.textContent).length <= 600;
+}
+
+function readFigureBlock(element: Element, reading: Reading): Block[] {
+  const figure = readFigure(element, reading.url);
+  if (!figure) { noteEmpty(element, reading); return []; }
+  return [{ kind: 'figure', ...figure }];
+}
+
+function readPlayer(element: Element, reading: Reading): Block[] {
+  const media = readMedia(element, reading);
+  reading.removed.push({ what: previewText(element.textContent ?? '') || '<video>', why: 'words of a player; its title and pictures are kept', rule: 'player' });
+  return media ? [media] : [];
+}
+
+function readListBlock(element: Element, reading: Reading): Block[] {
+  if (isSlides(element)) return [readSlides(element, reading)];
+  const list = readList(element, reading);
+  const pictures = [...element.querySelectorAll('img')].flatMap((image) => readFigureBlock(image.closest('figure') ?? image, reading));
+  return [...(list.items.length > 0 ? [list] : []), ...pictures];
+}
+
+type Reader = (element: Element, reading: Reading) => Block[];
+
+/** Which reader an element has; none for what is to be opened. */
+function findReader(element: Element): Reader | undefined {
+  const name = element.localName;
+  if (isPlayer(element)) return readPlayer;
+  if (name === 'blockquote') return readBlockquote;
+  if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();
+  if (name === 'table') return (table, reading) => [readTable(table, reading) ?? readBlocks(table, reading)].flat();
+  if (name === 'ul' || name === 'ol') return readListBlock;
+  if (/^h[1-6]$/.test(name) && !element.querySelector(blockish)) return readHeading;
+  if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
+  return undefined;
+}
+
+/** The blocks below an element. Depth is bounded: the copy is flattened. */
+export function readBlocks(container: Element, reading: Reading): Block[] {
+  const blocks: Block[] = [];
+  let pending: Node[] = [];
+  const flush = (): void => {
+    blocks.push(...readParagraphs(pending, reading));
+    pending = [];
+  };
+  for (const node of container.childNodes) {
+    if (isInline(node)) { pending.push(node); continue; }
+    if (node.nodeType !== 1) continue;
+    flush();
+    const element = node as Element;
+    blocks.push(...(findReader(element) ?? readBlocks)(element, reading));
+  }
+  flush();
+  return blocks.filter((block) => block.kind !== 'paragraph' || spansText(block.spans).trim() !== '');
+}

@@ -1,0 +1,43 @@
+/**
+ * The list at the foot of a legacy page: date, author, topics, keywords, feedback, printing, permalink. Its labels are
+ * in the page's language and never read: the date is known by its shape, and the authors are the plain text right
+ * after it, since every other entry carries a link or the permalink.
+ */
+import { parsePrintedDate } from './parse-date.ts';
+import { splitNames } from './read-header.ts';
+import type { Tongue } from './read-language.ts';
+import { signOff } from './credits.ts';
+import { tidyLine } from './tidy.ts';
+
+export interface FactList { authors: string[]; published?: string; note?: string }
+
+/** The value of an entry: its text without its label. */
+function valueOf(entry: Element): string {
+  const label = entry.querySelector('strong, b');
+  const text = tidyLine(entry.textContent);
+  const labelText = tidyLine(label?.textContent);
+  return (text.startsWith(labelText) ? text.slice(labelText.length) : text).replace(/^[\s:：]+/, '').trim();
+}
+
+function readList(list: Element, tongue: Tongue): FactList | undefined {
+  const entries = [...list.children].filter((entry) => entry.localName === 'li');
+  const index = entries.findIndex((entry) => parsePrintedDate(valueOf(entry), tongue.language) !== undefined);
+  if (index < 0 || !/p\.dw\.com\/p\//.test(list.textContent ?? '') && !list.matches('.smallList')) return undefined;
+  const published = parsePrintedDate(valueOf(entries[index]!), tongue.language);
+  const next = entries[index + 1];
+  const isPlain = next && next.querySelector('strong, b') && !next.querySelector('a') && !/p\.dw\.com/.test(next.textContent ?? '');
+  const byline = isPlain ? valueOf(next) : '';
+  const isSignOff = signOff.test(byline);
+  return {
+    authors: isSignOff ? [] : splitNames(byline, tongue.and), ...(isSignOff && { note: byline }), ...(published !== undefined && { published }),
+  };
+}
+
+/** The facts of the first such list on the page. */
+export function readFactList(page: Document, tongue: Tongue): FactList | undefined {
+  for (const list of page.querySelectorAll('ul')) {
+    const facts = readList(list, tongue);
+    if (facts) return facts;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+/** What every step of reading a page needs to know, and where it says what it left out. */
+import type { SiteRules } from '../sites/site-rules.ts';
+import type { ArticleKind, Direction, Removal } from './model.ts';
+
+export interface Reading {
+  readonly url: URL;
+  readonly rules: SiteRules;
+  readonly kind: ArticleKind;
+  /** Of the article as a whole; spans say only where they differ. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Pages until June 2023, where a bold line alone is a heading. */
+  readonly isLegacy: boolean;
+  /** Grows while reading. */
+  readonly removed: Removal[];
+}

@@ -1,0 +1,19 @@
+/** Addresses on their way into an article: absolute, and of schemes that are safe to follow. */
+
+function resolve(address: string | null | undefined, base: URL, schemes: readonly string[]): string | undefined {
+  const trimmed = address?.trim();
+  if (!trimmed || !URL.canParse(trimmed, base.href)) return undefined;
+  const url = new URL(trimmed, base.href);
+  return schemes.includes(url.protocol) ? url.href : undefined;
+}
+
+/** An http(s) address, or nothing. */
+export function resolveSource(address: string | null | undefined, base: URL): string | undefined {
+  return resolve(address, base, ['https:', 'http:']);
+}
+
+/** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */
+export function resolveLink(address: string | null | undefined, base: URL): string | undefined {
+  if (!address || address.trim().startsWith('#')) return undefined;
+  return resolve(address, base, ['https:', 'http:', 'mailto:']);
+}

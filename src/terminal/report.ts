@@ -1,0 +1,37 @@
+/** What the terminal says about a page: the contract for scripts, and the same for a person. */
+import { extractArticle } from '../article/extract.ts';
+import type { Article, Kept, Removal } from '../article/model.ts';
+import { keyPoints } from '../key-points/key-points.ts';
+import type { KeyPoint } from '../key-points/model.ts';
+
+export interface Report {
+  article: Article | null;
+  reason?: string;
+  keyPoints: KeyPoint[];
+  removed: Removal[];
+  kept?: Kept;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'not-dw': 'This page is not on dw.com.',
+  'not-an-article-address': 'The address is not that of an article: it ends in none of a-, live-, video-, audio- or g- and a number.',
+  'legal-page': 'This is a legal or help page of Deutsche Welle, not an article.',
+  'no-article-in-page': 'The address is an article\'s, but the page holds no article text.',
+  'not-yet': 'The page was saved before its article was drawn.',
+};
+
+/** The report on a page. */
+export function reportOn(page: Document, url: URL): Report {
+  const extraction = extractArticle(page, url);
+  const { removed } = extraction;
+  if (!extraction.article) return { article: null, reason: reasons[extraction.reason] ?? extraction.reason, keyPoints: [], removed };
+  const { article, kept } = extraction;
+  return { article, keyPoints: keyPoints(article), removed, kept };
+}
+
+/** What was left out by which rule and why, and how much came along. */
+export function explain({ removed, kept, reason }: Report): string {
+  const lines = removed.map(({ what, why, rule }) => `- ${rule ?? ''}: "${what}" (${why})`);
+  const share = kept ? [`Kept ${kept.words} of ${kept.pageWords} words of the text's element, ${kept.pictures} of ${kept.pagePictures} pictures, ${kept.videos} videos.`] : [];
+  return `${[...(reason === undefined ? [] : [reason]), `Removed ${removed.length} pieces:`, ...lines, ...share].join('\n')}\n`;
+}

@@ -1,0 +1,109 @@
+/** An article as Markdown: plain text that a person can read and a program can render. No language of its own. */
+import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
+import type { KeyPoint } from '../key-points/model.ts';
+
+/** Marks that would mean something to Markdown, taken literally. */
+function escapeMarks(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+/** At the beginning of a line a number, a plus or a hash would begin a list or a heading. */
+function escapeStart(text: string): string {
+  return text.replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
+}
+
+function wrap(text: string, mark: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return inner === '' ? text : `${before}${mark}${inner}${mark}${after}`;
+}
+
+function drawSpan(span: Span): string {
+  let text = escapeMarks(span.text).replaceAll('\n', '  \n');
+  if (span.superscript) text = `<sup>${text}</sup>`;
+  if (span.subscript) text = `<sub>${text}</sub>`;
+  if (span.emphasis) text = wrap(text, '*');
+  if (span.strong) text = wrap(text, '**');
+  return span.href === undefined ? text : `[${text}](${span.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+function drawSpans(spans: readonly Span[]): string {
+  return escapeStart(spans.map(drawSpan).join(''));
+}
+
+/** Caption and credit stand under the picture, the credit behind a ©. */
+function drawFigure({ image, caption, credit }: Figure): string {
+  const below = [caption === undefined ? undefined : escapeMarks(caption), credit === undefined ? undefined : `© ${escapeMarks(credit)}`];
+  return [`![${escapeMarks(image.alt)}](${image.src})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
+}
+
+/** Seconds as "2:41" or "1:02:03". */
+function drawDuration(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return (parts[0] === 0 ? parts.slice(1) : parts).map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+}
+
+function drawMedia(media: MediaBlock): string {
+  const title = `${media.kind === 'video' ? '▶' : '♪'} ${escapeMarks(media.headline ?? '')}`.trim();
+  const address = media.href ?? media.sources.at(-1)?.src;
+  const linked = address === undefined ? title : `[${title}](${address})`;
+  return media.duration === undefined ? linked : `${linked} (${drawDuration(media.duration)})`;
+}
+
+function drawList(list: ListBlock, indent: string): string {
+  return list.items.map((item, index) => {
+    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : '-';
+    const inner = `${indent}${' '.repeat(mark.length + 1)}`;
+    const nested = (list.nested ?? []).filter((entry) => entry.item === index).map((entry) => `\n${drawList(entry.list, inner)}`);
+    return `${indent}${mark} ${drawSpans(item).replaceAll('\n', `\n${inner}`)}${nested.join('')}`;
+  }).join('\n');
+}
+
+function drawTable({ caption, rows }: TableBlock): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const lines = rows.map((row) => {
+    const cells = Array.from({ length: width }, (_, index) => drawSpans(row[index]?.spans ?? []).replaceAll('|', '\\|').replaceAll(/\s*\n/g, '<br>'));
+    return `| ${cells.join(' | ')} |`;
+  });
+  lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
+  return [...(caption ? [drawSpans(caption)] : []), lines.join('\n')].join('\n\n');
+}
+
+function quoted(text: string): string {
+  return text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+function drawBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph': return drawSpans(block.spans);
+    case 'heading': return `${'#'.repeat(block.level)} ${drawSpans(block.spans)}`;
+    case 'question': return `**${drawSpans(block.spans)}**`;
+    case 'related': return `→ ${drawSpans(block.spans)}`;
+    case 'list': return drawList(block, '');
+    case 'quote': return quoted([drawSpans(block.spans).replaceAll('  \n  \n', '\n\n'), ...(block.source ? [drawSpans(block.source)] : [])].join('\n\n'));
+    case 'table': return drawTable(block);
+    case 'figure': return drawFigure(block);
+    case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(drawFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
+    case 'video': case 'audio': return drawMedia(block);
+    case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${block.href})`;
+    case 'footnotes': return block.notes.map((note, index) => `${index + 1}. **${escapeMarks(note.mark)}**: ${drawSpans(note.spans)}`).join('\n');
+    case 'post': return [`---`, `### ${escapeMarks([block.time, block.headline].filter(Boolean).join(' · '))}`, ...(block.authors.length > 0 ? [escapeMarks(block.authors.join(', '))] : []), ...block.blocks.map(drawBlock)].join('\n\n');
+  }
+}
+
+/** Who, where and when, as exact as the page knows it. */
+function drawByline({ authors, bylineNote, published, modified }: Article): string {
+  const dates = [published, modified === published ? undefined : modified].filter((date) => date !== undefined).join(' → ');
+  return escapeMarks([authors.join(', '), bylineNote, dates].filter(Boolean).join(' · '));
+}
+
+/** The whole article; key points, where there are any, stand above the text as a quotation. */
+export function drawMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
+  const parts = [
+    escapeMarks(article.kicker.join(' · ')), `# ${escapeMarks(article.headline)}`, drawByline(article),
+    article.standfirst === undefined ? '' : `**${escapeMarks(article.standfirst)}**`,
+    quoted(points.map((point) => `- ${escapeMarks(point.text)}`).join('\n')).replace(/^>$/, ''),
+    ...(article.lead ? [drawBlock(article.lead)] : []), ...article.blocks.map(drawBlock),
+    ...(article.credits.length > 0 ? ['---', ...article.credits.map((credit) => escapeMarks(credit).replaceAll('\n', '  \n'))] : []),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

@@ -70,7 +70,7 @@ async function takePictures(session: Session, page: Page, folder: `${string}/out
   const options = await session.openOptions();
   await options.waitForSelector('#settings');
   await options.screenshot({ path: `${folder}/options.png`, fullPage: true });
-  say(`Pictures in ${folder}: ${[...pictures, 'options.png'].join(', ')}`);
+  say(`Pictures in out/: ${[...pictures, 'options.png'].join(', ')}`);
 }
 
 async function showIn(session: Session, url: string, { root, hasDisplay, say }: Surroundings): Promise<void> {

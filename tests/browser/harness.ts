@@ -1,0 +1,93 @@
+/** The browser under test with the extension in it, the sites it may see, and what tests ask of them again and again. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { requireBrowser, type BrowserName } from '../../src/workshop/browsers.mjs';
+import { startDwServer, type DwServer } from '../../src/workshop/dw-server.ts';
+import { builtFolders, launchBrowser } from '../../src/workshop/launch.ts';
+import { waitUntil, type Session } from '../../src/workshop/session.ts';
+import { findCanonicalAddress } from '../../src/workshop/start-request.ts';
+import { lighthouse, writeArticlePage } from './dw-page.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export const browserName: BrowserName = process.env['KLARTEXT_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** Where a picture of a surface is kept. */
+export function pictureFile(surface: string): `${string}.png` {
+  const folder = join(root, 'out', 'pictures', browserName);
+  mkdirSync(folder, { recursive: true });
+  return `${folder}/${surface}.png`;
+}
+
+export interface Stage {
+  session: Session;
+  server: DwServer;
+  stop: () => Promise<void>;
+}
+
+/** Puts a fixture where it says it belongs, and returns that address. */
+export function putFixture(server: DwServer, name: string): string {
+  const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
+  const url = findCanonicalAddress(html);
+  if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
+  server.putPage(url, html);
+  return url;
+}
+
+/** Starts server and browser. */
+export async function startStage(): Promise<Stage> {
+  const server = await startDwServer();
+  server.putPage(lighthouse.url, writeArticlePage(lighthouse));
+  const session = await launchBrowser(browserName, {
+    program: requireBrowser(browserName),
+    extension: join(root, builtFolders[browserName]),
+    headless: true,
+    proxyPort: server.proxyPort,
+  });
+  return { session, server, stop: async () => { await session.close(); await server.stop(); } };
+}
+
+/** A text of the extension's locale, as the browser finds it. */
+export function readText(session: Session, key: string): Promise<string> {
+  return session.askExtension(`browser.i18n.getMessage(${JSON.stringify(key)})`);
+}
+
+/** Waits until the button of the tab in front has the title of that locale key. */
+export async function waitForTitle(session: Session, key: string): Promise<void> {
+  const title = await readText(session, key);
+  const ask = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
+  await waitUntil(`the button's title "${title}"`, async () => await session.askExtension(ask) === title);
+}
+
+/** Text of the reader that lies over a page, or `undefined` where none does. */
+export function readReader(page: Page, selector = 'article.article'): Promise<string | undefined> {
+  return page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(within)?.innerText, selector);
+}
+
+export async function waitForReader(page: Page, headline: string): Promise<void> {
+  await waitUntil(`the reader with "${headline}"`, async () => await readReader(page, 'h1.headline') === headline);
+}
+
+export async function waitForNoReader(page: Page): Promise<void> {
+  await waitUntil('the reader to be gone', () => page.evaluate(() => document.querySelector('klartext-reader') === null));
+}
+
+/** Sets one control of the options page as a person does. */
+export async function choose(options: Page, name: string, value: string | boolean): Promise<void> {
+  const selector = `#settings [name="${name}"]`;
+  await options.bringToFront();
+  await options.waitForSelector(selector);
+  if (typeof value === 'string') {
+    await options.select(selector, value);
+    return;
+  }
+  const isChecked = await options.$eval(selector, (input) => (input as HTMLInputElement).checked);
+  if (isChecked !== value) await options.click(selector);
+}
+
+/** Forgets all settings. */
+export async function resetSettings(session: Session): Promise<void> {
+  await session.askExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
+}

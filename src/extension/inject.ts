@@ -3,17 +3,21 @@ import browser from 'webextension-polyfill';
 import type { Answer, Payload } from './messages.ts';
 import { sendToTab } from './post.ts';
 
-type ReaderMessage = Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>;
+/** Those that are always answered with something. */
+type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close'>;
+
+/** What the reader of a tab says; `undefined` where it is not loaded: then nobody answers, or only the detector is silent. */
+async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {
+  return await sendToTab(tabId, name, payload).catch(() => undefined);
+}
 
 /**
  * Asks the reader of a tab; where it is not loaded yet it is brought in first. Rejects with the browser's reason
  * where scripts may not run.
  */
 export async function askReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
-  try {
-    return await sendToTab(tabId, name, payload);
-  } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
-    return await sendToTab(tabId, name, payload);
-  }
+  const answer = await askLoaded(tabId, name, payload);
+  if (answer !== undefined && answer !== null) return answer;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+  return await sendToTab(tabId, name, payload);
 }

@@ -1,4 +1,5 @@
 /** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
+import browser from 'webextension-polyfill';
 import type { LabelKey } from '../../view/labels.ts';
 import { askReader } from '../inject.ts';
 import type { ReadAnswer } from '../messages.ts';
@@ -17,21 +18,26 @@ const REASONS: Readonly<Record<string, LabelKey>> = {
   'not-yet': 'reasonNotYet',
 };
 
+/** Whether scripts may run in the tab at all: a script of nothing tells. */
+async function mayRead(tabId: number): Promise<boolean> {
+  return await browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(() => true, () => false);
+}
+
 /** Asks the page of a tab for its article. Never rejects: a refusal is a state too. */
 export async function loadState(tabId: number | undefined, settings: Settings): Promise<State> {
   if (!settings.enabled) return { kind: 'nothing', reason: 'reasonOff' };
   if (tabId === undefined) return { kind: 'nothing', reason: 'reasonNotDw' };
+  if (!await mayRead(tabId)) return await refusedState();
   try {
     const answer = await askReader(tabId, 'reader:read-article', undefined);
     return answer.article ? { kind: 'article', answer } : { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty' };
-  } catch (error) {
-    return refusedState(String(error));
+  } catch {
+    return { kind: 'failure', help: 'failureUnknown' };
   }
 }
 
 /** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */
-function refusedState(error: string): State {
-  if (/cannot access contents of|missing host permission/i.test(error)) return { kind: 'failure', help: 'failureNoAccess' };
-  if (/cannot access|cannot be scripted|extensions gallery|error page/i.test(error)) return { kind: 'nothing', reason: 'reasonNotDw' };
-  return { kind: 'failure', help: 'failureUnknown' };
+async function refusedState(): Promise<State> {
+  const hasAccess = await browser.permissions.contains({ origins: ['*://*.dw.com/*'] });
+  return hasAccess ? { kind: 'nothing', reason: 'reasonNotDw' } : { kind: 'failure', help: 'failureNoAccess' };
 }

@@ -1,4 +1,4 @@
-import { launch, TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './session.ts';
 
 const quietly = [
@@ -12,14 +12,15 @@ function listArgs(proxyPort: number | undefined): string[] {
   return [...quietly, ...sandbox, ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
 }
 
-/** What a service worker or popup says as an error; puppeteer passes on the console of tabs only. */
-async function watchTarget(target: Target, errors: string[]): Promise<void> {
+/** Notes what a service worker says as an error: puppeteer passes on the console of pages only. */
+async function watchWorker(target: Target, errors: string[]): Promise<CDPSession> {
   const client = await target.createCDPSession();
   client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => { errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text); });
   client.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (type === 'error') errors.push(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
   });
   await client.send('Runtime.enable');
+  return client;
 }
 
 function wrapPopup(page: Page): Popup {
@@ -34,6 +35,8 @@ class ChromiumSession implements Session {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
   private helper: Page | undefined;
+  /** Of the service worker that runs now. */
+  private watch: Promise<CDPSession | undefined> = Promise.resolve(undefined);
   private readonly browser: Browser;
   private readonly extension: Extension;
 
@@ -42,7 +45,7 @@ class ChromiumSession implements Session {
     this.extension = extension;
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
     browser.on('targetcreated', (target) => {
-      if (this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER) void watchTarget(target, this.errors).catch(() => undefined);
+      if (this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER) this.watch = watchWorker(target, this.errors).catch(() => undefined);
     });
   }
 
@@ -103,7 +106,10 @@ class ChromiumSession implements Session {
 
   async stopBackground(): Promise<void> {
     const target = this.findWorker();
-    const worker = await target?.worker();
+    if (!target) return;
+    // A worker that is being watched does not end.
+    await (await this.watch)?.detach();
+    const worker = await target.worker();
     await worker?.close();
     await waitUntil('the service worker to end', async () => this.findWorker() !== target);
   }

@@ -37,45 +37,57 @@ const drawPopup = `(async () => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 })()`;
 
-/** Runs in the browser's window: errors of scripts that belong to the extension, wherever they ran. */
+/**
+ * Runs in the browser's window: errors of scripts that belong to the extension, wherever they ran. That a tab was
+ * closed while an answer was on its way is no error of theirs, though Firefox lists it as one.
+ */
 const listScriptErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.includes('${uuid}'))
+  .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
   .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'))`;
 
 class FirefoxSession implements Session {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
-  private helper: Page | undefined;
   private readonly browser: Browser;
+  /** A page of the extension in a tab at the back. */
+  private readonly helper: Promise<Page>;
 
   constructor(browser: Browser) {
     this.browser = browser;
+    this.helper = this.openOptions();
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
   }
 
   async openPage(url: string): Promise<Page> {
+    // At the front is what is opened last.
+    await this.helper;
+    return await this.openTab(url);
+  }
+
+  private async openTab(url: string): Promise<Page> {
     const page = await this.browser.newPage();
     watchErrors(page, this.errors);
-    await page.goto(url);
+    if (/^https?:/.test(url)) {
+      await page.goto(url);
+      return page;
+    }
+    // Firefox loads pages of its own and of extensions, and never says so.
+    await page.goto(url, { timeout: 1000 }).catch(() => undefined);
     return page;
   }
 
   async openOptions(): Promise<Page> {
-    const page = await this.browser.newPage();
-    watchErrors(page, this.errors);
-    // Firefox loads a page of an extension and never says so.
-    await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 1000 }).catch(() => undefined);
+    const page = await this.openTab(`moz-extension://${uuid}/options.html`);
     await page.waitForFunction("document.readyState === 'complete'");
     return page;
   }
 
   async askExtension<Value>(expression: string): Promise<Value> {
-    this.helper ??= await this.openOptions();
-    return await this.helper.evaluate(expression) as Value;
+    return await (await this.helper).evaluate(expression) as Value;
   }
 
   async openPopup(page: Page): Promise<Popup> {
-    await this.askExtension('undefined');
     await page.bringToFront();
     await this.askExtension('browser.action.openPopup()');
     await waitUntil('the popup', () => this.isPopupOpen());

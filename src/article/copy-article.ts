@@ -2,7 +2,7 @@
  * A copy of the article alone, in a document of its own: the page is not ours. What the rules remove never gets
  * in, so everything later works on a few hundred elements instead of thousands.
  */
-import type { Rule, SiteRules } from '../sites/site-rules.ts';
+import type { Rule } from '../sites/site-rules.ts';
 import type { Removal } from './model.ts';
 import { previewText } from './tidy.ts';
 
@@ -16,15 +16,23 @@ const silent = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'link', 'meta', 'object', 'canvas', 'head', 'map',
 ]);
 
+/** The next element in reading order below `article`; by steps, since pages may be nested without end. */
+function nextElement(element: Element, article: Element): Element | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  for (let up: Element | null = element; up && up !== article; up = up.parentElement) {
+    if (up.nextElementSibling) return up.nextElementSibling;
+  }
+  return null;
+}
+
 /** Marks the parts that the rules take out; the first rule that wants an element has it. */
-export function findRemovals(article: Element, rules: SiteRules, isExempt: (rule: Rule) => boolean): Map<Element, Rule> {
+export function findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Map<Element, Rule> {
   const removals = new Map<Element, Rule>();
-  for (const rule of rules.removals) {
-    if (isExempt(rule)) continue;
-    for (const hit of article.querySelectorAll(rule.selector)) {
-      const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
-      if (target !== article && !target.contains(article) && !removals.has(target)) removals.set(target, rule);
-    }
+  for (let hit = article.firstElementChild; hit; hit = nextElement(hit, article)) {
+    const rule = wants(hit);
+    if (!rule) continue;
+    const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
+    if (target !== article && !target.contains(article) && !removals.has(target)) removals.set(target, rule);
   }
   return removals;
 }

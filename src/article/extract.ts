@@ -8,6 +8,7 @@ import { detectArticle } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { findBody } from './find-body.ts';
 import { findLead } from './find-lead.ts';
+import { compileRules } from './match-rules.ts';
 import { mendBlocks } from './mend-blocks.ts';
 import type { Article, ArticleKind, Block, Extraction } from './model.ts';
 import { readPageFacts, withoutSiteName } from './page-facts.ts';
@@ -18,6 +19,8 @@ import { readDirection, readTongue, tagForText } from './read-language.ts';
 import type { Tongue } from './read-language.ts';
 import type { Reading } from './reading.ts';
 
+const wantsRemoved = compileRules(dw.removals);
+
 interface Source { page: Document; url: URL; kind: ArticleKind; tongue: Tongue; element: Element }
 type Facts = Omit<Article, 'kind' | 'url' | 'language' | 'direction' | 'blocks' | 'credits'>;
 
@@ -25,7 +28,7 @@ type Facts = Omit<Article, 'kind' | 'url' | 'language' | 'direction' | 'blocks' 
 function readFacts({ page, tongue, element }: Source): Facts & { headline: string } {
   const head = readPageFacts(page);
   const header = readHeader(element, tongue);
-  const list = readFactList(page, tongue);
+  const list = readFactList(element, tongue);
   const published = head.published ?? list?.published ?? header.published;
   const standfirst = header.standfirst ?? head.description;
   const note = header.bylineNote ?? list?.note;
@@ -40,7 +43,7 @@ function readFacts({ page, tongue, element }: Source): Facts & { headline: strin
 function readSource(source: Source): Extraction {
   const { page, url, kind, tongue, element } = source;
   const target = page.implementation.createHTMLDocument('');
-  const removals = findRemovals(element, dw, () => false);
+  const removals = findRemovals(element, wantsRemoved);
   const { copy, removed } = copyArticle(element, target, removals);
   target.body.append(copy);
   const facts = readFacts(source);

@@ -4,7 +4,6 @@
  */
 import type { SiteRules } from '../sites/site-rules.ts';
 import { askReadability } from './ask-readability.ts';
-import { tidyLine } from './tidy.ts';
 
 export interface Body {
   elements: Element[];
@@ -15,13 +14,13 @@ export interface Body {
 }
 
 function textLength(element: Element): number {
-  return tidyLine(element.textContent).length;
+  return (element.textContent ?? '').trim().length;
 }
 
 /** Words of a link are worth nothing: lists of links are no prose. */
 function proseLength(text: Element): number {
   let links = 0;
-  for (const link of text.querySelectorAll('a')) links += textLength(link);
+  for (const link of text.getElementsByTagName('a')) links += textLength(link);
   return Math.max(0, textLength(text) - links);
 }
 

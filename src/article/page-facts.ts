@@ -46,7 +46,8 @@ function readPersons(value: unknown): string[] {
 }
 
 function readJsonLd(page: Document): PageFacts {
-  const objects = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => objectsOf(parseJson(script.textContent ?? '')));
+  const objects = [...page.getElementsByTagName('script')].filter((script) => script.type === 'application/ld+json')
+    .flatMap((script) => objectsOf(parseJson(script.textContent ?? '')));
   const article = objects.find((object) => 'datePublished' in object || /Article|Blog|Video|Audio|Gallery/.test(String(object['@type'])));
   const image = Array.isArray(article?.['image']) ? article['image'][0] as unknown : article?.['image'];
   return clean({
@@ -62,7 +63,7 @@ function clean(facts: { [key in keyof PageFacts]: PageFacts[key] | undefined }):
 
 /** A meta element's content; some savers of pages rename `content` to `value` and `property` to `name`. */
 export function readMeta(page: Document, name: string): string | undefined {
-  const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  const meta = [...page.getElementsByTagName('meta')].find((element) => element.getAttribute('property') === name || element.getAttribute('name') === name);
   return tidyOrNothing(meta?.getAttribute('content') ?? meta?.getAttribute('value'));
 }
 

@@ -17,11 +17,18 @@ const inline = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
   'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
 ]);
-const blockish = 'p, div, ul, ol, dl, table, figure, picture, img, iframe, video, audio, blockquote, section, article, h1, h2, h3, h4, h5, h6, input';
+
+/** Whether anything below an element is more than running text. Asked of every element, so it asks no selector. */
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (!inline.has(child.localName) || holdsBlocks(child)) return true;
+  }
+  return false;
+}
 
 function isInline(node: Node): boolean {
   if (node.nodeType === 3) return true;
-  return node.nodeType === 1 && inline.has((node as Element).localName) && !(node as Element).querySelector(blockish);
+  return node.nodeType === 1 && inline.has((node as Element).localName) && !holdsBlocks(node as Element);
 }
 
 function readParagraphs(nodes: readonly Node[], reading: Reading): Block[] {
@@ -97,12 +104,13 @@ type Reader = (element: Element, reading: Reading) => Block[];
 /** Which reader an element has; none for what is to be opened. */
 function findReader(element: Element): Reader | undefined {
   const name = element.localName;
+  if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return (text, reading) => readParagraphs([...text.childNodes], reading);
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;
   if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();
   if (name === 'table') return (table, reading) => [readTable(table, reading) ?? readBlocks(table, reading)].flat();
   if (name === 'ul' || name === 'ol') return readListBlock;
-  if (/^h[1-6]$/.test(name) && !element.querySelector(blockish)) return readHeading;
+  if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
   if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
   return undefined;
 }

@@ -20,9 +20,10 @@ function valueOf(entry: Element): string {
 }
 
 function readList(list: Element, tongue: Tongue): FactList | undefined {
+  if (!list.matches('.smallList') && !/p\.dw\.com\/p\//.test(list.textContent ?? '')) return undefined;
   const entries = [...list.children].filter((entry) => entry.localName === 'li');
   const index = entries.findIndex((entry) => parsePrintedDate(valueOf(entry), tongue.language) !== undefined);
-  if (index < 0 || !/p\.dw\.com\/p\//.test(list.textContent ?? '') && !list.matches('.smallList')) return undefined;
+  if (index < 0) return undefined;
   const published = parsePrintedDate(valueOf(entries[index]!), tongue.language);
   const next = entries[index + 1];
   const isPlain = next && next.querySelector('strong, b') && !next.querySelector('a') && !/p\.dw\.com/.test(next.textContent ?? '');
@@ -33,9 +34,9 @@ function readList(list: Element, tongue: Tongue): FactList | undefined {
   };
 }
 
-/** The facts of the first such list on the page. */
-export function readFactList(page: Document, tongue: Tongue): FactList | undefined {
-  for (const list of page.querySelectorAll('ul')) {
+/** The facts of the first such list in the live page's article. */
+export function readFactList(article: Element, tongue: Tongue): FactList | undefined {
+  for (const list of article.getElementsByTagName('ul')) {
     const facts = readList(list, tongue);
     if (facts) return facts;
   }

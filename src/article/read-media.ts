@@ -87,8 +87,7 @@ const player = '.vjs-wrapper, .video-js, .mediaItem, video, audio';
  */
 export function isPlayer(element: Element): boolean {
   if (element.matches(player) || element.querySelector(':scope > input[name="media_title"], :scope > input[name="file_name"]')) return true;
-  const media = element.querySelectorAll('video, audio');
-  if (media.length !== 1) return false;
+  if (element.getElementsByTagName('video').length + element.getElementsByTagName('audio').length !== 1) return false;
   const prose = [...element.querySelectorAll('p, li')].some((text) => !text.closest('video, audio'));
   return !prose && tidyLine(element.textContent).length < 400;
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = import.meta.dirname;
 const source = (...parts) => join(root, 'src', ...parts);
@@ -16,22 +16,53 @@ const manifests = {
     ({ ...manifest, background: { scripts: background.scripts, type: background.type } }),
 };
 
-const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', metafile: true };
+const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147'], charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
-/** Pages share chunks; content scripts cannot, each is one file. Style sheets in scripts are text. */
+/** The polyfill ships once, as a file of its own: pages import it, into content scripts it is injected before them. */
+const POLYFILL = 'browser-polyfill.js';
+const onePolyfill = (importLine) => ({
+  name: 'one-polyfill',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: 'polyfill', namespace: 'klartext' }));
+    bundler.onResolve({ filter: new RegExp(`^/${POLYFILL}$`) }, ({ path }) => ({ path, external: true }));
+    bundler.onLoad({ filter: /.*/, namespace: 'klartext' }, () => ({ contents: `${importLine} export default globalThis.browser` }));
+  },
+});
+
+/** Style sheets that travel inside a content script, as text without its blanks. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: common.target });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
+const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
+
+/** Pages share chunks; content scripts cannot, each is one file. */
 async function bundle(out) {
-  const pages = build({ ...common, entryPoints: ['background', 'popup', 'options'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'esm', splitting: true, chunkNames: 'chunk-[hash]' });
-  const content = build({ ...common, entryPoints: ['detector', 'veil', 'reader'].map((name) => source('extension', `${name}.ts`)), outdir: out, format: 'iife', loader: { '.css': 'text' } });
-  await Promise.all([pages, content]);
+  const pages = build({
+    ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
+    chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
+  });
+  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
+  const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
+  const sheets = build({
+    ...common, bundle: false, outdir: out,
+    entryPoints: [...['popup', 'options'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article'].map((name) => source('view', `${name}.css`))],
+    entryNames: '[name]',
+  });
+  await Promise.all([pages, content, polyfill, sheets]);
 }
 
 async function copyStatic(out) {
   await cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   for (const page of ['popup', 'options']) {
     await cp(source('extension', `${page}.html`), join(out, `${page}.html`));
-    await cp(source('extension', `${page}.css`), join(out, `${page}.css`));
   }
-  for (const sheet of ['surface', 'article']) await cp(source('view', `${sheet}.css`), join(out, `${sheet}.css`));
   await cp(source('extension', 'veil'), join(out, 'veil'), { recursive: true });
   for (const locale of await readdir(source('locales'))) {
     await cp(source('locales', locale), join(out, '_locales', locale), { recursive: true });

@@ -18,6 +18,6 @@ async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, 
 export async function askReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   const answer = await askLoaded(tabId, name, payload);
   if (answer !== undefined && answer !== null) return answer;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'reader.js'] });
   return await sendToTab(tabId, name, payload);
 }

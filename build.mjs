@@ -52,7 +52,7 @@ async function bundle(out) {
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: [...['popup', 'options'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article'].map((name) => source('view', `${name}.css`))],
+    entryPoints: [...['popup', 'options'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article', 'listening'].map((name) => source('view', `${name}.css`))],
     entryNames: '[name]',
   });
   await Promise.all([pages, content, polyfill, sheets]);

@@ -4,6 +4,7 @@ import { applyAppearance } from './appearance.ts';
 import { askReader } from './inject.ts';
 import { browserLabels } from './labels.ts';
 import { drawLoading, drawState } from './popup/draw-state.ts';
+import { addListenButton } from './popup/add-listen-button.ts';
 import { findTab } from './popup/find-tab.ts';
 import { loadState } from './popup/load-state.ts';
 import { onKeyPoint } from './reader/points.ts';
@@ -24,4 +25,5 @@ const readInTab = (point?: number): void => {
 const openOptions = (): void => void browser.runtime.openOptionsPage().then(() => window.close());
 document.body.replaceChildren(...drawState(document, state, labels, { readInTab, openOptions }));
 document.body.dataset['state'] = state.kind;
+addListenButton(document.body, state, labels, settings);
 onKeyPoint(document.body, readInTab);

@@ -1,5 +1,6 @@
 /** What the reader can choose. The defaults are the schema; only differences from them are stored. */
 import { choice, flag, range, type Field } from './fields.ts';
+import { localeCodes } from './locales.ts';
 
 export const fields = {
   /** Klartext on or off everywhere. */
@@ -23,6 +24,14 @@ export const fields = {
   alignment: choice('start', 'justify'),
   /** Pictures at once, or only when asked for. */
   pictures: choice('show', 'ask'),
+  /** Of reading aloud, as a multiple of the voice's own. */
+  speechRate: range(1, 0.5, 2, 0.1),
+  /** What a click on the toolbar button opens where there is an article. */
+  toolbarButton: choice('popup', 'reader'),
+  /** Of the interface: the browser's, or a locale folder's. */
+  language: choice('browser', ...localeCodes),
+  /** Whether the words around an article are in the interface's language or in the article's. */
+  articleLabels: choice('interface', 'article'),
 } as const;
 
 type Fields = typeof fields;
@@ -32,7 +41,7 @@ export type Settings = { -readonly [Name in SettingName]: Fields[Name] extends F
 export const settingNames = Object.keys(fields) as SettingName[];
 
 /** A value that was found where a setting should be, and is none. */
-export interface Fault { name: SettingName; expected: string; found: unknown }
+export interface Fault { name: SettingName; found: unknown }
 
 /** Settings from anything: what is missing or wrong is at its default; what was wrong is told. */
 export function parseSettings(stored: unknown): { settings: Settings; faults: Fault[] } {
@@ -43,7 +52,7 @@ export function parseSettings(stored: unknown): { settings: Settings; faults: Fa
     const found = values[name];
     if (found === undefined) return [name, field.fallback];
     if (field.accepts(found)) return [name, found];
-    faults.push({ name, expected: field.expected, found });
+    faults.push({ name, found });
     return [name, field.fallback];
   });
   return { settings: Object.fromEntries(entries) as Settings, faults };

@@ -1,5 +1,6 @@
 /** The element the reader lives in: beside the page, not in it, with an open shadow root of its own. */
 import articleCss from '../../view/article.css';
+import listeningCss from '../../view/listening.css';
 import surfaceCss from '../../view/surface.css';
 import { element } from '../../view/element.ts';
 import readerCss from './reader.css';
@@ -25,6 +26,6 @@ export function makeHost(page: Document): Host {
   const host = page.createElement(TAG);
   const root = host.attachShadow({ mode: 'open' });
   const dialog = element(page, 'dialog', { class: 'reader klartext' });
-  root.append(element(page, 'style', {}, [surfaceCss, articleCss, readerCss]), dialog);
+  root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss]), dialog);
   return { host, dialog };
 }

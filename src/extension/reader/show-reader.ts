@@ -3,6 +3,7 @@ import { drawArticle } from '../../view/draw-article.ts';
 import { applyAppearance } from '../appearance.ts';
 import { browserLabels } from '../labels.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
+import type { SettingName, Settings } from '../settings.ts';
 import { whenStill } from '../when-still.ts';
 import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
@@ -35,6 +36,19 @@ function makeFiller(dialog: HTMLDialogElement, session: AbortController): () => 
   };
 }
 
+/** What is drawn otherwise, not only looks otherwise: a redrawn article would end the reading aloud. */
+const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures'] as const satisfies SettingName[];
+
+/** Follows the settings, in whichever window they change. */
+async function followSettings(dialog: HTMLDialogElement, fill: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
+  let { settings: known }: { settings: Settings } = await loadSettings();
+  onSettingsChange((settings) => {
+    applyAppearance(dialog, settings);
+    if (REDRAWN_BY.some((name) => settings[name] !== known[name])) void fill();
+    known = settings;
+  }, signal);
+}
+
 /** Follows navigation inside the page: another article is shown, anything else gives the page back. */
 function followNavigation(dialog: HTMLDialogElement, fill: () => Promise<boolean>, session: AbortController): void {
   const refill = async (): Promise<void> => {
@@ -52,7 +66,7 @@ export async function showReader(session: AbortController): Promise<{ goTo: (poi
   const fill = makeFiller(dialog, session);
   if (!await fill()) return undefined;
   layOver(host, session);
-  onSettingsChange(() => void fill(), signal);
+  void followSettings(dialog, fill, signal);
   followNavigation(dialog, fill, session);
   return { goTo: (point) => goToPoint(dialog, point) };
 }

@@ -5,11 +5,13 @@ const quietly = [
   '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--disable-quic', '--disable-search-engine-choice-screen',
 ];
+/** Without a display there is a screen all the same, by default too low for a popup of full height. */
+const screen = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
 
-function listArgs(proxyPort: number | undefined): string[] {
+function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
   // Chromium refuses to run as root with its sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...quietly, ...sandbox, ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
+  return [...quietly, ...sandbox, ...(headless ? screen : []), ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
 }
 
 /** Notes what a service worker says as an error: puppeteer passes on the console of pages only. */
@@ -130,7 +132,7 @@ export async function launchChromium({ program, extension, headless, proxyPort }
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== undefined,
-    args: listArgs(proxyPort),
+    args: listArgs(headless, proxyPort),
     // With a window, the page is as large as the window.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });

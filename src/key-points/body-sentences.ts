@@ -1,8 +1,12 @@
 /** Which sentences of an article may become key points at all: those of its running text, with their places. */
 import type { Article, Block } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
+import { datelineLength } from './dateline.ts';
+import { readInsideQuotation } from './quotations.ts';
+import { readSentences } from './sentences.ts';
 
 export interface BodySentence {
+  /** The block's text between `start` and `end`; a dateline in front of the sentence is left out of all three. */
   text: string;
   /** Index into `article.blocks`. */
   block: number;
@@ -12,14 +16,16 @@ export interface BodySentence {
   /** The how-manieth paragraph of running text it stands in, and the how-manieth sentence there; from 0. */
   paragraph: number;
   place: number;
-  /** Grows with every heading and every post. */
+  /** Grows with every heading and every post; 0 before the first. */
   section: number;
+  /** Whether it lies inside a quotation that began in an earlier sentence. */
+  quoted: boolean;
 }
 
-interface Passage { text: string; block: number; offset: number; section: number }
+interface Passage { text: string; offset: number }
 
 /** Runs of text that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
-function passagesOf(block: Block): { text: string; offset: number }[] {
+function passagesOf(block: Block): Passage[] {
   const pieces = readTextPieces(block).map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
   switch (block.kind) {
     case 'paragraph': case 'list': return pieces;
@@ -30,7 +36,7 @@ function passagesOf(block: Block): { text: string; offset: number }[] {
 }
 
 /** A post's text is the text of its blocks, one run a line. */
-function postPassages(blocks: readonly Block[]): { text: string; offset: number }[] {
+function postPassages(blocks: readonly Block[]): Passage[] {
   let offset = 0;
   return blocks.flatMap((inner) => {
     const from = offset;
@@ -39,33 +45,27 @@ function postPassages(blocks: readonly Block[]): { text: string; offset: number 
   });
 }
 
-function readPassages(article: Article): Passage[] {
-  let section = 0;
-  return article.blocks.flatMap((block, index) => {
-    if (block.kind === 'heading' || block.kind === 'post') section += 1;
-    return passagesOf(block).map((passage) => ({ ...passage, block: index, section }));
+function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted'>[] {
+  const sentences = readSentences(passage.text, language);
+  const quoted = readInsideQuotation(passage.text, sentences.map((sentence) => sentence.start));
+  return sentences.map(({ text, start, end }, place) => {
+    const skip = place === 0 ? datelineLength(text) : 0;
+    return {
+      text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false,
+    };
   });
 }
 
-/** Every sentence of the running text in reading order; `text` is the block's text between `start` and `end`. */
+/** Every sentence of the running text in reading order. */
 export function readBodySentences(article: Article): BodySentence[] {
-  return readPassages(article).flatMap((passage, paragraph) =>
-    readSentences(passage.text, article.language).map((sentence, place) => ({
-      text: sentence.text,
-      block: passage.block,
-      start: passage.offset + sentence.start,
-      end: passage.offset + sentence.end,
-      paragraph,
-      place,
-      section: passage.section,
-    })));
-}
-
-function readSentences(text: string, language: string): { text: string; start: number; end: number }[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...segments].flatMap(({ segment, index }) => {
-    const start = index + segment.length - segment.trimStart().length;
-    const trimmed = segment.trim();
-    return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
+  let section = 0;
+  let paragraph = -1;
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind === 'heading' || block.kind === 'post') section += 1;
+    return passagesOf(block).flatMap((passage) => {
+      paragraph += 1;
+      const where = { block: index, paragraph, section };
+      return sentencesOf(passage, article.language).map((sentence) => ({ ...sentence, ...where }));
+    });
   });
 }

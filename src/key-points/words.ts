@@ -1,6 +1,11 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
 
-const LETTER_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether a word comes from a script that does not divide words. */
+export function isUndivided(word: string): boolean {
+  return UNDIVIDED.test(word);
+}
 
 /** How many letters of a word count: "Wahlen" and "Wahlkampf" differ, "election" and "elections" do not. */
 const STEM_LENGTH = 6;
@@ -8,7 +13,7 @@ const STEM_LENGTH = 6;
 /** The words of a text in lower case: runs of letters, marks and digits; where words are not divided, single characters. */
 export function readWords(text: string): string[] {
   const runs = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return runs.flatMap((run) => (LETTER_SCRIPTS.test(run) ? Array.from(run) : [run]));
+  return runs.flatMap((run) => (isUndivided(run) ? Array.from(run) : [run]));
 }
 
 /** The beginning of a word, which is the same in most of its forms. */
@@ -18,7 +23,7 @@ export function stemOf(word: string): string {
 
 /** Whether a word is long enough to mean something by itself: in most scripts function words are short. */
 export function isContentWord(word: string): boolean {
-  return word.length > 3 || /\p{N}/u.test(word) || LETTER_SCRIPTS.test(word);
+  return word.length > 3 || /\p{N}/u.test(word) || isUndivided(word);
 }
 
 /** The stems of a text's content words, each once. */

@@ -1,0 +1,57 @@
+/** The sentences of an article with what is known about each: the table the choice is made from, and the fit too. */
+import { spansText } from '../article/block-text.ts';
+import type { Article } from '../article/model.ts';
+import { readBodySentences } from './body-sentences.ts';
+import type { BodySentence } from './body-sentences.ts';
+import { describe } from './features.ts';
+import { startsBackward } from './first-words.ts';
+import { readArticle } from './reading.ts';
+import { hasStopsApart, isRunningText, isStatement, repeats } from './standing-alone.ts';
+
+export interface Candidates {
+  sentences: BodySentence[];
+  /** Whether a sentence may become a point at all. */
+  allowed: boolean[];
+  /** One number for every feature, in the order of the table of features. */
+  features: number[][];
+  /** How alike any two sentences are. */
+  alike: readonly Float64Array[];
+}
+
+/**
+ * Likeness costs the square of their number. Beyond so many sentences the beginning is read whole and the rest by
+ * every so-manieth: a book would otherwise stop the popup, and what a text is about is said early.
+ */
+const MOST_SENTENCES = 400;
+
+function thinned(sentences: BodySentence[]): BodySentence[] {
+  if (sentences.length <= MOST_SENTENCES) return sentences;
+  const begin = sentences.slice(0, MOST_SENTENCES / 2);
+  const rest = sentences.slice(MOST_SENTENCES / 2);
+  const step = Math.ceil(rest.length / (MOST_SENTENCES / 2));
+  return [...begin, ...rest.filter((_, index) => index % step === 0)];
+}
+
+function headingsOf(article: Article): string[] {
+  return article.blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [spansText(block.spans)];
+    return block.kind === 'post' ? [block.headline ?? ''] : [];
+  });
+}
+
+export function readCandidates(article: Article): Candidates {
+  const all = thinned(readBodySentences(article));
+  const stopsApart = hasStopsApart(all.map((sentence) => sentence.text));
+  const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
+  const known = [article.headline, article.standfirst ?? ''];
+  const reading = readArticle(sentences, {
+    headline: article.headline, standfirst: article.standfirst ?? '', headings: headingsOf(article), language: article.language,
+  });
+  return {
+    sentences,
+    allowed: sentences.map(({ text, quoted }) => !quoted && isStatement(text) && !startsBackward(text, article.language)
+      && !known.some((other) => repeats(text, other))),
+    features: describe(reading),
+    alike: reading.alike,
+  };
+}

@@ -1,0 +1,36 @@
+/** Choosing a set: the best sentence first, then the best that adds something to those already chosen. */
+import type { Candidates } from './candidates.ts';
+import { FEATURE_NAMES } from './features.ts';
+import type { FeatureName } from './features.ts';
+
+/** What a chosen sentence costs the others: those like it, and those beside it. */
+export const COSTS = ['alike', 'beside'] as const;
+
+export type Weights = Record<FeatureName | (typeof COSTS)[number], number>;
+
+/** The weights in the order of the features. */
+export function inOrder(weights: Weights): number[] {
+  return FEATURE_NAMES.map((name) => weights[name]);
+}
+
+/** The worth of each sentence by itself. */
+export function scoreAll(features: readonly number[][], weights: readonly number[]): number[] {
+  return features.map((row) => row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
+}
+
+/** Indexes of up to `count` sentences, the best first; never one that is not allowed. */
+export function choose(candidates: Candidates, weights: Weights, count: number): number[] {
+  const scores = scoreAll(candidates.features, inOrder(weights));
+  const closest = scores.map(() => 0);
+  const chosen: number[] = [];
+  const worth = (index: number): number => (scores[index] ?? 0) - weights.alike * (closest[index] ?? 0)
+    - (chosen.includes(index - 1) || chosen.includes(index + 1) ? weights.beside : 0);
+  const left = new Set([...scores.keys()].filter((index) => candidates.allowed[index]));
+  while (chosen.length < count && left.size > 0) {
+    const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    left.delete(best);
+    chosen.push(best);
+    for (const index of left) closest[index] = Math.max(closest[index] ?? 0, candidates.alike[best]?.[index] ?? 0);
+  }
+  return chosen;
+}

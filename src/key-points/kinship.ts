@@ -1,0 +1,99 @@
+/** How a sentence's words relate to the rest of the article: what it covers, what it brings up, what it repeats. */
+import type { Reading } from './reading.ts';
+
+/** How much of the weight of a topic's terms a sentence has; rare terms weigh more. 0 without a topic. */
+export function covers(reading: Reading, index: number, topic: ReadonlyMap<string, number> | undefined): number {
+  const stems = new Set(reading.terms.stems[index]);
+  let all = 0;
+  let found = 0;
+  for (const stem of topic?.keys() ?? []) {
+    const weight = Math.log(1 + reading.passages.length / (reading.terms.spread.get(stem) ?? 1));
+    all += weight;
+    if (stems.has(stem)) found += weight;
+  }
+  return all > 0 ? found / all : 0;
+}
+
+/** The part of a sentence that lies between its first and last quotation mark. */
+export function quotedShare(text: string): number {
+  const places = [...text.matchAll(/["“”„«»「」『』]/gu)].map((match) => match.index);
+  const first = places[0] ?? 0;
+  return text === '' ? 0 : ((places.at(-1) ?? first) - first) / text.length;
+}
+
+/** Mean over a sentence's stems of something about the number of sentences that have them; 0 for a sentence without stems. */
+export function meanOverStems(reading: Reading, index: number, value: (spread: number) => number): number {
+  const stems = reading.terms.stems[index] ?? [];
+  return stems.reduce((sum, stem) => sum + value(reading.terms.spread.get(stem) ?? 0), 0) / Math.max(1, stems.length);
+}
+
+function onceFor<Value>(make: (reading: Reading) => Value): (reading: Reading) => Value {
+  const made = new WeakMap<Reading, Value>();
+  return (reading) => {
+    const value = made.get(reading) ?? make(reading);
+    made.set(reading, value);
+    return value;
+  };
+}
+
+/** The stems of each sentence that no earlier one had. */
+const firstAppearances = onceFor((reading) => {
+  const seen = new Set<string>();
+  return reading.terms.stems.map((stems) => {
+    const fresh = [...new Set(stems)].filter((stem) => !seen.has(stem));
+    for (const stem of fresh) seen.add(stem);
+    return fresh;
+  });
+});
+
+/** Terms that first appear here and come again: the sentence brings up what the piece is about. */
+export function introduces(reading: Reading, index: number): number {
+  const fresh = firstAppearances(reading)[index] ?? [];
+  const sum = fresh.reduce((total, stem) => total + Math.log(reading.terms.spread.get(stem) ?? 1), 0);
+  return Math.min(2, sum / (4 + (reading.terms.stems[index]?.length ?? 0) / 2));
+}
+
+/** How much of a sentence no earlier one has said. */
+export function newShare(reading: Reading, index: number): number {
+  return (firstAppearances(reading)[index]?.length ?? 0) / Math.max(1, reading.terms.stems[index]?.length ?? 0);
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return [...new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))];
+}
+
+const pairSpread = onceFor((reading) => {
+  const spread = new Map<string, number>();
+  for (const words of reading.words) for (const pair of pairsOf(words)) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  return spread;
+});
+
+/** Pairs of words that come again elsewhere: names of two words, standing phrases. */
+export function repeatedPairs(reading: Reading, index: number): number {
+  const words = reading.words[index] ?? [];
+  const spread = pairSpread(reading);
+  return pairsOf(words).filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.sqrt(Math.max(1, words.length)) / 2;
+}
+
+/** Likeness to the first three sentences. */
+export function likeLead(reading: Reading, index: number): number {
+  const row = reading.alike[index];
+  return Math.max(...[0, 1, 2].map((other) => (other === index ? 0 : row?.[other] ?? 0)));
+}
+
+const stemsOfParagraphs = onceFor((reading) => {
+  const paragraphs = new Map<number, Set<string>>();
+  reading.passages.forEach(({ paragraph }, index) => {
+    const stems = paragraphs.get(paragraph) ?? new Set();
+    for (const stem of reading.terms.stems[index] ?? []) stems.add(stem);
+    paragraphs.set(paragraph, stems);
+  });
+  return paragraphs;
+});
+
+/** How much a sentence's paragraph is about the headline: a scene may open a piece, its nut graf says what it is about. */
+export function nutGraf(reading: Reading, index: number): number {
+  const stems = stemsOfParagraphs(reading).get(reading.passages[index]?.paragraph ?? -1) ?? new Set();
+  const found = [...reading.topic.keys()].filter((stem) => stems.has(stem)).length;
+  return found / Math.sqrt((1 + reading.topic.size) * (1 + stems.size));
+}

@@ -1,0 +1,88 @@
+/** An article read once: everything the features ask for, so that each of them is one line. */
+import { rankByLinks } from './graph.ts';
+import { cosine, countItems, readTerms, readTopic, similarities } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { isUndivided, readWords } from './words.ts';
+
+/** A sentence and where it stands; the minimum a reading needs to know. */
+export interface Passage { text: string; paragraph: number; place: number; section: number }
+
+/** What stands around the running text. */
+export interface Surroundings { headline: string; standfirst: string; headings: readonly string[]; language: string }
+
+export interface Reading {
+  passages: readonly Passage[];
+  words: string[][];
+  /** In words of an alphabet: a Han character is worth about two thirds of one. */
+  lengths: number[];
+  terms: Terms;
+  alike: Float64Array[];
+  /** Likeness to the article as a whole, and two graph ranks; the best sentence has 1. */
+  central: number[];
+  textRank: number[];
+  lexRank: number[];
+  /** Names: words with a capital inside a sentence, by how many sentences have them. */
+  names: Map<string, number>;
+  mostNamed: number;
+  topic: Map<string, number>;
+  headline: Map<string, number>;
+  standfirst: Map<string, number>;
+  headings: Map<string, number>[];
+  language: string;
+}
+
+const MORE_THAN_CHANCE = 0.1;
+const HAN_WORD = 0.6;
+/** German capitalises all nouns, so it is not asked here. */
+const NAME = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+
+/** The names inside a sentence; its first word has a capital anyway and is no witness. */
+export function readNames(text: string): string[] {
+  return text.match(NAME) ?? [];
+}
+
+/** Divided by the largest, so that articles of any length compare. */
+function toShare(values: readonly number[]): number[] {
+  const most = values.reduce((a, b) => Math.max(a, b), 1e-9);
+  return values.map((value) => value / most);
+}
+
+/** TextRank's likeness: the number of common terms, by the logarithms of both lengths. */
+function commonTerms(stems: readonly string[][]): Float64Array[] {
+  const sizes = stems.map((list) => new Set(list).size);
+  const counted = similarities(stems.map((list) => new Map([...new Set(list)].map((stem) => [stem, 1]))));
+  return counted.map((row, one) => row.map((alike, other) => {
+    const length = Math.log(stems[one]?.length || 1) + Math.log(stems[other]?.length || 1);
+    return length > 0 ? (alike * Math.sqrt((sizes[one] ?? 0) * (sizes[other] ?? 0))) / length : 0;
+  }));
+}
+
+function linksOf(alike: readonly Float64Array[]): Float64Array[] {
+  return alike.map((row) => row.map((value) => (value >= MORE_THAN_CHANCE ? 1 : 0)));
+}
+
+export function readArticle(passages: readonly Passage[], around: Surroundings): Reading {
+  const words = passages.map((passage) => readWords(passage.text));
+  const terms = readTerms(words);
+  const alike = similarities(terms.vectors);
+  const names = countItems(passages.flatMap((passage) => [...new Set(readNames(passage.text))]));
+  const headline = readTopic(around.headline);
+  const standfirst = readTopic(around.standfirst);
+  return {
+    passages,
+    words,
+    lengths: words.map((list) => list.length * (list.some(isUndivided) ? HAN_WORD : 1)),
+    terms,
+    alike,
+    central: toShare(terms.stems.map((stems) => cosine(countItems(stems), terms.centre))),
+    textRank: toShare(rankByLinks(commonTerms(terms.stems))),
+    lexRank: toShare(rankByLinks(linksOf(alike))),
+    names,
+    mostNamed: Math.max(1, ...names.values()),
+    topic: new Map([...headline, ...standfirst]),
+    headline,
+    standfirst,
+    headings: around.headings.map(readTopic),
+    language: around.language,
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
+
+/** `npm ci` refuses a lock file that is silent about a build for another system; npm leaves out what its registry lacks. */
+test('the lock file names every package that a locked package asks for, builds for other systems included', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !Object.keys(packages).some((other) => other === `node_modules/${name}` || other === `${path}/node_modules/${name}`)));
+  expect(missing).toEqual([]);
+});
+
+test('the lock file names no registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});

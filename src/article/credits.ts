@@ -4,6 +4,7 @@
  */
 import { spansText } from './block-text.ts';
 import type { Block, ParagraphBlock } from './model.ts';
+import { splitNames } from './split-names.ts';
 
 /** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
 export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、/&-]{2,80}[)）]\.?$/u;
@@ -25,6 +26,15 @@ function holdsNames(text: string): boolean {
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
     return words.length <= 8 && small * 2 < words.length && !/\d{3}/.test(value);
   });
+}
+
+/**
+ * Authors of pages that name them only in the last lines, as those of 2011 to 2013 do: "Author: … / Editor: …". The
+ * labels are not read; who wrote stands above who edited, and a single line may be either.
+ */
+export function findSignedAuthors(credits: readonly string[], and: string): string[] {
+  const lines = credits.find((credit) => credit.includes('\n') && labelled.test(credit))?.split('\n') ?? [];
+  return lines.length > 1 ? splitNames(lines[0]?.split(/[:：]/)[1] ?? '', and) : [];
 }
 
 /** Whether a paragraph at the end of a text is a credit. */

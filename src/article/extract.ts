@@ -3,7 +3,7 @@ import { dw } from '../sites/dw.ts';
 import { blockText } from './block-text.ts';
 import { copyArticle, findRemovals } from './copy-article.ts';
 import { countKept } from './count-kept.ts';
-import { splitCredits } from './credits.ts';
+import { findSignedAuthors, splitCredits } from './credits.ts';
 import { detectArticle } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { findBody } from './find-body.ts';
@@ -55,8 +55,9 @@ function readSource(source: Source): Extraction {
   const lead = findLead(copy, bodies, reading);
   const { blocks, credits } = splitCredits(mendBlocks(bodies.flatMap((part) => readBlocks(part, reading)), reading));
   if (facts.headline === '' || !holdsAnything(kind, blocks, lead)) return { reason: 'no-article-in-page', removed };
+  const authors = facts.authors.length > 0 ? facts.authors : findSignedAuthors(credits, tongue.and);
   const article: Article = {
-    kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction, ...facts,
+    kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction, ...facts, authors,
     ...(lead && { lead }), blocks, credits,
   };
   return { article, removed, kept: countKept(article, bodies) };

@@ -4,7 +4,7 @@
  * after it, since every other entry carries a link or the permalink.
  */
 import { parsePrintedDate } from './parse-date.ts';
-import { splitNames } from './read-header.ts';
+import { splitNames } from './split-names.ts';
 import type { Tongue } from './read-language.ts';
 import { signOff } from './credits.ts';
 import { tidyLine } from './tidy.ts';

@@ -1,6 +1,7 @@
 /** What stands above the text of an article, as the page shows it. */
 import { parsePrintedDate } from './parse-date.ts';
 import type { Tongue } from './read-language.ts';
+import { splitNames } from './split-names.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
 
 export interface Header {
@@ -10,13 +11,6 @@ export interface Header {
   bylineNote?: string;
   published?: string;
   standfirst?: string;
-}
-
-/** Names in a byline; the publisher is no author, and what stands in brackets is a note. */
-export function splitNames(text: string, and: string): string[] {
-  const between = new RegExp(`\\s*[,;|/،؛、，]\\s*|\\s+${and}\\s+`, 'u');
-  return text.replace(/\s*[([（][^)\]）]*[)\]）]/g, '').split(between).map(tidyLine)
-    .filter((name) => /\p{L}{2}/u.test(name) && !/^(deutsche welle|dw)\b/i.test(name));
 }
 
 /** Elements before the headline or between it and the text; the header where there is one. */

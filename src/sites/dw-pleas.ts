@@ -9,8 +9,8 @@ export interface Plea {
 
 export const pleas: readonly Plea[] = [
   { name: 'preferred-source', address: /^https?:\/\/(www\.)?google\.com\/preferences\/source/, why: 'a plea to prefer this site on Google', seen: '2026-08' },
-  { name: 'newsletter', address: /^https?:\/\/[\w.]*dw\.com\/.*(newsletter|bulten|boletin|bolet%C3%ADn)|\/a-157182\d\d\b/i, why: 'a plea to subscribe to a newsletter', seen: '2020-01' },
+  { name: 'newsletter', address: /^https?:\/\/[\w.]*dw(?:-world)?\.(?:com|de)\/.*(?:newsletter|bulten|boletin|bolet%C3%ADn|a-157182\d\d(?!\d))/i, why: 'a plea to subscribe to a newsletter', seen: '2020-01' },
 ];
 
-/** Links to other pieces of the same site; `t-` and `s-` are topics and sections. */
-export const storyAddress = /^https?:\/\/(?:www\.|amp\.|m\.|p\.)?dw\.com\/.*(?:\/(?:a|av|video|audio|g|live)-\d+|\/p\/\w+)(?:[?#].*)?$/;
+/** Links to other pieces of the same site, also under its names until 2015; `t-` and `s-` are topics and sections. */
+export const storyAddress = /^https?:\/\/(?:www\.|amp\.|m\.|p\.)?dw(?:-world)?\.(?:com|de)\/.*(?:\/(?:a|av|video|audio|g|live)-\d+|\/p\/\w+)(?:[?#].*)?$/;

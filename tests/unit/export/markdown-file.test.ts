@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
+import { arabic, article, keyPoints, retrieved } from './pieces.ts';
+
+describe('the Markdown file', () => {
+  const text = makeMarkdownFile(article, keyPoints, retrieved);
+
+  test('begins with a YAML head that holds what is known', () => {
+    expect(text.split('\n').slice(0, 11)).toEqual([
+      '---',
+      'headline: "Bees \\"on\\" the <roof> & below"',
+      'authors: ["Ilse Brand", "José \\"Pepe\\" Núñez"]',
+      'published: "2026-08-30T06:00:00Z"',
+      'modified: "2026-08-31"',
+      'publisher: "Deutsche Welle"',
+      'url: "https://www.dw.com/en/bees-on-the-roof/a-70000500"',
+      'retrieved: "2026-09-01T10:20:30.456Z"',
+      'language: "en"',
+      '---',
+      '',
+    ]);
+  });
+
+  test('has the key points above the text and keeps credits', () => {
+    expect(text.indexOf('> - Forty hives stand on the roof.')).toBeGreaterThan(0);
+    expect(text.indexOf('> - Forty hives stand on the roof.')).toBeLessThan(text.indexOf('Forty hives stand on the roof. **The mayor**'));
+    expect(text).toContain('M. Imker/Bildhaus');
+    expect(text.trimEnd().endsWith('Edited by: A. Wabe')).toBe(true);
+  });
+
+  test('without authors and dates the head says so or leaves the line out', () => {
+    const { published: _published, modified: _modified, ...undated } = arabic;
+    const head = makeMarkdownFile(undated, [], retrieved).split('\n---\n')[0];
+    expect(head).toContain('authors: []');
+    expect(head).not.toContain('published');
+    expect(head).not.toContain('modified');
+  });
+
+  test('a headline cannot break out of the head', () => {
+    const head = makeMarkdownFile({ ...article, headline: 'One\n---\nurl: "evil"\u2028two' }, [], retrieved).split('\n')[1];
+    expect(head).toBe('headline: "One\\n---\\nurl: \\"evil\\"\\u2028two"');
+  });
+});

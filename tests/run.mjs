@@ -50,12 +50,22 @@ function runTests(project) {
   }
 }
 
+let isBuilt = false;
+
+/** @returns {Counts} */
+function build() {
+  isBuilt = run('node', ['build.mjs']);
+  return countOne(isBuilt);
+}
+
 /**
  * @param {import('../src/workshop/browsers.mjs').BrowserName} name
  * @returns {Counts}
  */
 function runBrowserTests(name) {
   requireBrowser(name);
+  // What an earlier build left behind would be tested in its place.
+  if (!isBuilt) throw new Error('There is nothing to test: the extension could not be built.');
   return runTests(name);
 }
 
@@ -64,7 +74,7 @@ const stages = [
   ['types', () => countOne(run('tsc', ['--noEmit']))],
   ['lint', () => countOne(run('oxlint', ['--type-aware']))],
   ['unit tests', () => runTests('unit')],
-  ['build', () => countOne(run('node', ['build.mjs']))],
+  ['build', build],
   ['Chromium', () => runBrowserTests('chromium')],
   ['Firefox', () => runBrowserTests('firefox')],
 ];

@@ -136,7 +136,12 @@ export async function launchChromium({ program, extension, headless, proxyPort }
     // With a window, the page is as large as the window.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
-  const id = await browser.installExtension(extension);
-  const installed = await waitUntil('the extension', async () => (await browser.extensions()).get(id));
-  return new ChromiumSession(browser, installed);
+  try {
+    const id = await browser.installExtension(extension);
+    const installed = await waitUntil('the extension', async () => (await browser.extensions()).get(id));
+    return new ChromiumSession(browser, installed);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

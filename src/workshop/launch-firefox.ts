@@ -142,6 +142,11 @@ export async function launchFirefox({ program, extension, headless, proxyPort }:
     extraPrefsFirefox: listPreferences(proxyPort),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
-  await browser.installExtension(extension);
-  return new FirefoxSession(browser);
+  try {
+    await browser.installExtension(extension);
+    return new FirefoxSession(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

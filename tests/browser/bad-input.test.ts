@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
@@ -10,8 +10,8 @@ describe('what is not as it should be', () => {
   beforeAll(async () => {
     stage = await startStage();
     topic = putFixture(stage.server, 'topic');
+    return stage.stop;
   });
-  afterAll(() => stage.stop());
   afterEach(async () => {
     await resetSettings(stage.session);
     expect(await stage.session.readErrors()).toEqual([]);

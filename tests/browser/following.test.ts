@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/session.ts';
 import { lighthouse } from './dw-page.ts';
@@ -26,8 +26,8 @@ describe('what changes while pages are open', () => {
     stage = await startStage();
     article = putFixture(stage.server, 'sample');
     putFixture(stage.server, 'topic');
+    return stage.stop;
   });
-  afterAll(() => stage.stop());
   beforeEach(async () => { page = await stage.session.openPage(article); });
   afterEach(async () => {
     await page.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/session.ts';
 import { pictureFile, putFixture, readReader, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
@@ -16,8 +16,8 @@ describe('from the toolbar button to the reader and back', () => {
     stage = await startStage();
     article = putFixture(stage.server, 'sample');
     putFixture(stage.server, 'topic');
+    return stage.stop;
   });
-  afterAll(() => stage.stop());
   beforeEach(async () => { page = await stage.session.openPage(article); });
   afterEach(async () => {
     await page.close();

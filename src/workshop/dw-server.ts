@@ -11,6 +11,8 @@ export interface DwServer {
   proxyPort: number;
   /** Serves a page at an address, from now on. */
   putPage: (url: string, html: string) => void;
+  /** Every request so far: addresses that were served, and hosts that were refused. */
+  requests: { served: string[]; refused: string[] };
   stop: () => Promise<void>;
 }
 
@@ -51,13 +53,18 @@ async function makeCertificate(): Promise<{ key: string; cert: string }> {
 /** Starts the server behind a proxy that hands it every connection to dw.com and refuses all others. */
 export async function startDwServer(): Promise<DwServer> {
   const pages = new Map<string, string>();
-  const site = createHttpsServer(await makeCertificate(), (request, response) => answer(pages, request, response));
+  const requests = { served: [] as string[], refused: [] as string[] };
+  const site = createHttpsServer(await makeCertificate(), (request, response) => {
+    requests.served.push(`https://${request.headers.host ?? ''}${request.url ?? ''}`);
+    answer(pages, request, response);
+  });
   const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
   const sockets = new Set<Socket>();
 
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
     sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
     if (!/^([\w-]+\.)*dw\.com:443$/.test(request.url ?? '')) {
+      requests.refused.push(request.url ?? '');
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
@@ -68,6 +75,7 @@ export async function startDwServer(): Promise<DwServer> {
   await new Promise<void>((resolve) => { proxy.listen(0, '127.0.0.1', resolve); });
   return {
     proxyPort: (proxy.address() as AddressInfo).port,
+    requests,
     putPage: (url, html) => {
       const { hostname, pathname } = new URL(url);
       pages.set(`${hostname}${pathname}`, html);

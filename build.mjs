@@ -48,11 +48,11 @@ async function bundle(out) {
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
     chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
   });
-  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
+  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: [...['popup', 'options'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article', 'listening'].map((name) => source('view', `${name}.css`))],
+    entryPoints: [...['popup', 'options', 'fonts'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article', 'listening'].map((name) => source('view', `${name}.css`))],
     entryNames: '[name]',
   });
   await Promise.all([pages, content, polyfill, sheets]);
@@ -64,6 +64,11 @@ async function copyStatic(out) {
     await cp(source('extension', `${page}.html`), join(out, `${page}.html`));
   }
   await cp(source('extension', 'veil'), join(out, 'veil'), { recursive: true });
+  const typeface = join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next');
+  for (const face of ['latin-400-normal', 'latin-400-italic', 'latin-700-normal', 'latin-ext-400-normal', 'latin-ext-400-italic', 'latin-ext-700-normal']) {
+    await cp(join(typeface, 'files', `atkinson-hyperlegible-next-${face}.woff2`), join(out, 'fonts', `${face}.woff2`));
+  }
+  await cp(join(typeface, 'LICENSE'), join(out, 'fonts', 'OFL.txt'));
   for (const locale of await readdir(source('locales'))) {
     await cp(source('locales', locale), join(out, '_locales', locale), { recursive: true });
   }

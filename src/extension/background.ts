@@ -1,15 +1,23 @@
 /** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
 import browser from 'webextension-polyfill';
+import { bringFiles } from './background/bring-files.ts';
 import { injectDetectors, lookAgainEverywhere } from './background/dw-tabs.ts';
+import { fetchPicture } from './background/fetch-picture.ts';
 import { registerVeil } from './background/register-veil.ts';
 import { onPageReport } from './background/page-report.ts';
 import { toggleReader } from './background/toggle-reader.ts';
+import { loadFont } from './fonts.ts';
+import { fetchMessages } from './labels.ts';
 import { answerMessages } from './post.ts';
 import { loadSettings, onSettingsChange } from './settings-store.ts';
 
 answerMessages('background', {
   'background:report-page': onPageReport,
   'background:open-options': () => browser.runtime.openOptionsPage(),
+  'background:load-labels': fetchMessages,
+  'background:load-font': loadFont,
+  'background:bring-files': bringFiles,
+  'background:fetch-picture': fetchPicture,
 });
 browser.runtime.onInstalled.addListener(() => {
   void injectDetectors();
@@ -18,6 +26,10 @@ browser.runtime.onInstalled.addListener(() => {
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') void toggleReader(tab);
 });
+// Only tabs whose button has no popup click through to here: articles, where that is chosen.
+browser.action.onClicked.addListener((tab) => void toggleReader(tab));
+// Access that was withdrawn and is given back: the pages that are open get their detector.
+browser.permissions.onAdded.addListener(() => void injectDetectors());
 onSettingsChange((settings) => {
   void registerVeil(settings);
   void lookAgainEverywhere(settings);

@@ -2,14 +2,12 @@
 
 export interface Field<Value> {
   fallback: Value;
-  /** What is accepted, in words for an error message. */
-  expected: string;
   accepts: (value: unknown) => value is Value;
 }
 
 /** On or off. */
 export function flag(fallback: boolean): Field<boolean> {
-  return { fallback, expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
+  return { fallback, accepts: (value) => typeof value === 'boolean' };
 }
 
 /** One of a few words or numbers; the first is the default. */
@@ -17,7 +15,6 @@ export function choice<const Options extends readonly (string | number)[]>(...op
   return {
     fallback: options[0] as Options[number],
     options,
-    expected: `one of ${options.join(', ')}`,
     accepts: (value): value is Options[number] => options.some((option) => option === value),
   };
 }
@@ -26,7 +23,6 @@ export function choice<const Options extends readonly (string | number)[]>(...op
 export function range(fallback: number, min: number, max: number, step: number): Field<number> & { min: number; max: number; step: number } {
   return {
     fallback, min, max, step,
-    expected: `a number from ${min} to ${max}`,
     accepts: (value): value is number => typeof value === 'number' && value >= min && value <= max,
   };
 }

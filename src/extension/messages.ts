@@ -6,6 +6,10 @@ import type { Article, ArticleKind, Kept, Removal } from '../article/model.ts';
 import type { ReasonCode } from '../article/detect.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 import { isObject, isOneOf, isOptional, type Check } from './checks.ts';
+import type { FontFile } from './fonts.ts';
+import type { Messages } from './labels.ts';
+import { isLocaleCode, type LocaleCode } from './locales.ts';
+import { isPictureAddress } from './picture-address.ts';
 
 /** What the detector saw. */
 export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined; wasReading?: boolean | undefined }
@@ -39,6 +43,12 @@ export const messages = {
     wasReading: isOptional(isFlag),
   })),
   'background:open-options': message<undefined, void>(isNothing),
+  /** Texts and letters that pages of the extension fetch themselves; a content script may not. */
+  'background:load-labels': message<LocaleCode, Messages>(isLocaleCode),
+  /** What makes files comes into the page when it is first wanted; pictures for them are fetched where that is allowed. */
+  'background:bring-files': message<undefined, void>(isNothing),
+  'background:fetch-picture': message<string, string | undefined>(isPictureAddress),
+  'background:load-font': message<undefined, FontFile[]>(isNothing),
   /** Look again and report: after the settings changed or the background started anew. */
   'detector:look-again': message<undefined, void>(isNothing),
   'reader:read-article': message<undefined, ReadAnswer>(isNothing),

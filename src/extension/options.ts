@@ -1,22 +1,32 @@
-/** The options page: wires the form to the stored settings. */
-import { element } from '../view/element.ts';
+/** The options page: draws itself from the settings, and anew when its language changes. */
 import { applyAppearance } from './appearance.ts';
-import { browserLabels } from './labels.ts';
-import { drawForm } from './options/draw-form.ts';
-import { keepInStep } from './options/keep-in-step.ts';
-import { loadSettings } from './settings-store.ts';
+import { fetchMessages, loadLabels } from './labels.ts';
+import { drawOptions } from './options/draw-options.ts';
+import { loadSettings, onSettingsChange } from './settings-store.ts';
+import { noteTheme } from './theme-memory.ts';
 
-const labels = browserLabels();
-document.documentElement.lang = labels.language;
-document.documentElement.dir = labels.direction;
-document.title = labels.text('optionsHeadline');
+const root = document.documentElement;
+let shown = new AbortController();
+let language: string | undefined;
 
-const { settings, faults } = await loadSettings();
-applyAppearance(document.body, settings);
-const form = drawForm(document, labels, settings);
-const status = element(document, 'p', { class: 'status', role: 'status' });
-if (faults.length > 0) status.textContent = labels.text('settingsMended', faults.map((fault) => fault.name).join(', '));
-document.body.replaceChildren(element(document, 'main', { class: 'options' }, [
-  element(document, 'h1', {}, [labels.text('optionsHeadline')]), form, status,
-]));
-keepInStep(form, status, labels);
+async function show(): Promise<void> {
+  const loaded = await loadSettings();
+  const labels = await loadLabels(loaded.settings, fetchMessages);
+  shown.abort();
+  shown = new AbortController();
+  root.lang = labels.language;
+  root.dir = labels.direction;
+  document.title = labels.text('optionsHeadline');
+  applyAppearance(root, loaded.settings);
+  noteTheme(root, localStorage);
+  const focused = document.activeElement?.id;
+  document.body.replaceChildren(await drawOptions(document, labels, loaded, shown.signal));
+  if (focused) document.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
+  language = loaded.settings.language;
+}
+
+await show();
+onSettingsChange((settings) => {
+  noteTheme(root, localStorage);
+  if (settings.language !== language) void show();
+});

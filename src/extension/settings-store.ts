@@ -13,27 +13,51 @@ async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>
   }
 }
 
+export interface LoadedSettings {
+  settings: Settings;
+  faults: Fault[];
+  /** Whether some of them are stored on this device only. */
+  isLocal: boolean;
+}
+
 /** The settings as they are now. What is stored on this device only is newer than what was synced before. */
-export async function loadSettings(): Promise<{ settings: Settings; faults: Fault[] }> {
-  return parseSettings({ ...await readArea('sync'), ...await readArea('local') });
+export async function loadSettings(): Promise<LoadedSettings> {
+  const local = await readArea('local');
+  return { ...parseSettings({ ...await readArea('sync'), ...local }), isLocal: Object.keys(local).length > 0 };
 }
 
-async function write(area: 'sync' | 'local', name: SettingName, value: unknown): Promise<void> {
-  // A value at its default is removed, so that a better default of a later version reaches everybody.
-  if (value === fields[name].fallback && area === 'sync') await browser.storage.sync.remove(name);
-  else await browser.storage[area].set({ [name]: value });
+/** What is synced under names that this version does not know: settings of a later one. */
+export async function loadUnknown(): Promise<Record<string, unknown>> {
+  const stored = await browser.storage.sync.get().catch(() => ({}));
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name)));
 }
 
-/** Saves one setting; where sync refuses (quota, policy, no account), on this device with the reason. */
-export async function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<SaveResult> {
+function isDefault([name, value]: [string, unknown]): boolean {
+  return Object.hasOwn(fields, name) && fields[name as SettingName].fallback === value;
+}
+
+/** Values at their defaults are removed, so that a better default of a later version reaches everybody. */
+async function sync(values: Record<string, unknown>): Promise<void> {
+  const entries = Object.entries(values);
+  await browser.storage.sync.set(Object.fromEntries(entries.filter((entry) => !isDefault(entry))));
+  await browser.storage.sync.remove(entries.filter(isDefault).map(([name]) => name));
+}
+
+/** Saves settings; where sync refuses (quota, policy, no account), on this device with the reason. */
+export async function saveSettings(values: Record<string, unknown>): Promise<SaveResult> {
   try {
-    await write('sync', name, value);
-    await browser.storage.local.remove(name);
+    await sync(values);
+    await browser.storage.local.remove(Object.keys(values));
     return { where: 'sync' };
   } catch (error) {
-    await write('local', name, value);
+    await browser.storage.local.set(values);
     return { where: 'local', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Saves one setting. */
+export async function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<SaveResult> {
+  return await saveSettings({ [name]: value });
 }
 
 /** Calls `listener` with the new settings whenever they change, in whichever window. */

@@ -40,6 +40,8 @@ export type Settings = { -readonly [Name in SettingName]: Fields[Name] extends F
 
 export const settingNames = Object.keys(fields) as SettingName[];
 
+export const defaults = Object.fromEntries(settingNames.map((name) => [name, fields[name].fallback])) as Settings;
+
 /** A value that was found where a setting should be, and is none. */
 export interface Fault { name: SettingName; found: unknown }
 

@@ -1,4 +1,4 @@
-/** Which control stands for which setting, with the words beside it: data, drawn by `draw-form.ts`. */
+/** Which control stands for which setting, with the words beside it, in groups: data, drawn by `draw-form.ts`. */
 import type { LabelKey } from '../../view/labels.ts';
 import type { SettingName } from '../settings.ts';
 
@@ -7,14 +7,46 @@ export interface Control {
   label: LabelKey;
   /** One sentence on what it does. */
   hint: LabelKey;
-  /** For choices: the word for each option; a number is its own word. */
+  /** For choices: the word for each option; a number is its own word, a locale has its own name. */
   options?: Readonly<Record<string, LabelKey>>;
 }
 
-export const controls: readonly Control[] = [
-  { name: 'enabled', label: 'optionEnabled', hint: 'optionEnabledHint' },
-  { name: 'opening', label: 'optionOpening', hint: 'optionOpeningHint', options: { ask: 'optionOpeningAsk', automatic: 'optionOpeningAutomatic' } },
-  { name: 'keyPoints', label: 'optionKeyPoints', hint: 'optionKeyPointsHint' },
-  { name: 'keyPointCount', label: 'optionKeyPointCount', hint: 'optionKeyPointCountHint', options: { 0: 'optionByLength' } },
-  { name: 'theme', label: 'optionTheme', hint: 'optionThemeHint', options: { automatic: 'themeAutomatic', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia', contrast: 'themeContrast' } },
+export interface Group {
+  name: 'general' | 'key-points' | 'look' | 'pictures' | 'listening' | 'toolbar-button' | 'language';
+  label: LabelKey;
+  controls: readonly Control[];
+}
+
+export const groups: readonly Group[] = [
+  { name: 'general', label: 'groupGeneral', controls: [
+    { name: 'enabled', label: 'optionEnabled', hint: 'optionEnabledHint' },
+    { name: 'opening', label: 'optionOpening', hint: 'optionOpeningHint', options: { ask: 'optionOpeningAsk', automatic: 'optionOpeningAutomatic' } },
+  ] },
+  { name: 'key-points', label: 'keyPoints', controls: [
+    { name: 'keyPoints', label: 'optionKeyPoints', hint: 'optionKeyPointsHint' },
+    { name: 'keyPointCount', label: 'optionKeyPointCount', hint: 'optionKeyPointCountHint', options: { 0: 'optionByLength' } },
+  ] },
+  { name: 'look', label: 'groupLook', controls: [
+    { name: 'theme', label: 'optionTheme', hint: 'optionThemeHint', options: { automatic: 'themeAutomatic', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia', contrast: 'themeContrast' } },
+    { name: 'font', label: 'optionFont', hint: 'optionFontHint', options: { serif: 'fontSerif', sans: 'fontSans', hyperlegible: 'fontHyperlegible', system: 'fontSystem' } },
+    { name: 'fontSize', label: 'optionFontSize', hint: 'optionFontSizeHint' },
+    { name: 'measure', label: 'optionMeasure', hint: 'optionMeasureHint' },
+    { name: 'lineHeight', label: 'optionLineHeight', hint: 'optionLineHeightHint' },
+    { name: 'letterSpacing', label: 'optionLetterSpacing', hint: 'optionLetterSpacingHint' },
+    { name: 'wordSpacing', label: 'optionWordSpacing', hint: 'optionWordSpacingHint' },
+    { name: 'alignment', label: 'optionAlignment', hint: 'optionAlignmentHint', options: { start: 'alignmentStart', justify: 'alignmentJustify' } },
+  ] },
+  { name: 'pictures', label: 'groupPictures', controls: [
+    { name: 'pictures', label: 'optionPictures', hint: 'optionPicturesHint', options: { show: 'picturesShow', ask: 'picturesAsk' } },
+  ] },
+  { name: 'listening', label: 'groupListening', controls: [
+    { name: 'speechRate', label: 'listenSpeed', hint: 'optionSpeechRateHint' },
+  ] },
+  { name: 'toolbar-button', label: 'groupToolbarButton', controls: [
+    { name: 'toolbarButton', label: 'optionToolbarButton', hint: 'optionToolbarButtonHint', options: { popup: 'toolbarButtonPopup', reader: 'toolbarButtonReader' } },
+  ] },
+  { name: 'language', label: 'groupLanguage', controls: [
+    { name: 'language', label: 'optionLanguage', hint: 'optionLanguageHint', options: { browser: 'languageBrowser' } },
+    { name: 'articleLabels', label: 'optionArticleLabels', hint: 'optionArticleLabelsHint', options: { interface: 'articleLabelsInterface', article: 'articleLabelsArticle' } },
+  ] },
 ];

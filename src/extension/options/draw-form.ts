@@ -1,30 +1,33 @@
 /** The form of the settings, drawn from the table of controls and the settings' own fields. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { isLocaleCode, localeName } from '../locales.ts';
 import { fields, type Settings } from '../settings.ts';
-import { controls, type Control } from './controls.ts';
+import { groups, type Control, type Group } from './controls.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
-function drawOptions(page: Document, control: Control, options: readonly (string | number)[], labels: Labels): HTMLElement[] {
-  return options.map((option) => {
-    const key = control.options?.[option];
-    return element(page, 'option', { value: option }, [key ? labels.text(key) : labels.number(Number(option))]);
-  });
+function drawOption(page: Document, control: Control, option: string | number, labels: Labels): HTMLElement {
+  const key = control.options?.[option];
+  if (key) return element(page, 'option', { value: option }, [labels.text(key)]);
+  if (isLocaleCode(option)) return element(page, 'option', { value: option, lang: option.replace('_', '-') }, [localeName(option)]);
+  return element(page, 'option', { value: option }, [labels.number(Number(option))]);
 }
 
 function drawInput(page: Document, control: Control, labels: Labels): Input {
   const field = fields[control.name];
   const attributes = { id: control.name, name: control.name, 'aria-describedby': `${control.name}-hint` };
-  if ('options' in field) return element(page, 'select', attributes, drawOptions(page, control, field.options, labels));
+  if ('options' in field) return element(page, 'select', attributes, field.options.map((option) => drawOption(page, control, option, labels)));
   if ('step' in field) return element(page, 'input', { ...attributes, type: 'range', min: field.min, max: field.max, step: field.step });
   return element(page, 'input', { ...attributes, type: 'checkbox' });
 }
 
-/** Shows a setting's value in its control. */
-export function showValue(input: Input, value: Settings[keyof Settings]): void {
+/** Shows a setting's value in its control, and beside a slider as a number. */
+export function showValue(input: Input, value: Settings[keyof Settings], labels: Labels): void {
   if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === true;
   else input.value = String(value);
+  const shown = input.nextElementSibling;
+  if (shown instanceof HTMLOutputElement) shown.value = labels.number(Number(value));
 }
 
 /** Reads a control back: the value has the type that its field's default has. */
@@ -33,16 +36,27 @@ export function readValue(input: Input, fallback: Settings[keyof Settings]): unk
   return typeof fallback === 'number' ? Number(input.value) : input.value;
 }
 
+function drawRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
+  const input = drawInput(page, control, labels);
+  const shown = input instanceof HTMLInputElement && input.type === 'range' && element(page, 'output', { for: control.name });
+  const row = element(page, 'div', { class: 'row' }, [
+    element(page, 'label', { for: control.name }, [labels.text(control.label)]),
+    element(page, 'span', { class: 'control' }, [input, shown]),
+    element(page, 'p', { id: `${control.name}-hint`, class: 'hint' }, [labels.text(control.hint)]),
+  ]);
+  showValue(input, settings[control.name], labels);
+  return row;
+}
+
+/** What stands in a group beside its controls: before them, and after them. */
+export type Additions = Partial<Record<Group['name'], { before?: HTMLElement | undefined; after?: HTMLElement | undefined }>>;
+
 /** Draws the form; each row is a label, its control and one sentence. */
-export function drawForm(page: Document, labels: Labels, settings: Settings): HTMLFormElement {
-  const rows = controls.map((control) => {
-    const input = drawInput(page, control, labels);
-    showValue(input, settings[control.name]);
-    return element(page, 'div', { class: 'row' }, [
-      element(page, 'label', { for: control.name }, [labels.text(control.label)]),
-      input,
-      element(page, 'p', { id: `${control.name}-hint`, class: 'hint' }, [labels.text(control.hint)]),
-    ]);
-  });
-  return element(page, 'form', { id: 'settings' }, rows);
+export function drawForm(page: Document, labels: Labels, settings: Settings, additions: Additions): HTMLFormElement {
+  return element(page, 'form', { id: 'settings' }, groups.map(({ name, label, controls }) => element(page, 'section', { class: `group ${name}`, 'aria-labelledby': `group-${name}` }, [
+    element(page, 'h2', { id: `group-${name}` }, [labels.text(label)]),
+    additions[name]?.before,
+    ...controls.map((control) => drawRow(page, control, labels, settings)),
+    additions[name]?.after,
+  ])));
 }

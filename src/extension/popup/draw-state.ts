@@ -1,36 +1,61 @@
 /** Each state of the popup, drawn. */
 import { drawArticle } from '../../view/draw-article.ts';
-import { element } from '../../view/element.ts';
+import { drawKept } from '../../view/draw-kept.ts';
+import { drawIcon, element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import type { State } from './load-state.ts';
+
+const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 
 export interface Wishes {
   /** The reader wants the article in the tab, at a key point if one is named. */
   readInTab: (point?: number) => void;
   openOptions: () => void;
+  /** Copies the article; says whether it worked. */
+  copy: () => Promise<boolean>;
+  /** Asks for access to the site. */
+  grant: () => void;
+}
+
+function drawButton(page: Document, name: string, content: Node | string, press: () => void): HTMLButtonElement {
+  const button = element(page, 'button', { class: name, type: 'button' }, [content]);
+  button.addEventListener('click', press);
+  return button;
+}
+
+function drawCopy(page: Document, labels: Labels, wishes: Wishes, said: HTMLElement): HTMLElement {
+  const button = drawButton(page, 'copy', drawIcon(page, COPY), () => {
+    void wishes.copy().then((isCopied) => { said.textContent = labels.text(isCopied ? 'copied' : 'notCopied'); });
+  });
+  button.title = labels.text('copyMarkdown');
+  button.ariaLabel = button.title;
+  return button;
 }
 
 function drawBar(page: Document, labels: Labels, wishes: Wishes, isArticle: boolean): HTMLElement {
-  const read = element(page, 'button', { class: 'read-in-tab primary', type: 'button' }, [labels.text('readInTab')]);
-  read.addEventListener('click', () => wishes.readInTab());
-  const options = element(page, 'button', { class: 'open-options', type: 'button' }, [labels.text('openOptions')]);
-  options.addEventListener('click', wishes.openOptions);
-  return element(page, 'nav', { class: 'bar' }, [isArticle && read, options]);
+  const said = element(page, 'p', { class: 'said', role: 'status' });
+  return element(page, 'nav', { class: 'bar', 'aria-label': 'Klartext' }, [
+    isArticle && drawButton(page, 'read-in-tab primary', labels.text('readInTab'), () => wishes.readInTab()),
+    isArticle && drawCopy(page, labels, wishes, said),
+    drawButton(page, 'open-options', labels.text('openOptions'), wishes.openOptions),
+    said,
+  ]);
 }
 
-function drawMessage(page: Document, headline: string, sentence: HTMLElement): HTMLElement {
-  return element(page, 'section', { class: 'message', role: 'status' }, [
+function drawMessage(page: Document, headline: string, sentence: HTMLElement, button?: HTMLElement): HTMLElement {
+  return element(page, 'main', { class: 'message' }, [
     element(page, 'img', { src: 'icons/idle-48.png', alt: '', width: 48, height: 48 }),
     element(page, 'h1', {}, [headline]),
     sentence,
+    button,
   ]);
 }
 
 /** The moment before the answer: the shape of an article, so that nothing jumps when it comes. */
 export function drawLoading(page: Document, labels: Labels): HTMLElement[] {
   const lines = Array.from({ length: 6 }, () => element(page, 'span', { class: 'line' }));
-  return [element(page, 'section', { class: 'loading', role: 'status' }, [
-    element(page, 'p', {}, [labels.text('loading')]), element(page, 'div', { class: 'lines', 'aria-hidden': 'true' }, lines),
+  return [element(page, 'main', { class: 'loading' }, [
+    element(page, 'p', { role: 'status' }, [labels.text('loading')]), element(page, 'div', { class: 'lines', 'aria-hidden': 'true' }, lines),
   ])];
 }
 
@@ -39,10 +64,14 @@ export function drawState(page: Document, state: State, labels: Labels, wishes: 
   const bar = drawBar(page, labels, wishes, state.kind === 'article');
   switch (state.kind) {
     case 'article':
-      return [bar, element(page, 'main', {}, [drawArticle(page, state.answer.article, state.answer.keyPoints, labels)])];
+      return [bar, element(page, 'main', { tabindex: 0, 'aria-label': state.answer.article.headline }, [
+        drawArticle(page, state.answer.article, state.answer.keyPoints, labels), drawKept(page, state.answer, labels),
+      ])];
     case 'nothing':
       return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)])), bar];
-    case 'failure':
-      return [drawMessage(page, labels.text('failureHeadline'), element(page, 'p', { class: 'help' }, [labels.text(state.help)])), bar];
+    case 'failure': {
+      const grant = state.help === 'failureNoAccess' ? drawButton(page, 'grant primary', labels.text('accessGrant'), wishes.grant) : undefined;
+      return [drawMessage(page, labels.text('failureHeadline'), element(page, 'p', { class: 'help' }, [labels.text(state.help)]), grant), bar];
+    }
   }
 }

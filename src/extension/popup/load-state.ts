@@ -1,6 +1,7 @@
 /** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
 import browser from 'webextension-polyfill';
 import type { LabelKey } from '../../view/labels.ts';
+import { ACCESS } from '../access.ts';
 import { askReader } from '../inject.ts';
 import type { ReadAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
@@ -38,6 +39,6 @@ export async function loadState(tabId: number | undefined, settings: Settings): 
 
 /** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */
 async function refusedState(): Promise<State> {
-  const hasAccess = await browser.permissions.contains({ origins: ['*://*.dw.com/*'] });
+  const hasAccess = await browser.permissions.contains(ACCESS);
   return hasAccess ? { kind: 'nothing', reason: 'reasonNotDw' } : { kind: 'failure', help: 'failureNoAccess' };
 }

@@ -1,0 +1,42 @@
+/**
+ * The languages of the interface. Folder names are Chrome's, which both browsers read: `fa` is what DW calls `fa-ir`,
+ * `zh_CN` and `zh_TW` are its `zh` and `zh-hant`, `pt_PT` is its `pt-002` (Portuguese for Africa, written as in
+ * Portugal). Chrome has no Dari and passes over `fa_AF`: it is reached by choice, and from an article in Dari.
+ */
+
+/** Folder in `src/locales`, and the language's own name, as readers look for it. */
+const names = {
+  am: 'አማርኛ', ar: 'العربية', bg: 'Български', bn: 'বাংলা', bs: 'Bosanski', de: 'Deutsch', el: 'Ελληνικά', en: 'English',
+  es: 'Español', fa: 'فارسی', fa_AF: 'دری', fr: 'Français', ha: 'Hausa', hi: 'हिन्दी', hr: 'Hrvatski', id: 'Bahasa Indonesia',
+  mk: 'Македонски', pl: 'Polski', ps: 'پښتو', pt_BR: 'Português (Brasil)', pt_PT: 'Português (Portugal)', ro: 'Română', ru: 'Русский',
+  sq: 'Shqip', sr: 'Српски', sw: 'Kiswahili', tr: 'Türkçe', uk: 'Українська', ur: 'اردو', zh_CN: '中文（简体）', zh_TW: '中文（繁體）',
+} as const;
+
+export type LocaleCode = keyof typeof names;
+
+export const localeCodes = Object.keys(names) as LocaleCode[];
+
+export function isLocaleCode(value: unknown): value is LocaleCode {
+  return typeof value === 'string' && Object.hasOwn(names, value);
+}
+
+/** The language's name in itself. */
+export function localeName(code: LocaleCode): string {
+  return names[code];
+}
+
+/** Where a language has several folders: which one a tag means that names no region or script of theirs. */
+const SEVERAL: readonly (readonly [RegExp, LocaleCode])[] = [
+  [/^zh-(.*-)?(Hant|TW|HK|MO)\b/i, 'zh_TW'],
+  [/^zh\b/i, 'zh_CN'],
+  [/^pt-BR\b/i, 'pt_BR'],
+  [/^pt\b/i, 'pt_PT'],
+  [/^fa-(.*-)?AF\b/i, 'fa_AF'],
+];
+
+/** The locale for an article's language; `undefined` where Klartext does not speak it. */
+export function findLocale(tag: string): LocaleCode | undefined {
+  const several = SEVERAL.find(([pattern]) => pattern.test(tag));
+  const primary = tag.split('-')[0]?.toLowerCase();
+  return several?.[1] ?? (isLocaleCode(primary) ? primary : undefined);
+}

@@ -1,0 +1,27 @@
+/** A short sample text in the chosen look, drawn as an article is. */
+import type { Article } from '../../article/model.ts';
+import type { KeyPoint } from '../../key-points/model.ts';
+import { drawArticle } from '../../view/draw-article.ts';
+import { element } from '../../view/element.ts';
+import type { Labels } from '../../view/labels.ts';
+
+function makeSample(labels: Labels): { article: Article; keyPoints: KeyPoint[] } {
+  const point = labels.text('previewPoint');
+  return {
+    article: {
+      kind: 'article', url: 'https://www.dw.com/', language: labels.language, direction: labels.direction,
+      headline: labels.text('previewHeadline'), kicker: [], authors: [], credits: [], standfirst: labels.text('previewStandfirst'),
+      blocks: [{ kind: 'paragraph', spans: [{ text: `${point} ${labels.text('previewText')}` }] }],
+    },
+    keyPoints: [{ text: point, block: 0, start: 0, end: point.length, origin: 'extract' }],
+  };
+}
+
+/** Draws the preview: to be looked at only, so nothing in it can be reached. */
+export function drawPreview(page: Document, labels: Labels): HTMLElement {
+  const { article, keyPoints } = makeSample(labels);
+  return element(page, 'div', { class: 'preview', inert: true }, [
+    element(page, 'p', { class: 'preview-title' }, [labels.text('preview')]),
+    drawArticle(page, article, keyPoints, labels),
+  ]);
+}

@@ -125,9 +125,10 @@ class ChromiumSession implements Session {
   }
 }
 
-export async function launchChromium({ program, extension, headless, proxyPort }: LaunchOptions): Promise<Session> {
+export async function launchChromium({ program, extension, headless, proxyPort, profile }: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: program,
+    userDataDir: profile,
     headless,
     pipe: true,
     enableExtensions: true,

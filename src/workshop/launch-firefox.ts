@@ -132,10 +132,11 @@ class FirefoxSession implements Session {
   }
 }
 
-export async function launchFirefox({ program, extension, headless, proxyPort }: LaunchOptions): Promise<Session> {
+export async function launchFirefox({ program, extension, headless, proxyPort, profile }: LaunchOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: program,
+    userDataDir: profile,
     headless,
     acceptInsecureCerts: proxyPort !== undefined,
     args: ['--remote-allow-system-access'],

@@ -3,7 +3,7 @@ import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
-/** Starts a browser with a profile of its own and the extension installed. */
+/** Starts a browser with the extension installed. */
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Session> {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }

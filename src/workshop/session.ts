@@ -9,6 +9,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Port of the proxy that stands for dw.com; without one, the browser goes to the real site. */
   proxyPort?: number;
+  /** Folder of the browser's profile. */
+  profile: string;
 }
 
 type Json = string | number | boolean | null;
@@ -42,7 +44,6 @@ export interface Session {
   readErrors: () => Promise<string[]>;
   /** Resolves when the browser's last window is closed. */
   closed: Promise<void>;
-  /** Closes the browser; its temporary profile goes with it. */
   close: () => Promise<void>;
 }
 

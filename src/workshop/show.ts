@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { startDwServer, type DwServer } from './dw-server.ts';
 import { builtFolders, launchBrowser } from './launch.ts';
+import { makeProfile } from './profile.ts';
 import { waitUntil, type Popup, type Session } from './session.ts';
 import type { StartRequest } from './start-request.ts';
 
@@ -40,21 +41,18 @@ export async function openAnsweredPopup(session: Session, page: Page): Promise<{
   return { popup, state };
 }
 
-async function sayPopup(popup: Popup, state: string, say: (line: string) => void): Promise<void> {
-  if (state !== 'article') {
-    say(await popup.evaluate((document) => document.querySelector('.reason, .help')?.textContent ?? 'The popup is empty.'));
-    return;
-  }
-  say(await popup.evaluate((document) => document.querySelector('h1.headline')?.textContent ?? ''));
-  for (const point of await popup.evaluate((document) => Array.from(document.querySelectorAll('.key-point'), (button) => button.textContent ?? ''))) {
-    say(`  • ${point}`);
-  }
+async function sayPopup(popup: Popup, say: (line: string) => void): Promise<void> {
+  const lines = await popup.evaluate((document) => [
+    document.querySelector('h1.headline, .reason, .help')?.textContent ?? 'The popup is empty.',
+    ...Array.from(document.querySelectorAll('.key-point'), (button) => `  • ${button.textContent}`),
+  ]);
+  for (const line of lines) say(line);
 }
 
 async function takePictures(session: Session, page: Page, folder: `${string}/out`, say: (line: string) => void): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { popup, state } = await openAnsweredPopup(session, page);
-  await sayPopup(popup, state, say);
+  await sayPopup(popup, say);
   await pause(calm);
   await popup.savePicture(`${folder}/popup.png`);
   const pictures = ['popup.png'];
@@ -79,15 +77,16 @@ async function showIn(session: Session, url: string, { root, hasDisplay, say }: 
     await takePictures(session, page, `${root}/out`, say);
     return;
   }
-  const { popup, state } = await openAnsweredPopup(session, page);
-  await sayPopup(popup, state, say);
+  // A popup closes when its window loses the focus, which is the reader's right.
+  await openAnsweredPopup(session, page).then(({ popup }) => sayPopup(popup, say)).catch(() => say("Click Klartext's button in the toolbar."));
   say('The window stays open; close it to end.');
   await session.closed;
 }
 
-/** Shows what was asked for, and cleans up after itself: server, browser and its temporary profile. */
+/** Shows what was asked for, and cleans up after itself: server, browser and profile. */
 export async function show({ browser, url, html }: StartRequest, surroundings: Surroundings): Promise<void> {
   const program = requireBrowser(browser);
+  const profile = makeProfile();
   let server: DwServer | undefined;
   let session: Session | undefined;
   try {
@@ -99,6 +98,7 @@ export async function show({ browser, url, html }: StartRequest, surroundings: S
       program,
       extension: join(surroundings.root, builtFolders[browser]),
       headless: !surroundings.hasDisplay,
+      profile: profile.folder,
       ...(server && { proxyPort: server.proxyPort }),
     });
     surroundings.say(`${url}${server ? ' (served by this machine)' : ''}`);
@@ -106,5 +106,6 @@ export async function show({ browser, url, html }: StartRequest, surroundings: S
   } finally {
     await session?.close().catch(() => undefined);
     await server?.stop();
+    profile.remove();
   }
 }

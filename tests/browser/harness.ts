@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { requireBrowser, type BrowserName } from '../../src/workshop/browsers.mjs';
 import { startDwServer, type DwServer } from '../../src/workshop/dw-server.ts';
 import { builtFolders, launchBrowser } from '../../src/workshop/launch.ts';
+import { makeProfile } from '../../src/workshop/profile.ts';
 import { waitUntil, type Session } from '../../src/workshop/session.ts';
 import { findCanonicalAddress } from '../../src/workshop/start-request.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
@@ -40,13 +41,15 @@ export function putFixture(server: DwServer, name: string): string {
 export async function startStage(): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
+  const profile = makeProfile();
   const session = await launchBrowser(browserName, {
     program: requireBrowser(browserName),
     extension: join(root, builtFolders[browserName]),
     headless: true,
+    profile: profile.folder,
     proxyPort: server.proxyPort,
   });
-  return { session, server, stop: async () => { await session.close(); await server.stop(); } };
+  return { session, server, stop: async () => { await session.close(); await server.stop(); profile.remove(); } };
 }
 
 /** A text of the extension's locale, as the browser finds it. */

@@ -2,7 +2,7 @@
 import type { SpokenSentence } from '../../view/spoken-sentences.ts';
 
 export interface PlayerState {
-  /** Index of the sentence that is spoken, or would be next. */
+  /** Index of the sentence that is spoken, or would be next; at the end the number of sentences. */
   at: number;
   playing: boolean;
   /** The voice gave no sound, twice. */
@@ -26,7 +26,7 @@ export type SaySentence = (sentence: SpokenSentence, signal: AbortSignal) => Pro
 
 /** Index of the first sentence of the paragraph `by` away; from the midst of one, back means to its own beginning. */
 function findParagraph(sentences: readonly SpokenSentence[], at: number, by: -1 | 1): number {
-  const current = sentences[at]?.paragraph ?? 0;
+  const current = (sentences[at] ?? sentences.at(-1))?.paragraph ?? 0;
   const own = sentences.findIndex((sentence) => sentence.paragraph === current);
   if (by === -1 && own < at) return own;
   const next = sentences.findIndex((sentence) => sentence.paragraph === current + by);
@@ -51,13 +51,12 @@ export function makePlayer(sentences: readonly SpokenSentence[], say: SaySentenc
       if (!said) return stop(true);
       at += 1;
     }
-    at = 0;
     stop();
   };
   const play = (from = at): void => {
     if (signal.aborted) return;
     turn?.abort();
-    at = from;
+    at = from < sentences.length ? from : 0;
     turn = new AbortController();
     void run(turn.signal);
   };

@@ -32,13 +32,22 @@ describe('the player', () => {
     await settle();
   }
 
-  test('goes on by itself and ends at the end, ready to begin anew', async () => {
+  test('goes on by itself, ends at the end without leaving it, and begins anew when asked', async () => {
     player.play(4);
     await finishSentence();
     expect(last()).toEqual({ at: 5, playing: true, failed: false });
     await finishSentence();
     expect(said).toEqual(['S4', 'S5']);
-    expect(last()).toEqual({ at: 0, playing: false, failed: false });
+    expect(last()).toEqual({ at: 6, playing: false, failed: false });
+    player.toggle();
+    expect(said.at(-1)).toBe('S0');
+  });
+
+  test('steps back from the end', async () => {
+    player.play(5);
+    await finishSentence();
+    player.step('paragraph', -1);
+    expect(last()?.at).toBe(3);
   });
 
   test('pauses in silence and resumes at the beginning of the same sentence', async () => {

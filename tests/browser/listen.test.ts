@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openAnsweredPopup } from '../../src/workshop/show.ts';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { lighthouse } from './dw-page.ts';
+import { browserName, pictureFile, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+
+/** What a voice was told, and what the reader shows of it. */
+interface Scene { spoken: string[]; marked: string; bar: string; label: string | null }
+
+/**
+ * Runs in the extension's own world, before its first word: a voice that speaks until the test lets it end. No
+ * browser under test has a voice of its own.
+ */
+function installVoice(page = document): void {
+  const spoken: { text: string; rate: number; end: () => void; silenced: boolean }[] = [];
+  class Utterance extends EventTarget {
+    rate = 1;
+    voice: unknown = null;
+    lang = '';
+    text: string;
+    constructor(text: string) { super(); this.text = text; }
+  }
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => [{ name: 'Far', lang: 'en-US', localService: false, default: true }, { name: 'Near', lang: 'en-GB', localService: true, default: false }],
+    speak: (utterance: Utterance) => {
+      const { name } = utterance.voice as { name: string };
+      spoken.push({ text: `${name}: ${utterance.text}`, rate: utterance.rate, silenced: false, end: () => utterance.dispatchEvent(new Event('end')) });
+    },
+    cancel: () => { for (const line of spoken) line.silenced = true; },
+    resume: () => undefined,
+  });
+  const view = page.defaultView ?? globalThis;
+  Object.defineProperty(view, 'speechSynthesis', { value: speech, configurable: true });
+  Object.defineProperty(view, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
+  Object.assign(view, { spoken });
+}
+
+async function openReader(stage: Stage, page: Page): Promise<void> {
+  await waitForTitle(stage.session, 'actionTitleArticle');
+  await stage.session.runCommand('toggle-reader', page);
+  await waitForReader(page, lighthouse.headline);
+}
+
+function press(page: Page, selector: string): Promise<void> {
+  return page.evaluate((wanted) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
+describe('listening', () => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => { stage = await startStage(); });
+  afterAll(() => stage.stop());
+  beforeEach(async () => {
+    page = await stage.session.openPage(lighthouse.url);
+    await waitForTitle(stage.session, 'actionTitleArticle');
+  });
+  afterEach(async () => {
+    await page.close();
+    await resetSettings(stage.session);
+    expect(await stage.session.readErrors()).toEqual([]);
+  });
+
+  function readStatus(): Promise<string | undefined> {
+    return page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.listening-status')?.textContent ?? undefined);
+  }
+
+  test('without a voice for the language, reader and popup say so plainly, and the bar can be closed', async () => {
+    const sentence = await stage.session.askExtension("browser.i18n.getMessage('listenNoVoice', ['English'])");
+    expect(sentence).toContain('English');
+    await openReader(stage, page);
+    await press(page, '.toolbar .listen');
+    await waitUntil('the plain sentence', async () => await readStatus() === sentence);
+    await page.screenshot({ path: pictureFile('listen-no-voice') });
+    await page.keyboard.press('Enter');
+    await waitUntil('the bar to go', async () => await readStatus() === undefined);
+    expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.activeElement?.className)).toBe('listen');
+    await page.keyboard.press('Escape');
+    await waitForNoReader(page);
+
+    const { popup } = await openAnsweredPopup(stage.session, page);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.bar .listen')?.click());
+    await waitUntil('the plain sentence in the popup', async () => await popup.evaluate((document) => document.querySelector('.listening-status')?.textContent) === sentence);
+    await popup.savePicture(pictureFile('popup-listen-no-voice'));
+    await popup.close();
+  });
+
+  test('the popup reads and marks as well', async () => {
+    const { popup } = await openAnsweredPopup(stage.session, page);
+    await popup.evaluate(installVoice);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.bar .listen')?.click());
+    const readPopup = (): Promise<[string | undefined, string]> => popup.evaluate((document) => {
+      const view = document.defaultView as unknown as { spoken: { text: string }[]; CSS: typeof CSS };
+      return [view.spoken.at(-1)?.text, [...view.CSS.highlights.get('klartext-spoken') ?? []].map(String).join('|')];
+    });
+    await waitUntil('the headline to be said', async () => (await readPopup())[0] === 'Near: The lighthouse that moved');
+    expect((await readPopup())[1]).toBe('The lighthouse that moved');
+    await popup.savePicture(pictureFile('popup-listen-playing'));
+    await popup.close();
+  });
+
+  describe.runIf(browserName === 'chromium')('with a voice', () => {
+    async function askWorld<Value>(ask: () => Value): Promise<Value> {
+      const [realm] = await page.extensionRealms();
+      if (!realm) throw new Error('The page has no world of an extension.');
+      return await realm.evaluate(ask) as Value;
+    }
+
+    function readScene(): Promise<Scene> {
+      return askWorld(() => {
+        const root = document.querySelector('klartext-reader')?.shadowRoot;
+        return {
+          spoken: (globalThis as unknown as { spoken: { text: string; silenced: boolean }[] }).spoken.map(({ text, silenced }) => (silenced ? `${text} …` : text)),
+          marked: [...CSS.highlights.get('klartext-spoken') ?? []].map(String).join('|'),
+          bar: root?.querySelector('.listening')?.textContent ?? '',
+          label: root?.querySelector('.listening-toggle')?.getAttribute('aria-label') ?? null,
+        };
+      });
+    }
+
+    function waitForLine(line: string): Promise<boolean> {
+      return waitUntil(`the voice to say "${line}"`, async () => (await readScene()).spoken.at(-1) === line);
+    }
+
+    function endLine(): Promise<void> {
+      return askWorld(() => { (globalThis as unknown as { spoken: { end: () => void }[] }).spoken.at(-1)?.end(); });
+    }
+
+    test('reads sentence by sentence with a voice of this machine, marks, pauses, resumes and steps', async () => {
+      await openReader(stage, page);
+      await askWorld(installVoice);
+      await press(page, '.toolbar .listen');
+      await waitForLine('Near: The lighthouse that moved');
+      expect((await readScene()).marked).toBe('The lighthouse that moved');
+      await endLine();
+      await waitForLine('Near: Engineers rolled a brick tower 80 meters inland before the sea could take it.');
+      await endLine();
+      await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday.');
+      const scene = await readScene();
+      expect(scene.marked).toBe('The lighthouse of Vessby stands on new ground since Friday.');
+      expect(scene.label).toBe(await readText(stage.session, 'listenPause'));
+      await page.screenshot({ path: pictureFile('listen-playing') });
+
+      await press(page, '.listening-toggle');
+      await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday. …');
+      await press(page, '.listening-toggle');
+      await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday.');
+      await press(page, '.listening-toggle + .listening-sentence');
+      await waitForLine('Near: Engineers rolled the brick tower 80 meters inland, because the cliff beneath it was losing two meters a year.');
+      await press(page, '.listening-toggle ~ .listening-paragraph');
+      await waitForLine('Near: The move took nine hours and 340 liters of soap.');
+      await press(page, '.listening-paragraph');
+      await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday.');
+    });
+
+    test('a new speed is used at once, remembered, and does not end the reading', async () => {
+      await openReader(stage, page);
+      await askWorld(installVoice);
+      await press(page, '.toolbar .listen');
+      await waitForLine('Near: The lighthouse that moved');
+      await page.evaluate(() => {
+        const input = document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLInputElement>('.listening [name="speechRate"]');
+        if (input) input.value = '1.5';
+        for (const type of ['input', 'change']) input?.dispatchEvent(new Event(type, { bubbles: true }));
+      });
+      await waitUntil('the speed to be stored', async () => (await stage.session.askExtension<{ speechRate?: number }>('browser.storage.sync.get()')).speechRate === 1.5);
+      await waitUntil('the faster voice', () => askWorld(() => {
+        const last = (globalThis as unknown as { spoken: { rate: number; silenced: boolean }[] }).spoken.at(-1);
+        return last?.rate === 1.5 && !last.silenced;
+      }));
+      expect((await readScene()).bar).toContain('1.5');
+    });
+
+    test('closing the reader ends it in silence', async () => {
+      await openReader(stage, page);
+      await askWorld(installVoice);
+      await press(page, '.toolbar .listen');
+      await waitForLine('Near: The lighthouse that moved');
+      await page.keyboard.press('Escape');
+      await waitForNoReader(page);
+      expect(await readScene()).toEqual({ spoken: ['Near: The lighthouse that moved …'], marked: '', bar: '', label: null });
+    });
+  });
+});
+
+describe.runIf(browserName === 'firefox')('Firefox\'s own service, with the voice it keeps for tests', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await startStage(); });
+  afterAll(() => stage.stop());
+
+  test('reads to the end, from where one can step back', async () => {
+    // The preference can only be set from the browser's own window, before the service is first asked.
+    const session = stage.session as unknown as { askWindow: (expression: string) => Promise<string> };
+    await session.askWindow("Services.prefs.setBoolPref('media.webspeech.synth.test', true); 'set'");
+    const page = await stage.session.openPage(lighthouse.url);
+    await openReader(stage, page);
+    await press(page, '.toolbar .listen');
+    const readAloud = await readText(stage.session, 'listenPlay');
+    const readEnd = (): Promise<{ label: string | undefined; status: string | undefined; marked: string }> => page.evaluate(() => {
+      const root = document.querySelector('klartext-reader')?.shadowRoot;
+      return {
+        label: root?.querySelector<HTMLElement>('.listening-toggle')?.title,
+        status: root?.querySelector('.listening-status')?.textContent ?? undefined,
+        marked: [...CSS.highlights.get('klartext-spoken') ?? []].map(String).join('|'),
+      };
+    });
+    await waitUntil('the end of the article', async () => (await readEnd()).label === readAloud);
+    expect(await readEnd()).toEqual({ label: readAloud, status: '', marked: '' });
+    await press(page, '.listening-sentence');
+    expect((await readEnd()).marked).toBe('By then, Holt says, somebody else may buy the soap.');
+    await press(page, '.listening-paragraph');
+    expect((await readEnd()).marked).toBe('The sea will need about forty years to come as close again.');
+    expect(await stage.session.readErrors()).toEqual([]);
+  });
+});

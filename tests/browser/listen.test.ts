@@ -101,7 +101,7 @@ describe('listening', () => {
 
   describe.runIf(browserName === 'chromium')('with a voice', () => {
     async function askWorld<Value>(ask: () => Value): Promise<Value> {
-      const [realm] = await page.extensionRealms();
+      const [realm] = page.extensionRealms();
       if (!realm) throw new Error('The page has no world of an extension.');
       return await realm.evaluate(ask) as Value;
     }

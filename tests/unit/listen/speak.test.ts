@@ -20,7 +20,7 @@ describe('a line that is said', () => {
   let speech: StandIn;
   let aborter: AbortController;
   const say = (): Promise<boolean> => speak(
-    { speech: speech as unknown as SpeechSynthesis, makeUtterance: (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance },
+    { speech, makeUtterance: (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance },
     { text: 'A bell is cast.', voice, rate: 1.5 }, aborter.signal,
   );
   beforeEach(() => { vi.useFakeTimers(); speech = new StandIn(); aborter = new AbortController(); });
@@ -76,7 +76,7 @@ describe('a line that is said', () => {
 describe('voices', () => {
   beforeEach(() => { vi.useFakeTimers(); });
   afterEach(() => { vi.useRealTimers(); });
-  const load = (speech: StandIn, signal = new AbortController().signal): Promise<SpeechSynthesisVoice[]> => loadVoices(speech as unknown as SpeechSynthesis, signal);
+  const load = (speech: StandIn, signal = new AbortController().signal): Promise<SpeechSynthesisVoice[]> => loadVoices(speech, signal);
 
   test('are waited for when they come late, past an announcement of none', async () => {
     const speech = new StandIn();

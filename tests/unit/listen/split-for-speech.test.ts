@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitForSpeech } from '../../../src/view/split-for-speech.ts';
 
@@ -24,10 +24,10 @@ describe('a long sentence', () => {
   });
 
   test('loses nothing, and no piece is too long, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), fc.integer({ min: 8, max: 200 }), (text, longest) => {
+    assert(property(string({ unit: 'grapheme', maxLength: 600 }), integer({ min: 8, max: 200 }), (text, longest) => {
       const parts = splitForSpeech(text, longest);
       expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      expect(parts.every((part) => part.length <= longest && part.isWellFormed())).toBe(true);
+      expect(parts.every((part) => part.length <= longest && !/\p{Surrogate}/u.test(part))).toBe(true);
     }));
   });
 });

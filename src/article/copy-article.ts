@@ -5,6 +5,7 @@
 import type { Rule } from '../sites/site-rules.ts';
 import type { Removal } from './model.ts';
 import { previewText } from './tidy.ts';
+import { readNative } from './unclobbered.ts';
 
 /** Deeper elements are put beside each other: ten thousand nested ones would overflow every recursion. */
 const DEEPEST = 120;
@@ -18,9 +19,11 @@ const silent = new Set([
 
 /** The next element in reading order below `article`; by steps, since pages may be nested without end. */
 function nextElement(element: Element, article: Element): Element | null {
-  if (element.firstElementChild) return element.firstElementChild;
-  for (let up: Element | null = element; up && up !== article; up = up.parentElement) {
-    if (up.nextElementSibling) return up.nextElementSibling;
+  const first = readNative(element, 'firstElementChild');
+  if (first) return first;
+  for (let up: Element | null = element; up && up !== article; up = readNative(up, 'parentElement')) {
+    const next = readNative(up, 'nextElementSibling');
+    if (next) return next;
   }
   return null;
 }
@@ -32,7 +35,7 @@ export function findRemovals(article: Element, wants: (element: Element) => Rule
     const rule = wants(hit);
     if (!rule) continue;
     const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
-    if (target !== article && !target.contains(article) && !removals.has(target)) removals.set(target, rule);
+    if (target !== article && !readNative(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
   }
   return removals;
 }
@@ -40,7 +43,7 @@ export function findRemovals(article: Element, wants: (element: Element) => Rule
 interface Task { node: Node; into: Element; depth: number }
 
 function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number): void {
-  for (let child = parent.lastChild; child; child = child.previousSibling) tasks.push({ node: child, into, depth });
+  for (let child = readNative(parent, 'lastChild'); child; child = readNative(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
 /** Copies `article` without `removals` into `target`; iterative, since pages may be nested without end. */

@@ -4,6 +4,7 @@
  */
 import { articleHosts, kindsByPrefix, legalPages, ownHosts } from '../sites/dw-addresses.ts';
 import type { ArticleKind } from './model.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Why there is no article; views translate it. */
 export type ReasonCode = 'not-dw' | 'not-an-article-address' | 'legal-page' | 'no-article-in-page' | 'not-yet';
@@ -36,7 +37,8 @@ function hasArticle(page: Document, kind: ArticleKind): boolean {
 }
 
 /** Says what kind of article a page holds, or why none. `url` is the page's address now. */
-export function detectArticle(page: Document, url: URL): Detection {
+export function detectArticle(live: Document, url: URL): Detection {
+  const page = unclobbered(live);
   if (!ownHosts.test(url.hostname)) return { reason: 'not-dw' };
   const address = parseAddress(url);
   if (!address) return { reason: 'not-an-article-address' };

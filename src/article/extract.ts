@@ -18,6 +18,7 @@ import { readHeader } from './read-header.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
 import type { Tongue } from './read-language.ts';
 import type { Reading } from './reading.ts';
+import { unclobbered } from './unclobbered.ts';
 
 const wantsRemoved = compileRules(dw.removals);
 
@@ -72,8 +73,9 @@ function holdsAnything(kind: ArticleKind, blocks: readonly Block[], lead: Articl
  * The article of a page, or the reason why there is none. Never throws; the page stays as it is; the same page gives
  * the same article. `url` is the page's address.
  */
-export function extractArticle(page: Document, url: URL): Extraction {
-  const detection = detectArticle(page, url);
+export function extractArticle(live: Document, url: URL): Extraction {
+  const detection = detectArticle(live, url);
+  const page = unclobbered(live);
   if (detection.kind === undefined) return { reason: detection.reason, removed: [] };
   const found = findArticleElement(page, dw);
   if (!found) return { reason: 'no-article-in-page', removed: [] };

@@ -4,6 +4,7 @@
  * reading a page.
  */
 import type { Rule } from '../sites/site-rules.ts';
+import { readNative } from './unclobbered.ts';
 
 interface Compound {
   tag?: string;
@@ -43,13 +44,18 @@ function attributeMatches(actual: string | null, operator: string, value: string
   return operator === '' || actual === value;
 }
 
+/** The names of a form's fields may hide every property of it; its tag is all that is asked of one. */
+function isForm(element: Element): boolean {
+  return readNative(element, 'localName') === 'form';
+}
+
 function matches(element: Element, { tag, id, classes, attributes, parent }: Compound): boolean {
   if (tag !== undefined && element.localName !== tag) return false;
   if (id !== undefined && element.getAttribute('id') !== id) return false;
   const names = classes.length > 0 ? (element.getAttribute('class') ?? '').split(/\s+/) : [];
   return classes.every((name) => names.includes(name))
     && attributes.every(({ name, operator, value }) => attributeMatches(element.getAttribute(name), operator, value))
-    && (parent === undefined || (element.parentElement !== null && matches(element.parentElement, parent)));
+    && (parent === undefined || (element.parentElement !== null && !isForm(element.parentElement) && matches(element.parentElement, parent)));
 }
 
 interface Entry { compound: Compound; rule: Rule }
@@ -72,6 +78,7 @@ export function compileRules(rules: readonly Rule[]): (element: Element) => Rule
     }
   }
   return (element) => {
+    if (isForm(element)) return index.get('form')?.[0]?.rule;
     const keys = [element.localName];
     for (const { name, value } of element.attributes) {
       keys.push(`[${name}`);

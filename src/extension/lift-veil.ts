@@ -1,8 +1,10 @@
 /** The veil over a page that is about to become the reader, and its lifting. */
 
+import { readNative } from '../article/unclobbered.ts';
+
 export const VEIL = 'klartext-veil';
 
 /** Takes the veil away, if there is one. */
 export function liftVeil(page: Document): void {
-  for (const veil of page.querySelectorAll(`:root > ${VEIL}`)) veil.remove();
+  for (const veil of readNative(page, 'querySelectorAll')(`:root > ${VEIL}`)) veil.remove();
 }

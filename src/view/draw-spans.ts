@@ -1,5 +1,6 @@
 /** Spans become text nodes and inline elements, the sentences of key points become marks. */
 import { spansText } from '../article/block-text.ts';
+import { readNative } from '../article/unclobbered.ts';
 import type { Span } from '../article/model.ts';
 import { element, type Child } from './element.ts';
 
@@ -7,13 +8,13 @@ import { element, type Child } from './element.ts';
 export interface Mark { point: number; start: number; end: number }
 
 function withLineBreaks(page: Document, text: string): Child[] {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [page.createElement('br'), line]));
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element(page, 'br'), line]));
 }
 
 function drawSpan(page: Document, span: Span): Node {
-  let node: Node = page.createTextNode(span.text);
+  let node: Node = readNative(page, 'createTextNode')(span.text);
   if (span.text.includes('\n')) {
-    const lines = page.createDocumentFragment();
+    const lines = readNative(page, 'createDocumentFragment')();
     lines.append(...withLineBreaks(page, span.text).filter((child) => child !== undefined && child !== false));
     node = lines;
   }

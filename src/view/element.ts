@@ -1,5 +1,7 @@
 /** The one place where nodes are made: elements from a tag, attributes and children; never from markup. */
 
+import { readNative } from '../article/unclobbered.ts';
+
 export type Child = Node | string | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -14,7 +16,7 @@ function applyAttributes(node: Element, attributes: Attributes): void {
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document, tag: Tag, attributes: Attributes = {}, children: readonly Child[] = [],
 ): HTMLElementTagNameMap[Tag] {
-  const node = page.createElement(tag);
+  const node = readNative(page, 'createElement')(tag);
   applyAttributes(node, attributes);
   node.append(...children.filter((child) => child !== undefined && child !== false));
   return node;
@@ -24,9 +26,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A line icon of 24 × 24 units from path data; it is decoration, so screen readers skip it. */
 export function drawIcon(page: Document, path: string): SVGSVGElement {
-  const svg = page.createElementNS(SVG, 'svg');
+  const svg = readNative(page, 'createElementNS')(SVG, 'svg');
   applyAttributes(svg, { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' });
-  const line = page.createElementNS(SVG, 'path');
+  const line = readNative(page, 'createElementNS')(SVG, 'path');
   line.setAttribute('d', path);
   svg.append(line);
   return svg;

@@ -32,9 +32,9 @@ function findDanger(): string[] {
   });
 }
 
-/** The sentences that the browser itself finds as the page's paragraphs. */
+/** The sentences that the browser itself shows as paragraphs: an unclosed `<video>` or `<select>` swallows the rest of a page. */
 const readSentences = (sentences: readonly string[]): string[] => {
-  const texts = new Set([...document.querySelectorAll('.rich-text p')].map((node) => node.textContent));
+  const texts = new Set([...document.querySelectorAll('.rich-text p')].filter((node) => node.checkVisibility() && !node.closest('select, svg, math')).map((node) => node.textContent));
   return sentences.filter((sentence) => texts.has(sentence));
 };
 

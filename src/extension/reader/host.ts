@@ -1,8 +1,10 @@
 /** The element the reader lives in: beside the page, not in it, with an open shadow root of its own. */
 import articleCss from '../../view/article.css';
 import listeningCss from '../../view/listening.css';
+import printCss from '../../view/print.css';
 import surfaceCss from '../../view/surface.css';
 import { element } from '../../view/element.ts';
+import { readNative } from '../../article/unclobbered.ts';
 import readerCss from './reader.css';
 
 const TAG = 'klartext-reader';
@@ -15,7 +17,7 @@ export interface Host {
 
 /** Removes hosts that an earlier version of the extension left behind when it was updated. */
 export function removeHosts(page: Document): void {
-  for (const host of page.querySelectorAll(`:root > ${TAG}`)) host.remove();
+  for (const host of readNative(page, 'querySelectorAll')(`:root > ${TAG}`)) host.remove();
 }
 
 /**
@@ -23,9 +25,9 @@ export function removeHosts(page: Document): void {
  * styles are a `<style>` in it: constructed sheets cannot be adopted from Firefox's content scripts in every version.
  */
 export function makeHost(page: Document): Host {
-  const host = page.createElement(TAG);
+  const host = readNative(page, 'createElement')(TAG);
   const root = host.attachShadow({ mode: 'open' });
   const dialog = element(page, 'dialog', { class: 'reader klartext' });
-  root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss]), dialog);
+  root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss, printCss]), dialog);
   return { host, dialog };
 }

@@ -1,4 +1,5 @@
 /** Lays the filled reader over the page, and takes it away again when the session aborts. */
+import { readNative } from '../../article/unclobbered.ts';
 import { liftVeil } from '../lift-veil.ts';
 import type { Host } from './host.ts';
 import { coverPage } from './page-below.ts';
@@ -8,9 +9,10 @@ import { stayOnTop } from './stay-on-top.ts';
 /** Shows the dialog; when `session` aborts, the page is as it was: at its old place, or where the reader has read to. */
 export function layOver({ host, dialog }: Host, session: AbortController): void {
   const url = location.href;
-  const enter = enterAtSamePlace(document.body, dialog, window);
+  const body = readNative(document, 'body');
+  const enter = enterAtSamePlace(body, dialog, window);
   const cover = coverPage(document, window);
-  document.documentElement.append(host);
+  readNative(document, 'documentElement').append(host);
   dialog.showModal();
   liftVeil(document);
   enter();
@@ -26,7 +28,7 @@ export function layOver({ host, dialog }: Host, session: AbortController): void 
   session.signal.addEventListener('abort', () => {
     const isSamePage = location.href === url;
     // Whoever has not moved in the reader gets the page to the pixel, whoever has read on gets the paragraph.
-    const leave = isSamePage && dialog.scrollTop !== entered ? leaveAtSamePlace(dialog, document.body, window) : undefined;
+    const leave = isSamePage && dialog.scrollTop !== entered ? leaveAtSamePlace(dialog, body, window) : undefined;
     host.remove();
     cover.remove(isSamePage);
     leave?.();

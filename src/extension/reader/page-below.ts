@@ -1,15 +1,16 @@
 /** What happens to the page while the reader lies over it: nothing that is not undone. */
+import { readNative } from '../../article/unclobbered.ts';
 import { element } from '../../view/element.ts';
 
 /** Pauses what plays, and what the page starts meanwhile; returns the way back. */
-function pauseMedia(page: Document): () => void {
-  const playing = [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
+function pauseMedia(page: Document, view: Window): () => void {
+  const playing = [...readNative(page, 'querySelectorAll')<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
   for (const media of playing) media.pause();
   const hush = (event: Event): void => { if (event.target instanceof HTMLMediaElement) event.target.pause(); };
   // Events inside the reader's own shadow root show the host as their target, which is no medium.
-  page.addEventListener('play', hush, true);
+  view.addEventListener('play', hush, true);
   return () => {
-    page.removeEventListener('play', hush, true);
+    view.removeEventListener('play', hush, true);
     // Autoplay may be refused now; the page's own button still works.
     for (const media of playing) if (media.isConnected) media.play().catch(() => undefined);
   };
@@ -25,10 +26,10 @@ export interface Cover {
 /** Hides the page's text from view and from the browser's find, stops its scrolling, pauses its media. */
 export function coverPage(page: Document, view: Window): Cover {
   const place = { left: view.scrollX, top: view.scrollY, behavior: 'instant' } as const;
-  const resumeMedia = pauseMedia(page);
+  const resumeMedia = pauseMedia(page, view);
   // A style element beside `<body>` leaves the page's own attributes and nodes alone, and goes without a trace.
-  const cover = element(page, 'style', { 'data-klartext': true }, ['html { overflow: hidden !important } body { visibility: hidden !important }']);
-  const keep = (): void => { if (!cover.isConnected) page.documentElement.append(cover); };
+  const cover = element(page, 'style', { 'data-klartext': true }, ['html { overflow: hidden !important } body { visibility: hidden !important } @media print { html { overflow: visible !important; block-size: auto !important } body { display: none !important } }']);
+  const keep = (): void => { if (!cover.isConnected) readNative(page, 'documentElement').append(cover); };
   keep();
   return {
     keep,

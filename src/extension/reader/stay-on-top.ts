@@ -1,5 +1,7 @@
 /** Keeps the reader on top of a page that goes on working: its dialogs, its re-rendering, its pop-ups. */
 
+import { readNative } from '../../article/unclobbered.ts';
+
 /** So often the reader puts itself back; a page that fights longer wins, and is shown as it is. */
 const PATIENCE = 50;
 
@@ -28,15 +30,15 @@ export function stayOnTop({ host, dialog, keep, giveUp }: Stage, signal: AbortSi
   const reassert = (): void => {
     tries += 1;
     if (tries > PATIENCE) return giveUp();
-    if (!host.isConnected) page.documentElement.append(host);
+    if (!host.isConnected) readNative(page, 'documentElement').append(host);
     keep();
     raise(dialog);
   };
-  const observer = new MutationObserver(() => { if (!host.isConnected || host.parentNode !== page.documentElement) reassert(); else keep(); });
+  const observer = new MutationObserver(() => { if (!host.isConnected || host.parentNode !== readNative(page, 'documentElement')) reassert(); else keep(); });
   observer.observe(page, { childList: true });
-  observer.observe(page.documentElement, { childList: true });
+  observer.observe(readNative(page, 'documentElement'), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  page.addEventListener('toggle', (event) => {
+  window.addEventListener('toggle', (event) => {
     const opened = 'newState' in event && event.newState === 'open';
     // What opens in the reader itself is announced with the host as its target.
     if (opened && event.target !== host) reassert();

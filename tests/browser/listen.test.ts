@@ -171,6 +171,34 @@ describe('listening', () => {
       expect((await readScene()).bar).toContain('1.5');
     });
 
+    test('follows the sentence in a small window, but not a reader who has gone elsewhere', async () => {
+      await page.setViewport({ width: 400, height: 420 });
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await openReader(stage, page);
+      await askWorld(installVoice);
+      await press(page, '.toolbar .listen');
+      await waitForLine('Near: The lighthouse that moved');
+      const readPlace = (): Promise<{ isSeen: boolean; top: number }> => page.evaluate(() => {
+        const [range] = CSS.highlights.get('klartext-spoken') ?? [];
+        const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
+        return { isSeen: box !== undefined && box.top > 0 && box.bottom < innerHeight, top: document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop ?? -1 };
+      });
+      await endLine();
+      await waitForLine('Near: Engineers rolled a brick tower 80 meters inland before the sea could take it.');
+      await endLine();
+      await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday.');
+      const followed = await readPlace();
+      expect(followed.isSeen).toBe(true);
+      expect(followed.top).toBeGreaterThan(100);
+
+      await page.mouse.move(200, 200);
+      await page.mouse.wheel({ deltaY: -5000 });
+      await waitUntil('the top of the article', async () => (await readPlace()).top === 0);
+      await endLine();
+      await waitForLine('Near: Engineers rolled the brick tower 80 meters inland, because the cliff beneath it was losing two meters a year.');
+      expect(await readPlace()).toEqual({ isSeen: false, top: 0 });
+    });
+
     test('closing the reader ends it in silence', async () => {
       await openReader(stage, page);
       await askWorld(installVoice);

@@ -8,8 +8,8 @@ const HIGHLIGHT = 'klartext-spoken';
 const COVERED = 64;
 
 export interface Follower {
-  /** Marks one sentence; scrolls to it unless the reader has gone elsewhere, `always` when they asked for it. */
-  mark: (at: number, always: boolean) => void;
+  /** Marks one sentence; scrolls to it unless the reader has gone elsewhere in the text. */
+  mark: (at: number) => void;
   /** Index of the first sentence in sight, where listening begins. */
   findFirst: () => number;
 }
@@ -39,24 +39,25 @@ function scrollTo(range: Range, scroller: HTMLElement, view: Window): void {
   scroller.scrollBy({ top, behavior: isStill ? 'instant' : 'smooth' });
 }
 
-/** Follows until the signal aborts; the mark goes with it. */
-export function makeFollower(scroller: HTMLElement, sentences: readonly SpokenSentence[], signal: AbortSignal): Follower {
+/** Follows in `scroller`, a part of `root`, until the signal aborts; the mark goes with it. */
+export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences: readonly SpokenSentence[], signal: AbortSignal): Follower {
   const view = scroller.ownerDocument.defaultView;
   const ranges = findAllRanges(scroller, sentences);
   let marked: Range | undefined;
   // Only a reader's own hand counts: while the text still glides to the last sentence, that one is out of sight too.
+  // A hand on the bar wants to see what it does.
   let hasMoved = false;
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    scroller.addEventListener(type, () => { hasMoved = true; }, { signal, passive: true });
+    root.addEventListener(type, ({ target }) => { hasMoved = !(target instanceof Element && target.closest('.listening')); }, { signal, passive: true });
   }
   signal.addEventListener('abort', () => CSS.highlights.delete(HIGHLIGHT));
-  const mark: Follower['mark'] = (at, always) => {
+  const mark: Follower['mark'] = (at) => {
     const isElsewhere = hasMoved && !isInSight(marked, scroller);
     marked = ranges[at];
     CSS.highlights.delete(HIGHLIGHT);
     if (!marked) return;
     CSS.highlights.set(HIGHLIGHT, new Highlight(marked));
-    if (isElsewhere && !always) return;
+    if (isElsewhere) return;
     hasMoved = false;
     if (view && !isInSight(marked, scroller)) scrollTo(marked, scroller, view);
   };

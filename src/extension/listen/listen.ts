@@ -54,7 +54,7 @@ function pauseUnseen(player: Player, { root, signal }: Surface): void {
 
 /** Fills the bar and begins to read, or says why there is no voice. */
 async function begin(surface: Surface, speaker: Speaker | undefined, bar: Bar, speed: { rate: number }): Promise<Player | undefined> {
-  const { article, labels, scroller, signal } = surface;
+  const { article, labels, root, scroller, signal } = surface;
   bar.showMessage(labels.text('listenSearching'));
   const voices = speaker ? await loadVoices(speaker.speech, signal) : [];
   if (signal.aborted) return undefined;
@@ -65,14 +65,11 @@ async function begin(surface: Surface, speaker: Speaker | undefined, bar: Bar, s
     return undefined;
   }
   const sentences = readSpokenSentences(article);
-  const follower = makeFollower(scroller, sentences, signal);
-  let last = -1;
+  const follower = makeFollower(root, scroller, sentences, signal);
   const say = makeSay(speaker, voices, choice.voice, () => speed.rate);
   const player = makePlayer(sentences, say, (state) => {
     bar.showState(state);
-    // One sentence on is the player's own going; anything else was asked for.
-    if (state.at !== last) follower.mark(state.at, state.at !== last + 1);
-    last = state.at;
+    follower.mark(state.at);
   }, signal);
   bar.showControls(player, speed.rate);
   pauseUnseen(player, surface);

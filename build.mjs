@@ -48,7 +48,7 @@ async function bundle(out) {
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
     chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
   });
-  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
+  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,

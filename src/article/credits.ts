@@ -7,7 +7,7 @@ import type { Block, ParagraphBlock } from './model.ts';
 import { splitNames } from './split-names.ts';
 
 /** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
-export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、/&-]{2,80}[)）]\.?$/u;
+export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$/u;
 /** "DW,dpa,AFP/ET,BK" of Turkish pages. */
 const slashed = /^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u;
 /** "Edited by: Nora Bakke" on one line or several: a label of a few words, a colon, a few names. */

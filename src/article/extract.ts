@@ -3,81 +3,86 @@ import { dw } from '../sites/dw.ts';
 import { blockText } from './block-text.ts';
 import { copyArticle, findRemovals } from './copy-article.ts';
 import { countKept } from './count-kept.ts';
-import { findSignedAuthors, splitCredits } from './credits.ts';
-import { detectArticle } from './detect.ts';
+import { splitCredits } from './credits.ts';
+import { detectArticle, parseAddress } from './detect.ts';
+import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
-import { findBody } from './find-body.ts';
-import { findLead } from './find-lead.ts';
 import { compileRules } from './match-rules.ts';
-import { mendBlocks } from './mend-blocks.ts';
-import type { Article, ArticleKind, Block, Extraction } from './model.ts';
-import { readPageFacts, withoutSiteName } from './page-facts.ts';
-import { readBlocks } from './read-blocks.ts';
-import { readFactList } from './read-fact-list.ts';
-import { readHeader } from './read-header.ts';
+import type { Article, ArticleKind, Extraction, MediaBlock } from './model.ts';
+import { readPageState } from './page-state.ts';
+import { findPlace, readBody, takeLead } from './read-body.ts';
+import { readFacts, withSignedAuthors } from './read-facts.ts';
+import type { Facts, FactSources } from './read-facts.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
-import type { Tongue } from './read-language.ts';
+import { fillPosts } from './read-posts.ts';
 import type { Reading } from './reading.ts';
-import { unclobbered } from './unclobbered.ts';
+import { stateGallery, stateMedia, statePieces } from './state-pieces.ts';
 
-const wantsRemoved = compileRules(dw.removals);
+interface Source extends FactSources { url: URL; kind: ArticleKind }
 
-interface Source { page: Document; url: URL; kind: ArticleKind; tongue: Tongue; element: Element }
-type Facts = Omit<Article, 'kind' | 'url' | 'language' | 'direction' | 'blocks' | 'credits'>;
-
-/** What the page shows goes before what its head says: the head may be cut, old or for search engines. */
-function readFacts({ page, tongue, element }: Source): Facts & { headline: string } {
-  const head = readPageFacts(page);
-  const header = readHeader(element, tongue);
-  const list = readFactList(element, tongue);
-  const published = head.published ?? list?.published ?? header.published;
-  const standfirst = header.standfirst ?? head.description;
-  const note = header.bylineNote ?? list?.note;
-  const authors = [head.authors, header.authors, list?.authors ?? []].find((names) => names.length > 0) ?? [];
-  return {
-    headline: withoutSiteName(header.headline) ?? head.headline ?? '', kicker: header.kicker, authors: [...new Set(authors)],
-    ...(note !== undefined && { bylineNote: note }), ...(published !== undefined && { published }),
-    ...(head.modified !== undefined && { modified: head.modified }), ...(standfirst !== undefined && { standfirst }),
-  };
+/** The article without the page around it, in a document of its own. */
+function copyOf({ page, element, kind }: Source): ReturnType<typeof copyArticle> {
+  const rules = dw.removals.filter((rule) => !rule.keptIn?.includes(kind));
+  const target = page.implementation.createHTMLDocument('');
+  const { copy, removed } = copyArticle(element, target, findRemovals(element, compileRules(rules)));
+  target.body.append(copy);
+  return { copy, removed };
 }
 
-function readSource(source: Source): Extraction {
-  const { page, url, kind, tongue, element } = source;
-  const target = page.implementation.createHTMLDocument('');
-  const removals = findRemovals(element, wantsRemoved);
-  const { copy, removed } = copyArticle(element, target, removals);
-  target.body.append(copy);
-  const facts = readFacts(source);
-  const body = findBody(copy, dw, facts.headline);
-  const bodies = body?.elements ?? [];
-  const direction = readDirection(page, tongue, `${facts.headline} ${bodies.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000)}`);
-  const isLegacy = page.querySelector('article') === null;
-  const reading: Reading = { url, rules: dw, kind, language: tongue.tag, direction, isLegacy, removed };
-  const lead = findLead(copy, bodies, reading);
-  const { blocks, credits } = splitCredits(mendBlocks(bodies.flatMap((part) => readBlocks(part, reading)), reading));
-  if (facts.headline === '' || !holdsAnything(kind, blocks, lead)) return { reason: 'no-article-in-page', removed };
-  const authors = facts.authors.length > 0 ? facts.authors : findSignedAuthors(credits, tongue.and);
-  const article: Article = {
-    kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction, ...facts, authors,
-    ...(lead && { lead }), blocks, credits,
-  };
-  return { article, removed, kept: countKept(article, bodies) };
+/** A video or audio page is about its film: from the player, else from the page's data, else a card that leads there. */
+function mediaLead({ kind, content, url }: Source, lead: Article['lead'], facts: Facts): Article['lead'] {
+  if (kind !== 'video' && kind !== 'audio') return lead;
+  if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return lead;
+  const known = content && stateMedia(content, kind, url);
+  const poster = known?.poster ?? (lead?.kind === 'figure' ? lead.image : undefined);
+  const card: MediaBlock = { kind, headline: facts.headline, sources: [], href: url.href };
+  return { ...card, ...lead && lead.kind !== 'figure' ? lead : {}, ...known, ...(poster && { poster }) };
+}
+
+/** Pictures of a gallery page that draws them by script. */
+function withStateGallery(blocks: Article['blocks'], { kind, content, url }: Source): Article['blocks'] {
+  const gallery = kind === 'gallery' && content && !blocks.some((block) => block.kind === 'gallery') ? stateGallery(content, url) : undefined;
+  return gallery ? [...blocks, gallery] : blocks;
 }
 
 /** Text where text is promised; a video may have no more than a title. */
-function holdsAnything(kind: ArticleKind, blocks: readonly Block[], lead: Article['lead']): boolean {
-  return blocks.length > 0 || (kind !== 'article' && kind !== 'liveblog' && lead !== undefined);
+function isEmpty({ kind, headline, blocks, lead }: Article): boolean {
+  const isMedia = kind === 'video' || kind === 'audio';
+  return headline === '' || (blocks.length === 0 && !(isMedia && lead));
+}
+
+function readSource(source: Source): Extraction {
+  const { page, url, kind, tongue, content } = source;
+  const { copy, removed } = copyOf(source);
+  const facts = readFacts(source);
+  const place = findPlace(copy, dw, kind, facts.headline);
+  const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
+  const reading: Reading = {
+    url, rules: dw, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
+    isLegacy: page.querySelector('article') === null, pieces: statePieces(content, url), posts: place.posts, removed,
+  };
+  const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
+  const { blocks, credits } = splitCredits(withStateGallery(fillPosts(readBody(place, reading, facts.headline), content), source));
+  const article: Article = {
+    kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction: reading.direction,
+    ...withSignedAuthors(facts, credits, tongue), ...(lead && { lead }), blocks, credits,
+  };
+  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: countKept(article, place.elements) };
+}
+
+function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extraction {
+  return { reason, removed };
 }
 
 /**
- * The article of a page, or the reason why there is none. Never throws; the page stays as it is; the same page gives
- * the same article. `url` is the page's address.
+ * The article of a page, or the reason why there is none (a `ReasonCode`). Never throws; the page stays as it is; the
+ * same page gives the same article. `url` is the page's address.
  */
-export function extractArticle(live: Document, url: URL): Extraction {
-  const detection = detectArticle(live, url);
-  const page = unclobbered(live);
-  if (detection.kind === undefined) return { reason: detection.reason, removed: [] };
+export function extractArticle(page: Document, url: URL): Extraction {
+  const { kind, reason } = detectArticle(page, url);
+  if (kind === undefined) return missing(reason);
   const found = findArticleElement(page, dw);
-  if (!found) return { reason: 'no-article-in-page', removed: [] };
-  return readSource({ page, url, kind: detection.kind, tongue: readTongue(page, url), element: found.element });
+  if (!found) return missing('no-article-in-page');
+  const content = readPageState(page, parseAddress(url)?.id ?? '');
+  return readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content });
 }

@@ -1,7 +1,6 @@
 /** The picture or video between the headline and the text. */
 import type { FigureBlock, MediaBlock } from './model.ts';
 import { readFigure } from './read-figure.ts';
-import { imageFromAddress } from './read-image.ts';
 import { isPlayer, readMedia } from './read-media.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,23 +21,21 @@ function figureAround(image: Element, copy: Element): Element {
   return box && box !== copy && box.querySelectorAll('img').length === 1 && box.querySelector('h1') === null ? box : image;
 }
 
+export interface Lead { block: FigureBlock | MediaBlock; element: Element }
+
 /** The first picture or player above the text. */
-export function findLead(copy: Element, bodies: readonly Element[], reading: Reading): FigureBlock | MediaBlock | undefined {
+export function findLead(copy: Element, bodies: readonly Element[], reading: Reading): Lead | undefined {
   for (const element of copy.querySelectorAll('img, video, audio, .vjs-wrapper, .mediaItem, input[name="media_title"]')) {
     if (element.closest(portraits) || !isAbove(element, bodies)) continue;
     const player = element.closest('.vjs-wrapper, .mediaItem') ?? (element.localName === 'input' ? element.parentElement : element);
     if (player && isPlayer(player)) {
       const media = readMedia(player, reading);
-      if (media) return media;
+      if (media) return { block: media, element: player };
     }
-    const figure = element.localName === 'img' ? readFigure(figureAround(element, copy), reading.url) : undefined;
-    if (figure) return { kind: 'figure', ...figure };
+    if (element.localName !== 'img') continue;
+    const around = figureAround(element, copy);
+    const figure = readFigure(around, reading.url);
+    if (figure) return { block: { kind: 'figure', ...figure }, element: around };
   }
   return undefined;
-}
-
-/** A lead by the address the page's head names, where the page itself shows none. */
-export function leadFromAddress(address: string | undefined, url: URL): FigureBlock | undefined {
-  const image = imageFromAddress(address, url);
-  return image && { kind: 'figure', image };
 }

@@ -4,11 +4,13 @@
  */
 import { spansText } from './block-text.ts';
 import type { Block, HeadingBlock, QuoteBlock } from './model.ts';
-import { noteEmpty, readFrame, readPost } from './read-embed.ts';
+import { mendBlocks } from './mend-blocks.ts';
+import { noteEmpty, readFrame, readFramedPost } from './read-embed.ts';
 import { readFigure } from './read-figure.ts';
 import { isSlides, readSlides } from './read-gallery.ts';
 import { readList, readTable } from './read-list.ts';
 import { isPlayer, readMedia } from './read-media.ts';
+import { readPost } from './read-posts.ts';
 import { readSpans, splitParagraphs } from './read-spans.ts';
 import type { Reading } from './reading.ts';
 import { previewText, tidyLine } from './tidy.ts';
@@ -61,7 +63,7 @@ function quote(spans: QuoteBlock['spans'], source: QuoteBlock['spans']): QuoteBl
 }
 
 function readBlockquote(element: Element, reading: Reading): Block[] {
-  const post = readPost(element, reading);
+  const post = readFramedPost(element, reading);
   if (post) return [post];
   if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return readBlocks(element, reading);
   const blocks = readQuote(element, reading);
@@ -86,8 +88,29 @@ function readFigureBlock(element: Element, reading: Reading): Block[] {
   return [{ kind: 'figure', ...figure }];
 }
 
+/** What the page's data know of an element that is empty, or of something in it. */
+function findPiece(element: Element, { pieces }: Reading): Block | undefined {
+  if (pieces.size === 0) return undefined;
+  const numbered = element.hasAttribute('data-id') ? element : element.querySelector('[data-id]');
+  return pieces.get(numbered?.getAttribute('data-id') ?? '');
+}
+
+/** An element that the page's scripts fill: nothing in it yet but a number. */
+function isUnfilled(element: Element): boolean {
+  return element.hasAttribute('data-id') && element.localName === 'div' && tidyLine(element.textContent) === ''
+    && element.querySelector('img, iframe, video, audio') === null;
+}
+
+function readUnfilled(element: Element, reading: Reading): Block[] {
+  const piece = findPiece(element, reading);
+  if (!piece) noteEmpty(element, reading);
+  return piece ? [piece] : [];
+}
+
+/** The page as shown wins; its data stand in for a player without an address. */
 function readPlayer(element: Element, reading: Reading): Block[] {
-  const media = readMedia(element, reading);
+  const shown = readMedia(element, reading);
+  const media = shown && (shown.sources.length > 0 || shown.href !== undefined) ? shown : findPiece(element, reading) ?? shown;
   reading.removed.push({ what: previewText(element.textContent ?? '') || '<video>', why: 'words of a player; its title and pictures are kept', rule: 'player' });
   return media ? [media] : [];
 }
@@ -101,9 +124,15 @@ function readListBlock(element: Element, reading: Reading): Block[] {
 
 type Reader = (element: Element, reading: Reading) => Block[];
 
+function readPostBlock(element: Element, reading: Reading): Block[] {
+  return [readPost(element, reading.and, (rest) => mendBlocks(readBlocks(rest, reading), reading))];
+}
+
 /** Which reader an element has; none for what is to be opened. */
-function findReader(element: Element): Reader | undefined {
+function findReader(element: Element, { posts }: Reading): Reader | undefined {
   const name = element.localName;
+  if (posts.has(element)) return readPostBlock;
+  if (isUnfilled(element)) return readUnfilled;
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return (text, reading) => readParagraphs([...text.childNodes], reading);
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;
@@ -128,7 +157,7 @@ export function readBlocks(container: Element, reading: Reading): Block[] {
     if (node.nodeType !== 1) continue;
     flush();
     const element = node as Element;
-    blocks.push(...(findReader(element) ?? readBlocks)(element, reading));
+    blocks.push(...(findReader(element, reading) ?? readBlocks)(element, reading));
   }
   flush();
   return blocks.filter((block) => block.kind !== 'paragraph' || spansText(block.spans).trim() !== '');

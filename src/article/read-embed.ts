@@ -35,7 +35,7 @@ function findPostId(element: Element): string | undefined {
 }
 
 /** The card of a quotation that another site fills by script: empty, or with that site's own words in it. */
-export function readPost(quote: Element, reading: Reading): EmbedBlock | undefined {
+export function readFramedPost(quote: Element, reading: Reading): EmbedBlock | undefined {
   const permalink = resolveSource(quote.getAttribute('data-instgrm-permalink'), reading.url)
     ?? (quote.matches('[class*="instagram"], [class*="tiktok"]') ? resolveSource(quote.getAttribute('cite') ?? quote.querySelector('a')?.getAttribute('href'), reading.url) : undefined);
   if (permalink !== undefined) return { kind: 'embed', href: permalink };

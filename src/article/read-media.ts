@@ -81,6 +81,12 @@ function readLegacy(player: Element, { url }: Reading): MediaBlock | undefined {
 
 const player = '.vjs-wrapper, .video-js, .mediaItem, video, audio';
 
+/** A heading right in the element whose label repeats it ("Embedded video — <title>") titles a player, not a section. */
+function isTitled(element: Element): boolean {
+  return [...element.children].some((child) => /^h[2-4]$/.test(child.localName)
+    && tidyLine(child.getAttribute('aria-label')).endsWith(`— ${tidyLine(child.textContent)}`));
+}
+
 /**
  * Whether an element is a player and nothing else. Known by its hooks, or by holding one video and hardly a word
  * besides: a container of prose with a video in it is none.
@@ -88,6 +94,7 @@ const player = '.vjs-wrapper, .video-js, .mediaItem, video, audio';
 export function isPlayer(element: Element): boolean {
   if (element.matches(player) || element.querySelector(':scope > input[name="media_title"], :scope > input[name="file_name"]')) return true;
   if (element.getElementsByTagName('video').length + element.getElementsByTagName('audio').length !== 1) return false;
+  if (isTitled(element)) return true;
   const prose = [...element.querySelectorAll('p, li')].some((text) => !text.closest('video, audio'));
   return !prose && tidyLine(element.textContent).length < 400;
 }

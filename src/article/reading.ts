@@ -1,6 +1,6 @@
 /** What every step of reading a page needs to know, and where it says what it left out. */
 import type { SiteRules } from '../sites/site-rules.ts';
-import type { ArticleKind, Direction, Removal } from './model.ts';
+import type { ArticleKind, Block, Direction, Removal } from './model.ts';
 
 export interface Reading {
   readonly url: URL;
@@ -11,6 +11,12 @@ export interface Reading {
   readonly direction: Direction;
   /** Pages until June 2023, where a bold line alone is a heading. */
   readonly isLegacy: boolean;
+  /** The word between two names in this language. */
+  readonly and: string;
+  /** Pieces that the page leaves empty, by number. */
+  readonly pieces: ReadonlyMap<string, Block>;
+  /** The posts of a live blog. */
+  readonly posts: ReadonlySet<Element>;
   /** Grows while reading. */
   readonly removed: Removal[];
 }

@@ -22,7 +22,7 @@ export const dw: SiteRules = {
   ],
   removals: [
     { name: 'skip-links', selector: 'a[href="#main-content"], a[href="#navigation"], a[href="#footer"]', take: 'ol, ul', why: 'links that skip to a part of the page', seen: '2026-08', examples: [modern2026] },
-    { name: 'skipped-section', selector: 'a.quick-item[href^="#post-"]', take: 'section', why: 'a section of other stories, which the page itself offers to skip', seen: '2026-08', examples: [modern2023, modern2026] },
+    { name: 'skipped-section', selector: 'a.quick-item[href^="#post-"]', take: 'section', keptIn: ['liveblog'], why: 'a section of other stories, which the page itself offers to skip; the posts of a live blog are wrapped alike', seen: '2026-08', examples: [modern2023, modern2026] },
     { name: 'other-stories', selector: '.alternating-zone, .relatedContent, .teaser[data-stats-id], [data-tracking-name="Teaser"], .basicTeaser', why: 'teasers of other stories', seen: '2026-08', examples: [legacy, modern2026] },
     { name: 'link-lists', selector: '.linkList, .lineExtra', why: 'links to other stories below a legacy article', seen: '2023-04', examples: [legacy, legacyWithGallery] },
     { name: 'fact-list', selector: 'ul.smallList', why: 'date, author, topics and keywords of a legacy article; what matters stands at the top', seen: '2023-04', examples: [legacy] },

@@ -7,6 +7,8 @@ export interface Rule {
   selector: string;
   /** Takes the nearest ancestor that matches this, instead of the element itself. */
   take?: string;
+  /** Kinds of article in which the rule does not hold. */
+  keptIn?: readonly string[];
   /** In words a reader understands. */
   why: string;
   /** Where and when it was last seen true; "code" stands for other people's programs, "guess" for none. */

@@ -1,0 +1,89 @@
+/** The posts of a live blog: each with its time, its headline, its authors and its number. */
+import { asciiDigits } from './parse-date.ts';
+import type { Block, PostBlock } from './model.ts';
+import { isoDate } from './page-facts.ts';
+import { objectsIn, textOf } from './page-state.ts';
+import type { Unknown } from './page-state.ts';
+import { splitNames } from './split-names.ts';
+import { tidyLine, tidyOrNothing } from './tidy.ts';
+
+/** A link by which the page offers to skip a post; the post is what it stands in. */
+const skip = 'a[href^="#post-"]';
+/** Marks of a post, the stronger first; nothing of the sort was seen on a saved page yet. */
+const marks = ['.liveblog-post', '[id^="liveblog-post"], [data-post-id]'];
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
+/** Other stories are skippable as well, and so is the overview: a post has a time or text, and no teasers. */
+function isPost(element: Element): boolean {
+  return element.querySelector('h2, h3, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
+}
+
+/** The elements that are posts, in the order of the page. */
+export function findPosts(copy: Element): Set<Element> {
+  for (const mark of marks) {
+    const found = outermost([...copy.querySelectorAll(mark)]);
+    if (found.length > 0) return new Set(found);
+  }
+  const skipped = [...copy.querySelectorAll(skip)].flatMap((link) => link.closest('section') ?? link.parentElement ?? []);
+  return new Set(outermost([...new Set(skipped)]).filter(isPost));
+}
+
+/** Takes away what is said elsewhere: the skip link, headline, time and authors. */
+function takeApart(post: Element): { headline: Element | null; time: Element | null; authors: Element[] } {
+  for (const link of post.querySelectorAll(`${skip}, .quick-item-target`)) link.remove();
+  const headline = post.querySelector('h2, h3');
+  const time = post.querySelector('time');
+  const authors = outermost([...post.querySelectorAll('.author-details, .author-link, .author, a[href*="/person-"]')].filter((author) => !author.closest('p')));
+  return { headline, time, authors };
+}
+
+function numberOf(post: Element): string | undefined {
+  const named = [post.getAttribute('data-post-id'), post.getAttribute('data-id'), post.id, post.querySelector(skip)?.getAttribute('href')];
+  return named.map((name) => /(\d{4,})$/.exec(name ?? '')?.[1]).find((number) => number !== undefined);
+}
+
+/** The time as a machine writes it, else as the page prints it ("14:05", "12/03/2025"). */
+function timeOf(time: Element | null): string | undefined {
+  return isoDate(time?.getAttribute('datetime')) ?? tidyOrNothing(asciiDigits(time?.textContent ?? ''));
+}
+
+/** One post; `readBody` reads what is left when its facts are taken out. `post` is of our copy and is changed. */
+export function readPost(post: Element, and: string, readBody: (post: Element) => Block[]): PostBlock {
+  const id = numberOf(post);
+  const { headline, time, authors } = takeApart(post);
+  const text = tidyOrNothing(headline?.textContent);
+  const when = timeOf(time);
+  const names = [...new Set(authors.flatMap((author) => splitNames(author.textContent ?? '', and)))];
+  const wrapper = time?.closest('.time-area, .publication') ?? time;
+  for (const part of [headline, wrapper, ...authors]) part?.remove();
+  return {
+    kind: 'post', ...(id !== undefined && { id }), ...(when !== undefined && { time: when }), ...(text !== undefined && { headline: text }),
+    authors: names, blocks: readBody(post),
+  };
+}
+
+/** The same post twice is one post: by number, else by its words. */
+export function withoutTwinPosts(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.kind !== 'post') return true;
+    const key = block.id ?? JSON.stringify([block.headline, block.blocks]);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** Exact times and authors from the page's data, for posts whose number or headline they know. */
+export function fillPosts(blocks: readonly Block[], content: Unknown | undefined): Block[] {
+  const posts = objectsIn(content, 'posts');
+  return blocks.map((block) => {
+    if (block.kind !== 'post') return block;
+    const known = posts.find((post) => (block.id !== undefined && String(post['id']) === block.id) || tidyLine(textOf(post, 'title')) === (block.headline ?? ' '));
+    const time = isoDate(known?.['contentDate']) ?? block.time ?? textOf(known, 'localizedContentDate');
+    const names = objectsIn(known, 'persons').flatMap((person) => textOf(person, 'fullName') ?? []);
+    const id = block.id ?? (known && String(known['id']));
+    return { ...block, ...(id !== undefined && { id }), ...(time !== undefined && { time }), authors: block.authors.length > 0 ? block.authors : names };
+  });
+}

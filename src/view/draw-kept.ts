@@ -13,10 +13,21 @@ function drawKeptLine(kept: Kept, labels: Labels): string {
   return labels.text('kept', labels.percent(keptShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('keptVideos', kept.videos));
 }
 
+/** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
+function groupByReason(removed: readonly Removal[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { what, why } of removed) {
+    const pieces = groups.get(why) ?? new Set();
+    groups.set(why, /^<[\w-]+>$/.test(what) ? pieces : pieces.add(what));
+  }
+  return groups;
+}
+
 /** The words of the page's own pieces are in the article's language, the reasons in English. */
 function drawRemovals(page: Document, removed: readonly Removal[]): HTMLElement {
-  return element(page, 'ul', {}, removed.map(({ what, why }) => element(page, 'li', {}, [
-    element(page, 'q', { dir: 'auto' }, [what]), ' ', element(page, 'span', { class: 'why', lang: 'en', dir: 'ltr' }, [why]),
+  return element(page, 'ul', {}, [...groupByReason(removed)].map(([why, pieces]) => element(page, 'li', {}, [
+    element(page, 'span', { class: 'why', lang: 'en', dir: 'ltr' }, [why]),
+    ...[...pieces].map((piece) => element(page, 'q', { dir: 'auto' }, [piece])),
   ])));
 }
 

@@ -2,7 +2,7 @@
 import { free, imageAddress, imageHost, landscape, landscapeMarks, legacyLandscape } from '../sites/dw-images.ts';
 import type { ImageFormats } from '../sites/dw-images.ts';
 import type { Image } from './model.ts';
-import { resolveSource } from './resolve-address.ts';
+import { resolveMedia } from './resolve-address.ts';
 import { tidyLine } from './tidy.ts';
 
 /** The picture's number and ending, from any address of it, even one with its format left open. */
@@ -32,7 +32,7 @@ function formatsOf(image: Element | undefined, format: number): ImageFormats {
 
 /** A picture by one address of it. */
 export function imageFromAddress(address: string | null | undefined, base: URL, alt = '', image?: Element): Image | undefined {
-  const resolved = resolveSource(address?.replaceAll('${formatId}', 'formatId'), base)?.replace('_formatId.', '_${formatId}.');
+  const resolved = resolveMedia(address?.replaceAll('${formatId}', 'formatId'), base)?.replace('_formatId.', '_${formatId}.');
   const known = parseImageAddress(resolved);
   if (known) return imageFrom(known.id, known.ending, formatsOf(image, known.format), alt);
   return resolved !== undefined && !resolved.includes('formatId') ? { src: resolved, alt } : undefined;

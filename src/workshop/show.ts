@@ -78,7 +78,7 @@ async function showIn(session: Session, url: string, { root, hasDisplay, say }: 
     return;
   }
   // A popup closes when its window loses the focus, which is the reader's right.
-  await openAnsweredPopup(session, page).then(({ popup }) => sayPopup(popup, say)).catch(() => say("Click Klartext's button in the toolbar."));
+  await openAnsweredPopup(session, page).then(({ popup }) => sayPopup(popup, say)).catch(() => say("The popup has closed: click Klartext's button in the toolbar or in the menu of extensions."));
   say('The window stays open; close it to end.');
   await session.closed;
 }

@@ -127,4 +127,14 @@ describe('what changes while pages are open', () => {
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.key-points, mark'))).toBeNull();
     await options.close();
   });
+
+  test('what was chosen survives a restart of the browser', async () => {
+    const options = await stage.session.openOptions();
+    await choose(options, 'opening', 'automatic');
+    await waitForReader(page, headline);
+    await stage.restart();
+    page = await stage.session.openPage(article);
+    await waitForReader(page, headline);
+    expect(await stage.session.askExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
+  });
 });

@@ -25,6 +25,8 @@ export function pictureFile(surface: string): `${string}.png` {
 export interface Stage {
   session: Session;
   server: DwServer;
+  /** Closes the browser and starts it anew with the same profile. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -37,19 +39,35 @@ export function putFixture(server: DwServer, name: string): string {
   return url;
 }
 
+function launch(server: DwServer, profile: string): Promise<Session> {
+  return launchBrowser(browserName, {
+    program: requireBrowser(browserName),
+    extension: join(root, builtFolders[browserName]),
+    headless: true,
+    profile,
+    proxyPort: server.proxyPort,
+  });
+}
+
 /** Starts server and browser. */
 export async function startStage(): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
   const profile = makeProfile();
-  const session = await launchBrowser(browserName, {
-    program: requireBrowser(browserName),
-    extension: join(root, builtFolders[browserName]),
-    headless: true,
-    profile: profile.folder,
-    proxyPort: server.proxyPort,
-  });
-  return { session, server, stop: async () => { await session.close(); await server.stop(); profile.remove(); } };
+  const stage: Stage = {
+    server,
+    session: await launch(server, profile.folder),
+    restart: async () => {
+      await stage.session.close();
+      stage.session = await launch(server, profile.folder);
+    },
+    stop: async () => {
+      await stage.session.close();
+      await server.stop();
+      profile.remove();
+    },
+  };
+  return stage;
 }
 
 /** A text of the extension's locale, as the browser finds it. */

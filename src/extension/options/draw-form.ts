@@ -36,7 +36,8 @@ export function readValue(input: Input, fallback: Settings[keyof Settings]): unk
   return typeof fallback === 'number' ? Number(input.value) : input.value;
 }
 
-function drawRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
+/** One setting: its label, its control and the sentence on what it does. */
+export function drawRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
   const input = drawInput(page, control, labels);
   const shown = input instanceof HTMLInputElement && input.type === 'range' && element(page, 'output', { for: control.name });
   const row = element(page, 'div', { class: 'row' }, [

@@ -1,5 +1,6 @@
 /** One showing of the reader over a page, from opening to the page as it was. */
 import { drawArticle } from '../../view/draw-article.ts';
+import { drawKept } from '../../view/draw-kept.ts';
 import { applyAppearance } from '../appearance.ts';
 import { loadLabels } from '../labels.ts';
 import { send } from '../post.ts';
@@ -10,10 +11,26 @@ import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
 import { layOver } from './lay-over.ts';
 import { lendFont } from './lend-font.ts';
+import { addCopyButtons } from './copy-points.ts';
+import { keepPlace } from './keep-place.ts';
+import { furnishPictures } from './pictures.ts';
 import { goToPoint, onKeyPoint } from './points.ts';
 import { preparePrint } from './print.ts';
+import { followProgress } from './progress.ts';
 import { readPage } from './read-page.ts';
 import { drawToolbar } from './toolbar.ts';
+
+/** The article with what the reader adds to it. It is drawn in a document without a window: there no picture is fetched. */
+function drawFurnished(context: ReaderContext): HTMLElement {
+  const { answer, labels } = context;
+  const article = drawArticle(document.implementation.createHTMLDocument(''), answer.article, answer.keyPoints, labels);
+  furnishPictures(article, context);
+  addCopyButtons(article, context);
+  // The focus begins here, not on "Back": the space bar is to scroll, not to leave.
+  article.tabIndex = -1;
+  article.autofocus = true;
+  return article;
+}
 
 /** Everything of one shown article, drawn into the dialog. */
 function fillWith(context: ReaderContext): void {
@@ -21,16 +38,17 @@ function fillWith(context: ReaderContext): void {
   const page = dialog.ownerDocument;
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
-  dialog.replaceChildren(drawToolbar(page, context), drawArticle(page, answer.article, answer.keyPoints, labels));
+  dialog.replaceChildren(drawToolbar(page, context), drawFurnished(context), drawKept(page, answer, labels));
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
+  followProgress(context);
   preparePrint(context);
 }
 
 /** Makes the function that fills the dialog with the page's article as it is now, and says whether there is one. */
-function makeFiller(dialog: HTMLDialogElement, session: AbortController): () => Promise<boolean> {
+function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): () => Promise<boolean> {
   let shown = new AbortController();
   return async () => {
-    const [{ settings }, answer] = await Promise.all([loadSettings(), readPage()]);
+    const answer = await readPage();
     if (!answer.article || session.signal.aborted) return false;
     const labels = await loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language);
     if (session.signal.aborted) return false;
@@ -45,13 +63,16 @@ function makeFiller(dialog: HTMLDialogElement, session: AbortController): () => 
 /** What is drawn otherwise, not only looks otherwise: a redrawn article would end the reading aloud. */
 const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures', 'language', 'articleLabels'] as const satisfies SettingName[];
 
-/** Follows the settings, in whichever window they change. */
-async function followSettings(dialog: HTMLDialogElement, fill: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
-  let { settings: known }: { settings: Settings } = await loadSettings();
-  onSettingsChange((settings) => {
+/** Keeps `settings` as they are stored, in whichever window they change, and the reading place whatever changes. */
+function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: () => Promise<boolean>, signal: AbortSignal): void {
+  let drawn = { ...settings };
+  onSettingsChange((changed) => {
+    const putBack = keepPlace(dialog);
+    Object.assign(settings, changed);
     applyAppearance(dialog, settings);
-    if (REDRAWN_BY.some((name) => settings[name] !== known[name])) void fill();
-    known = settings;
+    if (REDRAWN_BY.some((name) => changed[name] !== drawn[name])) void fill().then(putBack);
+    else putBack();
+    drawn = { ...changed };
   }, signal);
 }
 
@@ -69,10 +90,11 @@ export async function showReader(session: AbortController): Promise<{ goTo: (poi
   const { signal } = session;
   const host = makeHost(document);
   const { dialog } = host;
-  const fill = makeFiller(dialog, session);
+  const { settings } = await loadSettings();
+  const fill = makeFiller(dialog, settings, session);
   if (!await fill()) return undefined;
   layOver(host, session);
-  void followSettings(dialog, fill, signal);
+  followSettings(dialog, settings, fill, signal);
   void lendFont(document, signal);
   followNavigation(dialog, fill, session);
   return { goTo: (point) => goToPoint(dialog, point) };

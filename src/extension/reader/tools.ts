@@ -1,19 +1,18 @@
 /** The buttons of the reader's toolbar, in order: one line a tool. */
-import type { LabelKey } from '../../view/labels.ts';
+import { appearanceTool } from './appearance-tool.ts';
+import { contentsTool } from './contents.ts';
 import type { ReaderContext } from './context.ts';
-
-export interface Tool {
-  /** Class of its button. */
-  name: string;
-  label: LabelKey;
-  /** Path of a line icon on a grid of 24. */
-  icon: string;
-  /** The key that presses it, shown in its title; one letter or a named key. */
-  key?: string;
-  press: (button: HTMLButtonElement) => void;
-}
+import { listenTool } from './listen-tool.ts';
+import { takeAlongTool } from './take-along.ts';
+import type { Tool } from './tool.ts';
 
 /** Makes the tools for one shown article. */
-export function makeTools(_context: ReaderContext): Tool[] {
-  return [];
+export function makeTools(context: ReaderContext): Tool[] {
+  const tools = [
+    contentsTool(context),
+    appearanceTool(context),
+    listenTool(context),
+    takeAlongTool(context),
+  ];
+  return tools.filter((tool) => tool !== undefined);
 }

@@ -1,5 +1,5 @@
 /** Which sentences of an article may become key points at all: those of its running text, with their places. */
-import type { Article, Block } from '../article/model.ts';
+import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength } from './dateline.ts';
 import { readInsideQuotation } from './quotations.ts';
@@ -24,9 +24,15 @@ export interface BodySentence {
 
 interface Passage { text: string; offset: number }
 
+/** A line that is nothing but links leads elsewhere; it says nothing of this article. */
+export function isLinksOnly(spans: readonly Span[]): boolean {
+  return spans.every((span) => span.href !== undefined || span.text.trim() === '');
+}
+
 /** Runs of text that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
 function passagesOf(block: Block): Passage[] {
-  const pieces = readTextPieces(block).map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
+  const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans))
+    .map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
   switch (block.kind) {
     case 'paragraph': case 'list': return pieces;
     case 'quote': return pieces.slice(0, 1);

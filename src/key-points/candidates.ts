@@ -1,19 +1,22 @@
 /** The sentences of an article with what is known about each: the table the choice is made from, and the fit too. */
-import { spansText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
 import { readBodySentences } from './body-sentences.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { describe } from './features.ts';
 import { startsBackward } from './first-words.ts';
+import { newsFirst } from './live-blog.ts';
 import { readArticle } from './reading.ts';
-import { hasStopsApart, isRunningText, isStatement, repeats } from './standing-alone.ts';
+import { hasStopsApart, isAfterthought, isRunningText, isStatement, repeats } from './standing-alone.ts';
 
 export interface Candidates {
+  /** In the order they are weighed in: as they stand, but a live blog's by its posts' news. */
   sentences: BodySentence[];
   /** Whether a sentence may become a point at all. */
   allowed: boolean[];
   /** One number for every feature, in the order of the table of features. */
   features: number[][];
+  /** The post each sentence stands in; one post gives one point. */
+  posts: (number | undefined)[];
   /** How alike any two sentences are. */
   alike: readonly Float64Array[];
 }
@@ -32,25 +35,18 @@ function thinned(sentences: BodySentence[]): BodySentence[] {
   return [...begin, ...rest.filter((_, index) => index % step === 0)];
 }
 
-function headingsOf(article: Article): string[] {
-  return article.blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [spansText(block.spans)];
-    return block.kind === 'post' ? [block.headline ?? ''] : [];
-  });
-}
-
 export function readCandidates(article: Article): Candidates {
-  const all = thinned(readBodySentences(article));
+  const all = thinned(newsFirst(article, readBodySentences(article)));
   const stopsApart = hasStopsApart(all.map((sentence) => sentence.text));
   const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
   const known = [article.headline, article.standfirst ?? ''];
-  const reading = readArticle(sentences, {
-    headline: article.headline, standfirst: article.standfirst ?? '', headings: headingsOf(article), language: article.language,
-  });
+  const reading = readArticle(sentences, known.join(' '));
   return {
     sentences,
-    allowed: sentences.map(({ text, quoted }) => !quoted && isStatement(text) && !startsBackward(text, article.language)
+    allowed: sentences.map(({ text, quoted }, index) => !quoted && isStatement(text)
+      && !startsBackward(text, article.language) && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other))),
+    posts: sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined)),
     features: describe(reading),
     alike: reading.alike,
   };

@@ -30,6 +30,8 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
     const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.delete(best);
     chosen.push(best);
+    const post = candidates.posts[best];
+    for (const index of left) if (post !== undefined && candidates.posts[index] === post) left.delete(index);
     for (const index of left) closest[index] = Math.max(closest[index] ?? 0, candidates.alike[best]?.[index] ?? 0);
   }
   return chosen;

@@ -3,13 +3,14 @@ import { isFirstPerson } from './first-words.ts';
 import { covers, introduces, likeLead, meanOverStems, newShare, nutGraf, quotedShare, repeatedPairs } from './kinship.ts';
 import { readNames } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { cosine } from './terms.ts';
 
 type Feature = (reading: Reading, index: number) => number;
 
 const QUOTE = /["“”„«»「」『』]/u;
 /** A sentence of so many words is neither short nor long. */
 const USUAL_LENGTH = 22;
+/** In scripts without capitals those that people choose are fuller. */
+const AMPLE_LENGTH = 32;
 
 const textAt = (reading: Reading, index: number): string => reading.passages[index]?.text ?? '';
 const lengthAt: Feature = (reading, index) => reading.lengths[index] ?? 0;
@@ -21,6 +22,9 @@ const number: Feature = (reading, index) => (/\p{N}/u.test(textAt(reading, index
 const hasQuote: Feature = (reading, index) => (QUOTE.test(textAt(reading, index)) ? 1 : 0);
 /** How long the article is, beside one of 25 sentences. */
 const extent = (reading: Reading): number => Math.log(reading.passages.length / 25);
+const onTopic: Feature = (reading, index) => covers(reading, index, reading.topic);
+/** Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. */
+const uncased = (reading: Reading): number => (/\p{Ll}/u.test(textAt(reading, 0)) ? 0 : 1);
 const countIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How often the article names what a sentence begins with: its subject, more often than not. */
@@ -41,7 +45,6 @@ export const FEATURES = {
   second: (_, index) => (index === 1 ? 1 : 0),
   third: (_, index) => (index === 2 ? 1 : 0),
   ending: (reading, index) => (index >= reading.passages.length * 0.9 ? 1 : 0),
-  opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 ? 1 : 0),
   longer,
   usual: (reading, index) => -Math.abs(longer(reading, index)),
   short: (reading, index) => Math.max(0, 1 - lengthAt(reading, index) / 10),
@@ -70,11 +73,6 @@ export const FEATURES = {
   brackets: (reading, index) => (/[()[\]]/u.test(textAt(reading, index)) ? 1 : 0),
   dashes: (reading, index) => (/\s[-–—]+\s|[:;]\s/u.test(textAt(reading, index)) ? 1 : 0),
   commas: (reading, index) => Math.min(1, countIn(textAt(reading, index), /[,،、，]/gu) / 4),
-  likeHeadline: (reading, index) => covers(reading, index, reading.headline),
-  likeStandfirst: (reading, index) => covers(reading, index, reading.standfirst),
-  likeHeading: (reading, index) => covers(reading, index, reading.headings[(reading.passages[index]?.section ?? 0) - 1]),
-  onTopicEarly: (reading, index) => early(reading, index) * cosine(reading.topic, reading.terms.vectors[index] ?? new Map()),
-  nutGraf,
   centralEarly: (reading, index) => early(reading, index) * central(reading, index),
   quotedEarly: (reading, index) => early(reading, index) * quoted(reading, index),
   numberEarly: (reading, index) => early(reading, index) * number(reading, index),
@@ -83,6 +81,15 @@ export const FEATURES = {
   longerCentral: (reading, index) => central(reading, index) * longer(reading, index),
   earlyInLong: (reading, index) => early(reading, index) * extent(reading),
   centralInLong: (reading, index) => central(reading, index) * extent(reading),
+  onTopic,
+  onTopicEarly: (reading, index) => early(reading, index) * onTopic(reading, index),
+  nutGraf,
+  opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 && index > 0 ? 1 : 0),
+  earlyParagraph: (reading, index) => 1 / (1 + (reading.passages[index]?.paragraph ?? 0)),
+  longerUncased: (reading, index) => uncased(reading) * longer(reading, index),
+  ampleUncased: (reading, index) => -uncased(reading) * Math.abs(Math.log((1 + lengthAt(reading, index)) / AMPLE_LENGTH)),
+  earlyUncased: (reading, index) => uncased(reading) * early(reading, index),
+  centralUncased: (reading, index) => uncased(reading) * central(reading, index),
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

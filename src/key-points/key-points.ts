@@ -2,6 +2,7 @@
 import type { Article } from '../article/model.ts';
 import { readCandidates } from './candidates.ts';
 import { choose } from './choose.ts';
+import { findEditorPoints } from './editor-points.ts';
 import type { KeyPoint } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -13,13 +14,15 @@ function usualCount(sentences: number): number {
 }
 
 /**
- * The sentences that tell the story, in reading order; without a count as many as the article's length deserves.
- * Fewer where too few can be read by themselves, none where none can.
+ * The editors' own points where they wrote some, otherwise the sentences that tell the story; in reading order, without
+ * a count as many as the article's length deserves. Fewer where too few can be read by themselves, none where none can.
  */
 export function keyPoints(article: Article, count?: number): KeyPoint[] {
+  const written = findEditorPoints(article);
+  if (written.length > 0) return written.slice(0, count);
   const candidates = readCandidates(article);
   return choose(candidates, WEIGHTS, count ?? usualCount(candidates.sentences.length))
-    .toSorted((a, b) => a - b)
     .flatMap((index) => candidates.sentences[index] ?? [])
+    .toSorted((a, b) => a.block - b.block || a.start - b.start)
     .map(({ text, block, start, end }) => ({ text, block, start, end, origin: 'extract' }));
 }

@@ -2,18 +2,15 @@
 import { rankByLinks } from './graph.ts';
 import { cosine, countItems, readTerms, readTopic, similarities } from './terms.ts';
 import type { Terms } from './terms.ts';
-import { isUndivided, readWords } from './words.ts';
+import { lengthOf, readWords } from './words.ts';
 
 /** A sentence and where it stands; the minimum a reading needs to know. */
 export interface Passage { text: string; paragraph: number; place: number; section: number }
 
-/** What stands around the running text. */
-export interface Surroundings { headline: string; standfirst: string; headings: readonly string[]; language: string }
-
 export interface Reading {
   passages: readonly Passage[];
   words: string[][];
-  /** In words of an alphabet: a Han character is worth about two thirds of one. */
+  /** In words of an alphabet. */
   lengths: number[];
   terms: Terms;
   alike: Float64Array[];
@@ -24,15 +21,11 @@ export interface Reading {
   /** Names: words with a capital inside a sentence, by how many sentences have them. */
   names: Map<string, number>;
   mostNamed: number;
+  /** The terms of headline and standfirst. */
   topic: Map<string, number>;
-  headline: Map<string, number>;
-  standfirst: Map<string, number>;
-  headings: Map<string, number>[];
-  language: string;
 }
 
 const MORE_THAN_CHANCE = 0.1;
-const HAN_WORD = 0.6;
 /** German capitalises all nouns, so it is not asked here. */
 const NAME = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu;
 
@@ -61,17 +54,16 @@ function linksOf(alike: readonly Float64Array[]): Float64Array[] {
   return alike.map((row) => row.map((value) => (value >= MORE_THAN_CHANCE ? 1 : 0)));
 }
 
-export function readArticle(passages: readonly Passage[], around: Surroundings): Reading {
+/** Reads sentences; `topic` is the text that says what they are about: headline and standfirst. */
+export function readArticle(passages: readonly Passage[], topic: string): Reading {
   const words = passages.map((passage) => readWords(passage.text));
   const terms = readTerms(words);
   const alike = similarities(terms.vectors);
   const names = countItems(passages.flatMap((passage) => [...new Set(readNames(passage.text))]));
-  const headline = readTopic(around.headline);
-  const standfirst = readTopic(around.standfirst);
   return {
     passages,
     words,
-    lengths: words.map((list) => list.length * (list.some(isUndivided) ? HAN_WORD : 1)),
+    lengths: words.map(lengthOf),
     terms,
     alike,
     central: toShare(terms.stems.map((stems) => cosine(countItems(stems), terms.centre))),
@@ -79,10 +71,6 @@ export function readArticle(passages: readonly Passage[], around: Surroundings):
     lexRank: toShare(rankByLinks(linksOf(alike))),
     names,
     mostNamed: Math.max(1, ...names.values()),
-    topic: new Map([...headline, ...standfirst]),
-    headline,
-    standfirst,
-    headings: around.headings.map(readTopic),
-    language: around.language,
+    topic: readTopic(topic),
   };
 }

@@ -1,6 +1,6 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
 import { isBalanced } from './quotations.ts';
-import { readStems, readWords } from './words.ts';
+import { isContentWord, lengthOf, readStems, readWords } from './words.ts';
 
 /** Greek asks with a semicolon; nobody else ends a sentence with one, so it need not be told apart. */
 const QUESTION = /[?？؟;;՞፧]["'”’»›“)\]\s]*$/u;
@@ -11,9 +11,8 @@ const FEWEST_SMALL_WORDS = 0.25;
 const STOP_APART = /\s\.["'”’»]?$/u;
 
 const FEWEST_WORDS = 5;
-const MOST_WORDS = 60;
-/** Characters, for scripts whose words nobody divides. */
-const MOST_UNITS = 450;
+/** Persian reports pack sixty words into a first sentence; beyond eighty something is not a sentence. */
+const MOST_WORDS = 80;
 
 /**
  * Whether a line is a sentence of the running text at all: no byline, date, label or caption. Where the whole text sets
@@ -24,7 +23,7 @@ export function isRunningText(text: string, stopsApart: boolean): boolean {
   const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
   const small = cased.filter((word) => /^\p{Ll}/u.test(word)).length;
   return readWords(text).length >= 4
-    && (cased.length < 4 || small / cased.length >= FEWEST_SMALL_WORDS)
+    && (cased.length === 0 || small / cased.length >= FEWEST_SMALL_WORDS)
     && (stopsApart || !STOP_APART.test(text));
 }
 
@@ -35,8 +34,8 @@ export function hasStopsApart(texts: readonly string[]): boolean {
 
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
-  const words = readWords(text).length;
-  return words >= FEWEST_WORDS && (words <= MOST_WORDS || text.length < MOST_UNITS / 3) && text.length <= MOST_UNITS
+  const length = lengthOf(readWords(text));
+  return length >= FEWEST_WORDS && length <= MOST_WORDS
     && STATEMENT.test(text) && !QUESTION.test(text) && isBalanced(text);
 }
 
@@ -46,4 +45,15 @@ export function repeats(text: string, other: string): boolean {
   const theirs = readStems(other);
   const common = [...mine].filter((stem) => theirs.has(stem)).length;
   return mine.size > 0 && common / mine.size >= 0.7;
+}
+
+/**
+ * Whether a sentence only adds to the one before it: "… must collect signatures." "Signatures, without which …". It
+ * starts with one of the last words of the other and is short or goes on after a comma.
+ */
+export function isAfterthought(text: string, before: string): boolean {
+  const words = readWords(text);
+  const first = words[0] ?? '';
+  return isContentWord(first) && readWords(before).slice(-4).includes(first)
+    && (words.length <= 12 || /^\P{L}*[\p{L}\p{M}]+,/u.test(text));
 }

@@ -7,6 +7,14 @@ export function isUndivided(word: string): boolean {
   return UNDIVIDED.test(word);
 }
 
+/** A Han character says about as much as so much of a word. */
+const CHARACTER = 0.6;
+
+/** How long a text of these words is, in words of an alphabet. */
+export function lengthOf(words: readonly string[]): number {
+  return words.length * (words.some(isUndivided) ? CHARACTER : 1);
+}
+
 /** How many letters of a word count: "Wahlen" and "Wahlkampf" differ, "election" and "elections" do not. */
 const STEM_LENGTH = 6;
 

@@ -116,10 +116,14 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items.map((item) => ({ item, order: random() })).toSorted((a, b) => a.order - b.order).map(({ item }) => item);
 }
 
-/** The weights of the features and of the two costs, in this order. Lessons with hardly a choice teach nothing. */
-export function learn(lessons: readonly Lesson[], size: number, schedule: Schedule): number[] {
+/**
+ * The weights of the features and of the two costs, in this order, from those at the start; only those that are `free`
+ * move. Lessons with hardly a choice teach nothing.
+ */
+export function learn(lessons: readonly Lesson[], start: readonly number[], free: readonly boolean[], schedule: Schedule): number[] {
   const random = randomFrom(schedule.seed);
-  const weights = new Float64Array(size);
+  const size = start.length;
+  const weights = Float64Array.from(start);
   const settled = new Float64Array(size);
   const climber = new Climber(weights);
   const useful = lessons.filter((lesson) => lesson.features.length > POINTS);
@@ -132,7 +136,7 @@ export function learn(lessons: readonly Lesson[], size: number, schedule: Schedu
         learnFrom(lesson, Array.from({ length: schedule.draws }, () => drawSet(lesson, weights, random)), gradient);
       }
       const total = batch.reduce((sum, lesson) => sum + lesson.weight, 0);
-      const slope = gradient.map((value, index) => value / total - schedule.shrink * (weights[index] ?? 0));
+      const slope = gradient.map((value, index) => (free[index] ? value / total - schedule.shrink * (weights[index] ?? 0) : 0));
       climber.step(slope, schedule.pace * (1 - (0.9 * round) / schedule.rounds));
     }
     if (round >= schedule.rounds * SETTLED) addTo(settled, weights, 1 / (schedule.rounds - Math.ceil(schedule.rounds * SETTLED)));

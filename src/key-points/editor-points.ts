@@ -1,0 +1,67 @@
+/** Points the editors wrote themselves: DW's "What you need to know", in any language, known by its place and shape. */
+import { readTextPieces, spansText } from '../article/block-text.ts';
+import type { Article, Block, ListBlock } from '../article/model.ts';
+import { isLinksOnly } from './body-sentences.ts';
+import type { KeyPoint } from './model.ts';
+import { lengthOf, readWords } from './words.ts';
+
+/** So many words may stand before the list: a lead paragraph or two, not half the story. */
+const MOST_WORDS_BEFORE = 120;
+/** A line above a list that is longer than this is a paragraph of its own. */
+const LONGEST_INTRODUCTION = 12;
+const FEWEST_ITEMS = 2;
+const MOST_ITEMS = 9;
+/** Points are statements: "flour, eggs, a pinch of salt" are none. */
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 60;
+
+function wordsIn(block: Block): number {
+  return readTextPieces(block).reduce((sum, piece) => sum + readWords(spansText(piece.spans)).length, 0);
+}
+
+/** A heading, or a short paragraph that is all bold or ends in a colon. */
+function introduces(block: Block | undefined): boolean {
+  if (block?.kind === 'heading') return true;
+  if (block?.kind !== 'paragraph' || wordsIn(block) > LONGEST_INTRODUCTION) return false;
+  const isBold = block.spans.every((span) => span.strong === true || span.text.trim() === '');
+  return isBold || /[:：]\s*$/u.test(spansText(block.spans));
+}
+
+function isStated(list: ListBlock): boolean {
+  const statements = list.items.filter((item) => {
+    const length = lengthOf(readWords(spansText(item)));
+    return length >= FEWEST_WORDS && length <= MOST_WORDS && !isLinksOnly(item);
+  });
+  return list.items.length >= FEWEST_ITEMS && list.items.length <= MOST_ITEMS && statements.length >= list.items.length * 0.75;
+}
+
+/**
+ * Whether the list at `index` is the editors' overview: bullets that state something, before the story has well begun,
+ * under a line that introduces them or as the very first thing of all.
+ */
+function isOverview(article: Article, index: number): boolean {
+  const list = article.blocks[index];
+  if (list?.kind !== 'list' || list.ordered || !isStated(list)) return false;
+  const before = article.blocks.slice(0, index);
+  if (before.some((block) => block.kind === 'post')) return false;
+  const words = before.filter((block) => block.kind !== 'heading').reduce((sum, block) => sum + wordsIn(block), 0);
+  const isIntroduced = introduces(article.blocks[index - 1]);
+  const sections = before.filter((block) => block.kind === 'heading').length;
+  return isIntroduced ? words <= MOST_WORDS_BEFORE && sections <= 1 : words === 0;
+}
+
+function pointsOf(list: ListBlock, block: number): KeyPoint[] {
+  return readTextPieces(list).filter((piece) => list.items.includes(piece.spans) && !isLinksOnly(piece.spans)).map((piece) => {
+    const whole = spansText(piece.spans);
+    const text = whole.trim();
+    const start = piece.offset + whole.indexOf(text);
+    return { text, block, start, end: start + text.length, origin: 'editor' };
+  });
+}
+
+/** The editors' own points in reading order; none where they wrote none. */
+export function findEditorPoints(article: Article): KeyPoint[] {
+  const index = article.blocks.findIndex((_, place) => isOverview(article, place));
+  const list = article.blocks[index];
+  return list?.kind === 'list' ? pointsOf(list, index) : [];
+}

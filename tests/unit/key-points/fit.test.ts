@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { FEATURE_NAMES } from '../../../src/key-points/features.ts';
+import { COSTS } from '../../../src/key-points/choose.ts';
+import { WEIGHTS } from '../../../src/key-points/weights.ts';
+import { fitWeights, writeTable } from '../../../src/workshop/fit-key-points.ts';
+import { SCHEDULE } from '../../../src/workshop/learn.ts';
+import { parseRow } from '../../../src/workshop/rows.ts';
+import type { Row } from '../../../src/workshop/rows.ts';
+import { HARBOUR } from './articles.ts';
+
+/** Rows in which the references are the story's first sentences, or its last. */
+function rows(which: 'first' | 'last'): Row[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const texts = [...HARBOUR.slice(index % 5), ...HARBOUR.slice(0, index % 5)];
+    const reference = which === 'first' ? texts.slice(0, 2) : texts.slice(-2);
+    return parseRow(JSON.stringify({ id: String(index), lang: 'en', title: '', text: texts.join(' '), reference }), 'cnn');
+  });
+}
+
+const QUICK = { ...SCHEDULE, rounds: 12, draws: 6 };
+
+describe('the fit', () => {
+  test('same rows, same table', () => {
+    expect(writeTable(fitWeights(rows('first'), QUICK))).toBe(writeTable(fitWeights(rows('first'), QUICK)));
+  });
+
+  test('learns what the rows say: being early helps in one, hurts in the other', () => {
+    const early = (which: 'first' | 'last'): number => new Map(fitWeights(rows(which), QUICK)).get('early') ?? 0;
+    expect(early('first')).toBeGreaterThan(0.1);
+    expect(early('last')).toBeLessThan(-0.1);
+  });
+
+  test('the committed table has one number for every feature and cost, and nothing else', () => {
+    expect(Object.keys(WEIGHTS)).toEqual([...FEATURE_NAMES, ...COSTS]);
+    expect(Object.values(WEIGHTS).every((weight) => Number.isFinite(weight))).toBe(true);
+  });
+
+  test('a line that is no row is refused with the reason', () => {
+    expect(() => parseRow('{"id":"1"}', 'cnn')).toThrow(/A row of cnn needs/);
+  });
+});

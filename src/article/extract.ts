@@ -8,7 +8,7 @@ import { detectArticle, parseAddress } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { compileRules } from './match-rules.ts';
-import type { Article, ArticleKind, Extraction, MediaBlock } from './model.ts';
+import type { Article, ArticleKind, Extraction } from './model.ts';
 import { readPageState } from './page-state.ts';
 import { findPlace, readBody, takeLead } from './read-body.ts';
 import { readFacts, withSignedAuthors } from './read-facts.ts';
@@ -30,13 +30,12 @@ function copyOf({ page, element, kind }: Source): ReturnType<typeof copyArticle>
 }
 
 /** A video or audio page is about its film: from the player, else from the page's data, else a card that leads there. */
-function mediaLead({ kind, content, url }: Source, lead: Article['lead'], facts: Facts): Article['lead'] {
+function mediaLead({ kind, content, url }: Source, lead: Article['lead'], { headline }: Facts): Article['lead'] {
   if (kind !== 'video' && kind !== 'audio') return lead;
-  if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return lead;
-  const known = content && stateMedia(content, kind, url);
-  const poster = known?.poster ?? (lead?.kind === 'figure' ? lead.image : undefined);
-  const card: MediaBlock = { kind, headline: facts.headline, sources: [], href: url.href };
-  return { ...card, ...lead && lead.kind !== 'figure' ? lead : {}, ...known, ...(poster && { poster }) };
+  if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return { headline, ...lead };
+  const { href: _, ...known } = (content && stateMedia(content, kind, url)) ?? { kind, sources: [] };
+  const poster = known.poster ?? (lead?.kind === 'figure' ? lead.image : lead?.poster);
+  return { headline, ...known, ...(poster && { poster }), ...(known.sources.length === 0 && { href: url.href }) };
 }
 
 /** Pictures of a gallery page that draws them by script. */

@@ -26,6 +26,13 @@ function findPlea(block: Block, isLast: boolean): (typeof pleas)[number] | undef
   });
 }
 
+/** The page's short address, as its sharing bar offers it for copying. */
+const permalink = /^(?:https?:\/\/)?p\.dw\.com\/p\/\w+$/;
+
+function withoutPermalinks(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.kind !== 'paragraph' || !permalink.test(spansText(block.spans)));
+}
+
 function withoutPleas(blocks: readonly Block[], reading: Reading): Block[] {
   return blocks.filter((block, index) => {
     const plea = findPlea(block, index >= blocks.length - 2);
@@ -84,5 +91,5 @@ function withoutTwins(blocks: readonly Block[], reading: Reading): Block[] {
 
 /** Blocks as they are meant. */
 export function mendBlocks(blocks: readonly Block[], reading: Reading): Block[] {
-  return withRelated(withQuestions(withHeadings(withoutPleas(withoutTwins(blocks, reading), reading), reading)));
+  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading)), reading), reading)));
 }

@@ -128,11 +128,24 @@ function readPostBlock(element: Element, reading: Reading): Block[] {
   return [readPost(element, reading.and, (rest) => mendBlocks(readBlocks(rest, reading), reading))];
 }
 
+/** A label over empty boxes is what an advertisement looks like before it comes. */
+function isEmptyBox(element: Element): boolean {
+  const [label, ...boxes] = element.children;
+  return element.localName === 'div' && label?.localName === 'span' && boxes.length > 0 && tidyLine(element.textContent).length <= 30
+    && boxes.every((box) => box.localName === 'div' && tidyLine(box.textContent) === '' && !box.querySelector('img, iframe, video, audio, input'));
+}
+
+function passOver(element: Element, reading: Reading): Block[] {
+  reading.removed.push({ what: previewText(element.textContent ?? ''), why: 'a label over empty boxes, as advertising has them', rule: 'empty-box' });
+  return [];
+}
+
 /** Which reader an element has; none for what is to be opened. */
 function findReader(element: Element, { posts }: Reading): Reader | undefined {
   const name = element.localName;
   if (posts.has(element)) return readPostBlock;
   if (isUnfilled(element)) return readUnfilled;
+  if (isEmptyBox(element)) return passOver;
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return (text, reading) => readParagraphs([...text.childNodes], reading);
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;

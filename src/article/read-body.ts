@@ -24,7 +24,7 @@ function withoutHeader(copy: Element): Element {
 /** A gallery page is its pictures: where the text holds fewer than two, they stand beside it. */
 function isBesideText(copy: Element, elements: readonly Element[]): boolean {
   const inside = elements.reduce((sum, element) => sum + element.querySelectorAll('img').length, 0);
-  return inside < 2 && copy.querySelectorAll('img').length > inside + 1;
+  return inside < 2 && copy.querySelectorAll('img').length > inside;
 }
 
 /** Where the text stands. A live blog and a gallery are spread over the whole article, without its header. */

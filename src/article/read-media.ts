@@ -2,7 +2,7 @@
 import type { MediaBlock, MediaSource } from './model.ts';
 import type { Reading } from './reading.ts';
 import { imageFromAddress } from './read-image.ts';
-import { resolveSource } from './resolve-address.ts';
+import { resolveMedia } from './resolve-address.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
 
 /** "03:38", "1:02:03", "137" or "PT3M38S" in seconds. */
@@ -16,7 +16,7 @@ export function parseDuration(text: string | null | undefined): number | undefin
 /** `kind="captions"` and `"subtitles"`; both are text to read along. */
 function readTracks(player: Element, base: URL): MediaBlock['tracks'] {
   return [...player.querySelectorAll('track')].flatMap((track) => {
-    const src = resolveSource(track.getAttribute('src'), base);
+    const src = resolveMedia(track.getAttribute('src'), base);
     const label = tidyOrNothing(track.getAttribute('label'));
     return src === undefined ? [] : [{ src, language: track.getAttribute('srclang') ?? '', ...(label !== undefined && { label }) }];
   });
@@ -24,7 +24,7 @@ function readTracks(player: Element, base: URL): MediaBlock['tracks'] {
 
 /** Streams first, as the page has them; a stream's type is told by its ending where the page does not say. */
 export function mediaSource(address: string | null | undefined, type: string | null, base: URL): MediaSource | undefined {
-  const src = resolveSource(address, base);
+  const src = resolveMedia(address, base);
   if (src === undefined) return undefined;
   const known = { m3u8: 'application/x-mpegURL', mp4: 'video/mp4', mp3: 'audio/mpeg' };
   const ending = /\.(m3u8|mp4|mp3)(?:$|\?)/.exec(src)?.[1] as keyof typeof known | undefined;

@@ -10,7 +10,7 @@ import { tidyLine, tidyOrNothing } from './tidy.ts';
 /** A link by which the page offers to skip a post; the post is what it stands in. */
 const skip = 'a[href^="#post-"]';
 /** Marks of a post, the stronger first; nothing of the sort was seen on a saved page yet. */
-const marks = ['.liveblog-post', '[id^="liveblog-post"], [data-post-id]'];
+const marks = ['.liveblog-post', '[id^="liveblog-post"]'];
 
 function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
@@ -21,19 +21,29 @@ function isPost(element: Element): boolean {
   return element.querySelector('h2, h3, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
 }
 
-/** The elements that are posts, in the order of the page. */
+/** Sections that the page offers to skip; the number in the link is left on them, the link itself is no text. */
+function takeSkipLinks(copy: Element): Element[] {
+  return [...copy.querySelectorAll(skip)].flatMap((link) => {
+    const section = link.closest('section') ?? link.parentElement;
+    const number = /(\d+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (section && number !== undefined) section.setAttribute('data-post-id', number);
+    link.remove();
+    return section ?? [];
+  });
+}
+
+/** The elements that are posts, in the order of the page. `copy` loses its skip links. */
 export function findPosts(copy: Element): Set<Element> {
+  const skipped = takeSkipLinks(copy);
   for (const mark of marks) {
     const found = outermost([...copy.querySelectorAll(mark)]);
     if (found.length > 0) return new Set(found);
   }
-  const skipped = [...copy.querySelectorAll(skip)].flatMap((link) => link.closest('section') ?? link.parentElement ?? []);
   return new Set(outermost([...new Set(skipped)]).filter(isPost));
 }
 
 /** Takes away what is said elsewhere: the skip link, headline, time and authors. */
 function takeApart(post: Element): { headline: Element | null; time: Element | null; authors: Element[] } {
-  for (const link of post.querySelectorAll(`${skip}, .quick-item-target`)) link.remove();
   const headline = post.querySelector('h2, h3');
   const time = post.querySelector('time');
   const authors = outermost([...post.querySelectorAll('.author-details, .author-link, .author, a[href*="/person-"]')].filter((author) => !author.closest('p')));
@@ -41,13 +51,20 @@ function takeApart(post: Element): { headline: Element | null; time: Element | n
 }
 
 function numberOf(post: Element): string | undefined {
-  const named = [post.getAttribute('data-post-id'), post.getAttribute('data-id'), post.id, post.querySelector(skip)?.getAttribute('href')];
+  const named = [post.closest('[data-post-id]')?.getAttribute('data-post-id'), post.getAttribute('data-id'), post.id];
   return named.map((name) => /(\d{4,})$/.exec(name ?? '')?.[1]).find((number) => number !== undefined);
 }
 
 /** The time as a machine writes it, else as the page prints it ("14:05", "12/03/2025"). */
 function timeOf(time: Element | null): string | undefined {
   return isoDate(time?.getAttribute('datetime')) ?? tidyOrNothing(asciiDigits(time?.textContent ?? ''));
+}
+
+/** What holds the time and nothing else: pages print it twice, once for the eye and once for the ear. */
+function timeWrapper(time: Element | null, post: Element): Element | null {
+  let wrapper = time;
+  while (wrapper?.parentElement && wrapper.parentElement !== post && !wrapper.parentElement.querySelector('h2, h3, p, figure')) wrapper = wrapper.parentElement;
+  return wrapper;
 }
 
 /** One post; `readBody` reads what is left when its facts are taken out. `post` is of our copy and is changed. */
@@ -57,7 +74,7 @@ export function readPost(post: Element, and: string, readBody: (post: Element) =
   const text = tidyOrNothing(headline?.textContent);
   const when = timeOf(time);
   const names = [...new Set(authors.flatMap((author) => splitNames(author.textContent ?? '', and)))];
-  const wrapper = time?.closest('.time-area, .publication') ?? time;
+  const wrapper = timeWrapper(time, post);
   for (const part of [headline, wrapper, ...authors]) part?.remove();
   return {
     kind: 'post', ...(id !== undefined && { id }), ...(when !== undefined && { time: when }), ...(text !== undefined && { headline: text }),

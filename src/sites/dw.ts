@@ -22,7 +22,7 @@ export const dw: SiteRules = {
   ],
   removals: [
     { name: 'skip-links', selector: 'a[href="#main-content"], a[href="#navigation"], a[href="#footer"]', take: 'ol, ul', why: 'links that skip to a part of the page', seen: '2026-08', examples: [modern2026] },
-    { name: 'skipped-section', selector: 'a.quick-item[href^="#post-"]', take: 'section', keptIn: ['liveblog'], why: 'a section of other stories, which the page itself offers to skip; the posts of a live blog are wrapped alike', seen: '2026-08', examples: [modern2023, modern2026] },
+    { name: 'skipped-section', selector: 'a[href^="#post-"]', take: 'section', keptIn: ['liveblog'], why: 'a section of other stories, which the page itself offers to skip; the posts of a live blog are wrapped alike', seen: '2026-08', examples: [modern2023, modern2026] },
     { name: 'other-stories', selector: '.alternating-zone, .relatedContent, .teaser[data-stats-id], [data-tracking-name="Teaser"], .basicTeaser', why: 'teasers of other stories', seen: '2026-08', examples: [legacy, modern2026] },
     { name: 'link-lists', selector: '.linkList, .lineExtra', why: 'links to other stories below a legacy article', seen: '2023-04', examples: [legacy, legacyWithGallery] },
     { name: 'fact-list', selector: 'ul.smallList', why: 'date, author, topics and keywords of a legacy article; what matters stands at the top', seen: '2023-04', examples: [legacy] },
@@ -31,7 +31,7 @@ export const dw: SiteRules = {
     { name: 'sharing-links', selector: 'a[href*="facebook.com/sharer"], a[href*="/intent/tweet"], a[href^="whatsapp:"], a[href^="fb-messenger:"], a[href*="web.whatsapp.com/send"], a[href*="telegram.me/share"], a[href*="linkedin.com/shareArticle"], a[href^="sms:"]', take: 'span, div, p, section', why: 'buttons for sharing', seen: '2026-08', examples: [legacy, modern2026] },
     { name: 'advertising', selector: '.advertisement, .gpt-slot, .rich-text-ad, [data-slot-id], .adWrapper, .adHeadline, .advertising, [id^="dw_d_article"], [id^="taboola"]', why: 'advertising', seen: '2026-08', examples: [legacy, modern2026] },
     { name: 'feedback', selector: '.feedback, .feedback-sidebar, #feedback-button, a[link^="/overlay/send_"]', why: 'a form for feedback to the editors', seen: '2026-08', examples: [modern2026] },
-    { name: 'about-the-authors', selector: 'article > footer, .content-area > footer', why: 'portraits of the authors and the feedback form below the article', seen: '2026-08', examples: [modern2026] },
+    { name: 'about-the-authors', selector: 'article > footer, div > footer, section > footer', why: 'portraits of the authors and the feedback form below the article', seen: '2026-08', examples: [modern2026] },
     { name: 'gallery-tools', selector: '.tools, .slidePagination, .teaserNavWrap, .slideshowNav', why: 'controls of a picture gallery', seen: '2020-01', examples: [legacyWithGallery] },
     { name: 'controls', selector: 'nav, form, button, select, textarea, dialog, [role="button"], [role="navigation"]', why: 'controls of the page', seen: '2026-08', examples: [modern2026] },
     { name: 'cookies', selector: '.cookie, #cmpbox, #cmpwrapper', why: 'a question about cookies', seen: '2023-04', examples: [legacy] },

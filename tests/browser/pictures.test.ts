@@ -1,0 +1,58 @@
+/** Pictures of the reader to be looked at: every theme, two widths, scripts of every kind. They lie in out/pictures. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { pictureFile, putFixture, readReader, resetSettings, startStage, waitForTitle, type Stage } from './harness.ts';
+
+const themes = ['light', 'dark', 'sepia', 'contrast'];
+const scripts = ['sample', 'arabic-modern', 'chinese-simplified', 'hindi-legacy', 'amharic-modern', 'bengali-modern', 'urdu-legacy', 'liveblog-english', 'gallery-modern'];
+const widths = [[1280, 900], [390, 844]] as const;
+
+describe('pictures', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await startStage(); });
+  afterAll(async () => {
+    await resetSettings(stage.session);
+    await stage.stop();
+  });
+
+  async function openReader(fixture: string): Promise<Page> {
+    const page = await stage.session.openPage(putFixture(stage.server, fixture));
+    await waitForTitle(stage.session, 'actionTitleArticle');
+    await stage.session.runCommand('toggle-reader', page);
+    await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+    return page;
+  }
+
+  async function take(page: Page, name: string): Promise<void> {
+    for (const [width, height] of widths) {
+      await page.setViewport({ width, height });
+      await page.screenshot({ path: pictureFile(`${name}-${width}`) });
+      // What runs past the edge would have to be scrolled sideways.
+      expect(await page.evaluate(() => {
+        const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
+        return dialog ? dialog.scrollWidth - dialog.clientWidth : undefined;
+      }), name).toBe(0);
+    }
+  }
+
+  async function setTheme(page: Page, theme: string): Promise<void> {
+    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await waitUntil('the theme', () => page.evaluate((wanted) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === wanted, theme));
+  }
+
+  test.each(scripts)('of %s', async (fixture) => {
+    const page = await openReader(fixture);
+    await take(page, `reader-${fixture}`);
+    await page.close();
+  });
+
+  test.each(['sample', 'arabic-modern'])('of %s in every theme', async (fixture) => {
+    const page = await openReader(fixture);
+    for (const theme of themes) {
+      await setTheme(page, theme);
+      await take(page, `reader-${fixture}-${theme}`);
+    }
+    await page.close();
+  });
+});

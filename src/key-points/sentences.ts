@@ -1,4 +1,8 @@
-/** Where sentences begin and end. */
+/** Where sentences begin and end: the marks that may end one are found here, `isBorder` decides about each. */
+import { tableLanguage } from './abbreviations.ts';
+import { isBorder } from './sentence-borders.ts';
+import { readMark } from './sentence-marks.ts';
+import type { Line } from './sentence-marks.ts';
 
 export interface Sentence {
   text: string;
@@ -7,19 +11,41 @@ export interface Sentence {
   end: number;
 }
 
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
+const LINE = /[^\n\r\u2028\u2029]+/gu;
+/** Greek asks with a semicolon. */
+const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|(?<=\p{Script=Ethiopic})::/gu;
+const GREEK_MARKS = /[.!?…;\u037e]/gu;
+
+/** The ends of the sentences of one line, the last one's included. */
+function findEnds(line: Line): number[] {
+  const ends: number[] = [];
+  const marks = new RegExp(line.language === 'el' ? GREEK_MARKS : MARKS);
+  let start = 0;
+  for (let found = marks.exec(line.text); found; found = marks.exec(line.text)) {
+    const mark = readMark(line, found.index, start);
+    marks.lastIndex = mark.end;
+    if (mark.next >= line.text.length) break;
+    if (!isBorder(mark, line)) continue;
+    ends.push(mark.end);
+    start = mark.next;
   }
+  return [...ends, line.text.length];
 }
 
-/** The sentences of one block in reading order, never across a line break; an unknown language is read like English. */
+/**
+ * The sentences of a block in reading order, never across a line break. A quotation and its attribution are one
+ * sentence, whole sentences inside a quotation are divided. A language nobody knows is read by shapes alone.
+ */
 export function readSentences(text: string, language: string): Sentence[] {
-  return [...segmenterFor(language).segment(text)].flatMap(({ segment, index }) => {
-    const start = index + segment.length - segment.trimStart().length;
-    const trimmed = segment.trim();
-    return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
+  const key = tableLanguage(language);
+  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
+    let from = 0;
+    return findEnds({ text: line, language: key }).flatMap((to) => {
+      const piece = line.slice(from, to);
+      const start = index + from + piece.length - piece.trimStart().length;
+      const trimmed = piece.trim();
+      from = to;
+      return trimmed === '' ? [] : [{ text: trimmed, start, end: start + trimmed.length }];
+    });
   });
 }

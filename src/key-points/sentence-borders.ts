@@ -1,0 +1,162 @@
+/** Whether a mark ends a sentence: a chain of rules, of which the first that has an opinion decides. */
+import { kindOfAbbreviation } from './abbreviations.ts';
+import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
+import type { Line, Mark } from './sentence-marks.ts';
+import { isNumberBorder } from './sentence-numbers.ts';
+import { goesOn, isAfterHour, isJoining, isLetterName, isMarkedName, isSpeaking, isStarter, speakingWords } from './sentence-words.ts';
+
+/** `true`: a sentence ends here; `false`: none does; `undefined`: another rule may know. */
+type Rule = (mark: Mark, line: Line) => boolean | undefined;
+
+/** Marks of scripts that need no space behind them. */
+const UNSPACED = /[。！？｡।॥۔؟።፧፨፡]/u;
+const AGENCIES = /\b(?:afpd?|dpa|ap|rtre?|reuters|epd|kna|efe|ansa|lusa|sid|pap|tass|interfax|apa|dw|ots|antara|anadolu|hina|fena|beta|tanjug|mia|ukrinform)\b|رويترز|رویترز|أ ف ب|د ب أ|ا ف پ|فرانس/iu;
+const CODES = /^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$/u;
+const BRACKETED = /^(?:[\p{L}/]{1,10}\s)?\(([^()]*)\)\.?\s*$/u;
+
+/** A new sentence seems to begin: a word that is capital here only because it begins one. `A.` in `A. Lee` is none. */
+function begins(mark: Mark, line: Line): boolean {
+  if (/["“„«»‘‹—–¿¡]/u.test(mark.openers) && mark.shape === 'upper') return true;
+  const isInitial = mark.after.length === 1 && line.text[mark.next + mark.openers.length + 1] === '.';
+  return mark.shape === 'upper' && !isInitial && isStarter(mark.after, line.language);
+}
+
+/** `. . .`: the last mark of a row decides. */
+const anotherMark: Rule = (mark, line) => (/^[.!?…]/u.test(line.text.slice(mark.next, mark.next + 1)) && mark.openers === '' ? false : undefined);
+
+/** `3.5`, `dw.com`, `Node.js`, `?«, fragte`: no space behind; but `ended.The next` has only lost it, and Chinese has none. */
+const glued: Rule = (mark, line) => {
+  if (/^\s*[,;:،،，、；：%]/u.test(line.text.slice(mark.end, mark.end + 3))) return false;
+  if (mark.gap !== '') return undefined;
+  if (UNSPACED.test(mark.cluster)) return mark.shape === 'digit' && /\p{N}$/u.test(mark.word) && mark.cluster.length === 1 ? false : undefined;
+  if (mark.openers !== '' && /["“„«‘(¿¡—–]/u.test(mark.openers)) return mark.shape === 'upper' ? undefined : false;
+  if (mark.shape === 'other' && mark.cluster === '.') return mark.word.length > 3 && !mark.word.includes('.') && mark.after.length > 3;
+  if (mark.shape !== 'upper') return false;
+  if (mark.cluster === '.') return /^\p{Ll}{2,}$/u.test(mark.word) && begins(mark, line);
+  return undefined;
+};
+
+/** The codes and agencies below an article: `… said so. bik/jil (AFP, Reuters)`. */
+const signOff: Rule = (mark, line) => {
+  if (line.text.length - mark.next > 90 || mark.gap === '') return undefined;
+  const rest = line.text.slice(mark.next);
+  return CODES.test(rest) || AGENCIES.test(BRACKETED.exec(rest)?.[1] ?? '') ? true : undefined;
+};
+
+/** `1. The plan`, `b. Another`: what numbers a line is no sentence. */
+const lineNumber: Rule = (mark, line) =>
+  mark.cluster === '.' && /^\s*(?:\p{N}{1,3}|\p{Ll})$/u.test(line.text.slice(Math.max(0, mark.start - 8), mark.start)) && mark.start < 8 ? false : undefined;
+
+/** `(why so late?)`, `(see p. 5 etc.)`, `(!)`: brackets that opened inside the sentence end none, nor does what is in them. */
+const bracketed: Rule = (mark, line) => {
+  const text = line.text.slice(Math.max(mark.sentence, mark.start - 240), mark.start);
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
+  if (open <= Math.max(0, text.lastIndexOf(')'), text.lastIndexOf('）'), text.lastIndexOf(']'))) return undefined;
+  if (text.slice(0, open).trim() === '') return undefined;
+  if (/[)）\]].*[.!?…。！？।۔؟።]/u.test(mark.cluster)) return undefined;
+  if (/[)）\]]/u.test(mark.cluster)) return begins(mark, line) ? undefined : false;
+  return /^[^()（）]*[)）\]]/u.test(textAfter(mark, line)) ? false : undefined;
+};
+
+/** `Yahoo! Inc.`, `Jeopardy! champion`, `《誰來晚餐？》這部電影`. */
+const markedName: Rule = (mark, line) =>
+  (mark.cluster.endsWith('》') || mark.cluster === '!' && isMarkedName(mark.word) && !begins(mark, line) ? false : undefined);
+
+/** `"Will you come?" she asked`, `“您会来吗？”她问。`, `"Why?" President Weber asked`: the quotation's sentence goes on. */
+const attribution: Rule = (mark, line) => {
+  if (!closesQuotation(mark)) return undefined;
+  if (/^\s*[—–-]\s*\p{L}/u.test(textAfter(mark, line)) && mark.shape !== 'other') return readOpening(mark, line) === 'begins' ? false : undefined;
+  if (mark.shape === 'lower') return false;
+  if (mark.openers !== '') return undefined;
+  if (mark.shape === 'other') return uncapitalised(mark, line);
+  return mark.shape === 'upper' && readOpening(mark, line) === 'begins' && !begins(mark, line) && namesSpeaker(mark, line) ? false : undefined;
+};
+
+/** Up to four words of a name, then a word of speaking. */
+function namesSpeaker(mark: Mark, line: Line): boolean {
+  const words = textAfter(mark, line).split(/[.!?]\s|[.,:;]$|[,:;]/u, 1)[0]?.split(/\s+/u) ?? [];
+  const at = words.findIndex((word) => isSpeaking(word, line.language));
+  return at > 0 && at < 6;
+}
+
+function uncapitalised(mark: Mark, line: Line): boolean {
+  if (isJoining(mark.after)) return false;
+  const opening = readOpening(mark, line);
+  if (opening !== 'begins') return opening === 'introduced';
+  const clause = textAfter(mark, line).split(/[.!?…。！？।॥۔؟።፧፡"“”«»「」]/u, 1)[0] ?? '';
+  if (line.language === 'zh') return !(clause.length <= 24 && speakingWords('zh').some((word) => clause.includes(word)));
+  return !clause.split(/[\s،,]+/u).some((word) => isSpeaking(word, line.language));
+}
+
+/** `and he waited... and waited`, `"Stop!" he cried`, `Was nun? heißt die Sendung`: a small letter begins no sentence. */
+const smallLetter: Rule = (mark, line) => {
+  if (mark.shape !== 'lower') return undefined;
+  return /[#@]/u.test(mark.openers) && kindOfAbbreviation(mark.word, line.language) === undefined;
+};
+
+/** After dots a sentence of a script without capitals goes on with a word that joins. */
+const ellipsis: Rule = (mark, line) => {
+  if (!/^(?:\.{2,}|…)/u.test(mark.cluster)) return undefined;
+  if (mark.shape !== 'other') return mark.shape === 'digit' ? false : undefined;
+  return line.language === 'zh' || isJoining(mark.after) || goesOn(mark.after) ? false : undefined;
+};
+
+const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark, line, begins(mark, line)) : undefined);
+
+/** `5 p.m. Monday`, `at 5 p.m. Police said`. */
+const hour: Rule = (mark) =>
+  (mark.cluster === '.' && mark.shape === 'upper' && /^[ap]\.m$/iu.test(mark.word) ? !isAfterHour(mark.after) : undefined);
+
+/** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
+function compound(mark: Mark): string {
+  return /^\p{L}{1,3}\.(?:\p{L}{1,2}\.)*$/u.test(mark.before) && mark.word.length <= 5 ? mark.before + mark.word : mark.word;
+}
+
+const abbreviation: Rule = (mark, line) => {
+  if (!/^\.\)?$/u.test(mark.cluster)) return undefined;
+  const word = line.language === 'de' ? mark.word.replace(/^\p{Lu}\p{Ll}+(?=str$)/u, '') : mark.word;
+  const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language);
+  switch (kind) {
+    case 'opens': return false;
+    case 'counts': return mark.shape === 'digit' || /^[IVXLC]+$/u.test(mark.after) ? false : undefined;
+    case 'closes': return mark.shape === 'upper' || mark.shape === 'other';
+    case 'either': return begins(mark, line);
+    default: return undefined;
+  }
+};
+
+/** `J. K. Rowling`, `А. С. Пушкин`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
+const initials: Rule = (mark, line) => {
+  if (mark.cluster !== '.') return undefined;
+  if (/^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
+  if (/^\p{L}\p{M}*$/u.test(mark.word)) return mark.shape === 'other' ? /\p{N}$/u.test(mark.before) : begins(mark, line);
+  return undefined;
+};
+
+/** `ए. पी. जे.`, `எம். ஜி.`; in Urdu the same mark ends sentences, so a neighbour must be a letter too. */
+const letterNames: Rule = (mark) => {
+  if (!isLetterName(mark.word) || !/^[.۔]$/u.test(mark.cluster)) return undefined;
+  const isNeighbour = isLetterName(mark.before.replace(/[.۔]$/u, '')) && /[.۔]$/u.test(mark.before);
+  return (mark.cluster === '.' && mark.word !== 'आई') || isNeighbour || isLetterName(mark.after) ? false : undefined;
+};
+
+/** `Hrsg.`, `tzv.`: what cannot be pronounced is an abbreviation, if it is no unit (`5 km.`); Serbian pronounces `trg`. */
+const consonants: Rule = (mark, line) => {
+  if (mark.cluster !== '.' || ['sr', 'mk', 'sl', 'cs', 'sk'].includes(line.language)) return undefined;
+  if (!/^[\p{Lu}\p{Ll}]\p{Ll}{1,4}$/u.test(mark.word) || /^\p{N}/u.test(mark.before)) return undefined;
+  const isMute = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu.test(mark.word);
+  return isMute ? begins(mark, line) : undefined;
+};
+
+const RULES: readonly Rule[] = [
+  anotherMark, signOff, glued, lineNumber, bracketed, markedName, attribution, smallLetter, ellipsis, number, hour, abbreviation, letterNames, initials, consonants,
+];
+
+/** Whether the sentence ends at this mark. */
+export function isBorder(mark: Mark, line: Line): boolean {
+  for (const rule of RULES) {
+    const opinion = rule(mark, line);
+    if (opinion !== undefined) return opinion;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+/** Words that tell where a sentence begins or that a quotation goes on, by language (see `tableLanguage`), in lower case. */
+
+/** Written with a capital they begin a sentence: hardly a name, and no noun. */
+const STARTERS: Record<string, string> = {
+  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile is are was did do does let under during',
+  de: 'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses dort hier da dann danach dabei damit dazu so und aber oder doch denn auch nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere sein seine ihre mehr trotzdem deshalb daher später zuvor heute gestern laut allerdings jedoch',
+  fr: 'le la les l un une des il elle ils elles on nous vous je j ce c cet cette ces cela ça mais et ou or donc car dans en à au aux pour par sur avec sans selon après avant depuis puis alors ainsi si quand lorsque comme d de du qui que qu quoi où son sa ses leur leurs tout tous toutes personne rien aucun certains plusieurs d’autres autres',
+  es: 'el la los las un una unos unas él ella ellos ellas yo nosotros se lo le les es son fue esto este esta estos estas eso ese esa pero y o en de del al a con sin por para según desde hasta tras después luego entonces así si cuando como que qué quién no nadie nada algunos muchos todos todo su sus también ya mientras además',
+  pt: 'o a os as um uma ele ela eles elas eu nós isso isto este esta esse essa aquele mas e ou em no na nos nas de do da dos das com sem por para segundo desde até após depois então assim se quando como que quem não ninguém nada alguns muitos todos tudo seu sua também já',
+  ro: 'el ea ei ele eu noi un o unii acest această aceasta acesta acești dar și iar sau în din de la cu fără pentru după până apoi atunci astfel dacă când cum ce cine nu nimeni nimic toți toate mulți s se este sunt pe',
+  ru: 'он она оно они я мы вы ты это этот эта эти тот та те но и а или в на по с со к о об от до из за у при для без под над через после потом затем тогда теперь сейчас так там тут здесь если когда как что кто где почему не ни никто ничего все всё многие его её их наш мой свой также однако уже ещё',
+  uk: 'він вона воно вони я ми ви ти це цей ця ці той та те але і й а або в у на по з із зі до від о об за при для без під над через після потім тоді тепер зараз так там тут якщо коли як що хто де чому не ні ніхто нічого всі все багато його її їх також однак уже ще цього',
+  bg: 'той тя то те аз ние вие това този тази тези онзи но и а или в във на по с със към от до из за при без под над през след после тогава сега така там тук ако когато като как какво кой къде защо не никой нищо всички много неговият също обаче вече още',
+  mk: 'тој таа тоа тие јас ние вие ова овој оваа овие но и а или во на по со кон од до за при без под над низ по потоа тогаш сега така таму тука ако кога како што кој каде зошто не никој ништо сите многу исто сепак веќе уште',
+  sr: 'on ona ono oni one ja mi vi to ovo ovaj ova ovi taj ta ti ali i a ili u na po s sa k od do iz za pri bez pod nad kroz posle poslije nakon potom zatim tada onda sada tako tamo tu ako kad kada kako što šta tko ko gde gdje zašto ne nitko niko ništa svi sve mnogi njegov njen takođe također danas ostao bilo bio bila je он она оно они ја ми ви то ово овај ова ови али и а или у на по с са од до из за после након потом затим тада онда сада тако тамо ако кад када како шта ко где зашто не нико ништа сви све данас',
+  pl: 'on ona ono oni one ja my wy to ten ta te ci tam tu tutaj ale i a lub albo w we na po z ze do od o za przy dla bez pod nad przez przed potem później następnie wtedy teraz tak jeśli gdy kiedy jak co kto gdzie dlaczego nie nikt nic wszyscy wszystko wielu jego jej ich także jednak już jeszcze tego jest był była było',
+  sq: 'ai ajo ata ato unë ne ju ky kjo këta kjo ky por dhe e ose në me pa për nga pas para pastaj atëherë tani kështu atje këtu nëse kur si çfarë kush ku pse nuk s askush asgjë të disa shumë gjithë edhe tjetër tjerat një',
+  tr: 'o bu şu onlar biz ben siz bunlar bir ama ve veya ancak fakat daha sonra ardından önce şimdi böyle öyle orada burada eğer çünkü ne kim nerede neden niçin hayır kimse hiç hiçbir herkes bütün tüm birçok bazı ise ayrıca da de için göre onun bunun',
+  el: 'ο η το οι τα τον την του της των ένας μια μία ένα αυτός αυτή αυτό αυτοί αυτές εγώ εμείς εσείς αλλά και ή σε στο στη στην στις στους στα από με χωρίς για κατά μετά πριν ύστερα έπειτα τότε τώρα έτσι εκεί εδώ αν όταν όπως τι ποιος πού γιατί δεν μην κανείς κανένας τίποτα όλοι όλα πολλοί επίσης όμως',
+  id: 'ia dia mereka kami kita saya anda itu ini tetapi tapi dan atau di ke dari dengan tanpa untuk menurut setelah sebelum kemudian lalu sekarang demikian sana sini jika ketika saat apa siapa mana mengapa tidak tak semua banyak beberapa para sementara namun juga sudah',
+  sw: 'yeye wao mimi sisi ninyi hii huyu hawa hiyo hizo huyo hao lakini na au kwa katika bila baada kabla kisha halafu sasa hivyo hapo huko kama wakati nani nini wapi mbona hakuna wote wengi baadhi pia ni',
+  ha: 'shi ita su ni mu ku wannan wannan waɗannan amma da ko a daga zuwa ba babu bayan kafin sannan yanzu haka can nan idan lokacin wa me ina duk da yawa kuma ya ta sun an',
+};
+
+/** After a quotation with its own mark they say that its speaker follows: `"Why?" President Weber asked.` */
+const SPEAKING: Record<string, string> = {
+  en: 'said says asked asks wrote writes told added replied shouted cried tweeted demanded wondered exclaimed called yelled joked',
+  sw: 'alisema aliuliza anasema anauliza aliandika alijibu aliongeza walisema', ha: 'ce tambaya rubuta',
+  id: 'tanya kata ujar tulis', tr: 'sordu dedi yazdı',
+  hi: 'कहा पूछा बोले बोला बोलीं बोली बताया लिखा कहते कहती पूछते', bn: 'বলেন বললেন বলেছেন বলেছেন। জানান জানিয়েছেন লিখেছেন লেখেন জিজ্ঞেস জিজ্ঞাসা প্রশ্ন',
+  ur: 'کہا پوچھا بتایا لکھا کہتے کہتی بولے', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي',
+  ar: 'قال قالت يقول تقول سأل سألت تساءل تساءلت كتب كتبت أضاف أضافت صرخ تابع',
+  am: 'አለ አሉ አለች ሲል ሲሉ ስትል ጠየቀ ጠየቁ ጠየቀች ተናገሩ ተናገረ ብለዋል ብሏል',
+  ta: 'கேட்டார் கூறினார் சொன்னார் என்று என', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答',
+};
+
+/** "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. */
+const JOINING = 'و اور और এবং আর ও که کہ چې कि তো যে বলে என்று என மற்றும் እና ሲል ሲሉ او';
+/** "Then", "but": after dots the sentence goes on with them as well. */
+const GOING_ON = 'ولی ولي اما لیکن پھر مگر لكن ولكن ثم फिर लेकिन मगर पर तो কিন্তু তারপর ነገር ஆனால் பிறகு بعد';
+
+/** Months where they are written with a capital and follow the day's ordinal. */
+const MONTHS = 'januar jänner februar märz april mai juni juli august september oktober november dezember';
+/** What follows the hour: `5 p.m. Monday`, `8 a.m. GMT`. */
+const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cet cest eastern pacific central mountain local january february march april may june july august september october november december';
+/** After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70. Berlinaleu`. */
+const BEFORE_ORDINAL: Record<string, string> = {
+  de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere',
+  sr: 'na u o za od do iz po s sa i pri kod на у о за од до из по са и',
+  pl: 'na w we z ze do po od za o i przed przy dla podczas',
+};
+/** Names that end in a mark. */
+const MARKED_NAMES = 'yahoo jeopardy joomla oklahoma';
+
+type Table = Record<string, string>;
+const sets = new WeakMap<Table, Map<string, Set<string>>>();
+
+function has(table: Table, language: string, word: string): boolean {
+  let byLanguage = sets.get(table);
+  if (!byLanguage) sets.set(table, (byLanguage = new Map()));
+  let words = byLanguage.get(language);
+  if (!words) byLanguage.set(language, (words = new Set((Object.hasOwn(table, language) ? table[language] ?? '' : '').split(' ').filter(Boolean))));
+  return words.has(word.toLowerCase());
+}
+
+const OTHERS: Table = { joining: JOINING, goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES };
+
+export const isStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
+export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
+export const isSpeaking = (word: string, language: string): boolean => has(SPEAKING, language, word);
+export const isJoining = (word: string): boolean => has(OTHERS, 'joining', word);
+export const goesOn = (word: string): boolean => has(OTHERS, 'goingOn', word);
+export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
+export const isAfterHour = (word: string): boolean => has(OTHERS, 'afterHour', word);
+export const isMarkedName = (word: string): boolean => has(OTHERS, 'markedNames', word);
+export const speakingWords = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);
+/** Languages that write ordinals with a full stop before capitals. */
+export const writesOrdinals = (language: string): boolean => language === 'tr' || Object.hasOwn(BEFORE_ORDINAL, language);
+
+/** The names of Latin letters in scripts that spell initials out: `ए. पी. जे.`, `எம். ஜி.`, `اے۔ آر۔`. */
+const LETTER_NAMES = new Set((
+  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड '
+  + 'এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড '
+  + 'ஏ பி சி டி ஈ இ எஃப் எப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ ஆர் எஸ் யு யூ வி டபிள்யூ ஒய் '
+  + 'اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ').split(' '));
+
+export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word);

@@ -1,0 +1,73 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../../src/key-points/sentences.ts';
+import { blindCases } from './blind-cases.ts';
+import { developmentCases } from './development-cases.ts';
+
+function readCase(written: string): { text: string; expected: string[] } {
+  return { text: written.replaceAll(' ¦ ', ' ').replaceAll('¦', ''), expected: written.split(/ ¦ |¦/u) };
+}
+
+function findFailures(cases: Record<string, string[]>): { failures: string[]; total: number } {
+  const all = Object.entries(cases).flatMap(([language, list]) => list.map((written) => ({ language, ...readCase(written) })));
+  const failures = all.flatMap(({ language, text, expected }) => {
+    const found = readSentences(text, language).map((sentence) => sentence.text);
+    return found.join('¦') === expected.join('¦') ? [] : [`${language}  ${found.join(' ¦ ')}\n      expected  ${expected.join(' ¦ ')}`];
+  });
+  return { failures, total: all.length };
+}
+
+describe('hard cases', () => {
+  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases]] as const) {
+    it(`${name}: at least 95 % as a reader would divide them`, () => {
+      const { failures, total } = findFailures(cases);
+      console.log(`${name}: ${total - failures.length} of ${total}\n  ${failures.join('\n  ')}`);
+      expect(failures.length / total, failures.join('\n')).toBeLessThanOrEqual(0.05);
+    });
+  }
+});
+
+const languages = [...Object.keys(developmentCases), '', 'xx-invalid-###', 'zz', 'constructor', '__proto__', 'fa-AF'];
+const pieces = [
+  '.', '!', '?', '…', '...', '"', '“', '”', '„', '«', '»', '(', ')', '[1]', ' ', '\n', '\r\n', '\u00a0', '—', '/', ';', '።', '፡፡', '。', '۔', '؟', '।',
+  'Dr', 'U.S', 'z. B', '3', '2019', 'The', 'she', 'Она', 'उन्होंने', 'قال', '他说', '😀', '\ud800', '\udc00', '\u0000', '\u200f',
+];
+const texts = oneof(string({ unit: 'binary', maxLength: 80 }), array(constantFrom(...pieces), { maxLength: 40 }).map((list) => list.join('')));
+
+describe('promises', () => {
+  it('offsets are exact and in order, no text is lost, no line break inside', () => {
+    assert(property(texts, constantFrom(...languages), (text, language) => {
+      let last = 0;
+      for (const { text: sentence, start, end } of readSentences(text, language)) {
+        expect(text.slice(start, end)).toBe(sentence);
+        expect(sentence).toBe(sentence.trim());
+        expect(sentence).not.toBe('');
+        expect(sentence).not.toMatch(/[\n\r]/u);
+        expect(text.slice(last, start).trim()).toBe('');
+        last = end;
+      }
+      expect(text.slice(last).trim()).toBe('');
+    }), { numRuns: 2000 });
+  });
+
+  it('most sentences stay one sentence when they are read alone', () => {
+    const alone = Object.entries(developmentCases).flatMap(([language, list]) => list.flatMap((written) =>
+      readCase(written).expected.map((sentence) => readSentences(sentence, language).length)));
+    // Not all: what a quotation's closing mark means can depend on a sentence before it.
+    expect(alone.filter((count) => count === 1).length / alone.length).toBeGreaterThan(0.95);
+  });
+
+  it('divides at line breaks and only there where there is no mark', () => {
+    expect(readSentences('One line\n and another \r\n\n\nthe last', 'en').map((one) => one.text)).toEqual(['One line', 'and another', 'the last']);
+    expect(readSentences('', 'en')).toEqual([]);
+    expect(readSentences(' \n\t ', 'en')).toEqual([]);
+  });
+
+  it('reads a million characters of anything', () => {
+    for (const unit of ['a', '.', 'a.', '. ', '"', '(', ' ', 'Dr. ', '." ', '«', '፡', 'He said: "No. ', '。', '1. ', '\u0000', '\ud800', '😀']) {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const sentences = readSentences(text, 'en');
+      expect(sentences.every((one) => one.end <= text.length)).toBe(true);
+    }
+  });
+});

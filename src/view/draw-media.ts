@@ -32,7 +32,7 @@ export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
     media.poster && element(page, 'img', { class: 'poster', src: media.poster.src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' }),
     element(page, 'span', { class: 'media-line' }, [
       drawIcon(page, PLAY),
-      element(page, 'span', { class: 'media-headline' }, [name]),
+      element(page, 'span', { class: 'media-headline' }, [name]), ' ',
       media.duration !== undefined && element(page, 'span', { class: 'duration' }, [formatDuration(media.duration)]),
     ]),
   ];
@@ -41,7 +41,9 @@ export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
     card.append(element(page, media.href === undefined ? 'div' : 'a', { class: 'media-face', href: media.href, target: '_blank', rel: 'noopener noreferrer' }, face));
     return card;
   }
-  const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': labels.text('play', name) }, face);
+  // Its name holds all that is to be seen on it: who speaks to the browser says what they see.
+  const spoken = [labels.text('play', name), ...(media.duration === undefined ? [] : [formatDuration(media.duration)])].join(' ');
+  const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': spoken }, face);
   button.addEventListener('click', () => {
     const player = drawPlayer(drawing, media);
     card.replaceChildren(player, element(page, 'p', { class: 'media-headline' }, [name]));

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openAnsweredPopup } from '../../src/workshop/show.ts';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { findPopupViolations } from './axe.ts';
+import { pictureFile, putFixture, resetSettings, startStage, type Stage } from './harness.ts';
+
+const headline = 'Harbour town swaps diesel ferries for sails';
+
+describe('the popup', () => {
+  let stage: Stage;
+  let article: Page;
+  let topic: Page;
+  beforeAll(async () => {
+    stage = await startStage();
+    article = await stage.session.openPage(putFixture(stage.server, 'sample'));
+    topic = await stage.session.openPage(putFixture(stage.server, 'topic'));
+  });
+  afterAll(() => stage.stop());
+  afterEach(async () => {
+    await resetSettings(stage.session);
+    expect(await stage.session.readErrors()).toEqual([]);
+  });
+
+  test.each(['light', 'dark', 'sepia', 'contrast'])('axe finds nothing to blame with %s colours, on an article and elsewhere', async (theme) => {
+    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    for (const [page, name] of [[article, 'article'], [topic, 'nothing']] as const) {
+      const { popup, state } = await openAnsweredPopup(stage.session, page);
+      expect(state).toBe(name);
+      expect(await popup.evaluate((document) => document.documentElement.dataset['theme'])).toBe(theme);
+      expect(await findPopupViolations(popup), name).toEqual([]);
+      await popup.savePicture(pictureFile(`popup-${name}-${theme}`));
+      await popup.close();
+    }
+    // What the next popup is painted in before it knows anything.
+    expect(await stage.session.askExtension("localStorage.getItem('theme')")).toBe(theme);
+  });
+
+  test('it stands on a screen of 768 lines, and its text scrolls in one place only', async () => {
+    const { popup } = await openAnsweredPopup(stage.session, article);
+    const size = (): Promise<number[]> => popup.evaluate((document) => {
+      const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return [innerWidth, innerHeight, scrollWidth, scrollHeight];
+    });
+    await waitUntil('its size', async () => (await size()).join() === '460,540,460,540');
+    await popup.close();
+  });
+
+  test('at its end it says how much of the page came along, and what was left out for which reason', async () => {
+    const { popup } = await openAnsweredPopup(stage.session, article);
+    const kept = await popup.evaluate((document) => ({
+      line: document.querySelector('.kept summary')?.textContent ?? '',
+      removed: Array.from(document.querySelectorAll('.kept li'), (item) => item.textContent),
+      isLast: document.querySelector('main')?.lastElementChild?.className === 'kept',
+      isOpen: document.querySelector<HTMLDetailsElement>('.kept')?.open,
+    }));
+    expect(kept.line).toMatch(/^\d+% of the text, 2 of 2 pictures, 1 video$/);
+    expect(kept.removed.join('\n')).toContain('Advertisement');
+    expect(kept).toMatchObject({ isLast: true, isOpen: false });
+    await popup.close();
+  });
+
+  test('the article is copied as Markdown, and the popup says so', async () => {
+    const { popup } = await openAnsweredPopup(stage.session, article);
+    await popup.evaluate((document) => {
+      const clipboard = document.defaultView?.navigator.clipboard;
+      Object.defineProperty(clipboard, 'writeText', { value: (text: string) => { document.body.dataset['copied'] = text; return Promise.resolve(); } });
+      document.querySelector<HTMLElement>('button.copy')?.click();
+    });
+    await waitUntil('the word', () => popup.evaluate((document) => document.querySelector('.said')?.textContent === 'Copied.'));
+    expect(await popup.evaluate((document) => document.body.dataset['copied'])).toContain(`# ${headline}\n`);
+    await popup.close();
+  });
+
+  test('its button opens the options', async () => {
+    const { popup } = await openAnsweredPopup(stage.session, topic);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('button.open-options')?.click());
+    await waitUntil('the popup to close', async () => !await stage.session.isPopupOpen());
+    expect(await stage.session.askExtension("browser.tabs.query({ url: browser.runtime.getURL('options.html') }).then((tabs) => tabs.some(({ active }) => active))")).toBe(true);
+  });
+});

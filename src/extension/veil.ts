@@ -3,12 +3,13 @@
  * neither white nor the original flashes up. Its colour is a style sheet that is registered with it, by theme.
  */
 import { parseAddress } from '../article/detect.ts';
+import { readNative } from '../article/unclobbered.ts';
 import { liftVeil, VEIL } from './lift-veil.ts';
 
 /** A page that has not become the reader after this many milliseconds is shown as it is. */
 const PATIENCE = 3000;
 
 if (parseAddress(new URL(location.href))) {
-  document.documentElement.append(document.createElement(VEIL));
+  readNative(document, 'documentElement').append(readNative(document, 'createElement')(VEIL));
   setTimeout(() => liftVeil(document), PATIENCE);
 }

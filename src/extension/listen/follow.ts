@@ -1,4 +1,5 @@
 /** The spoken sentence marked in the drawn text, and kept in sight. */
+import { readNative } from '../../article/unclobbered.ts';
 import { findRanges } from '../../view/find-ranges.ts';
 import type { Place, SpokenSentence } from '../../view/spoken-sentences.ts';
 
@@ -41,7 +42,7 @@ function scrollTo(range: Range, scroller: HTMLElement, view: Window): void {
 
 /** Follows in `scroller`, a part of `root`, until the signal aborts; the mark goes with it. */
 export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences: readonly SpokenSentence[], signal: AbortSignal): Follower {
-  const view = scroller.ownerDocument.defaultView;
+  const view = readNative(scroller.ownerDocument, 'defaultView');
   const ranges = findAllRanges(scroller, sentences);
   let marked: Range | undefined;
   // Only a reader's own hand counts: while the text still glides to the last sentence, that one is out of sight too.

@@ -1,4 +1,5 @@
 /** Read aloud: one bar, one player, over whatever shows an article. */
+import { readNative } from '../../article/unclobbered.ts';
 import type { Article } from '../../article/model.ts';
 import type { Labels } from '../../view/labels.ts';
 import { splitForSpeech } from '../../view/split-for-speech.ts';
@@ -46,8 +47,8 @@ function makeSay(speaker: Speaker, voices: SpeechSynthesisVoice[], own: SpeechSy
 /** Silence where nobody looks: a voice out of a hidden tab cannot be found again. */
 function pauseUnseen(player: Player, { root, signal }: Surface): void {
   const page = root.ownerDocument;
-  page.addEventListener('visibilitychange', () => { if (page.hidden) player.pause(); }, { signal });
-  page.defaultView?.addEventListener('pagehide', player.pause, { signal });
+  readNative(page, 'addEventListener')('visibilitychange', () => { if (readNative(page, 'hidden')) player.pause(); }, { signal });
+  readNative(page, 'defaultView')?.addEventListener('pagehide', player.pause, { signal });
   // A video of the article has the word.
   root.addEventListener('play', player.pause, { capture: true, signal });
 }
@@ -109,7 +110,7 @@ export function makeListening(surface: Surface): (opener: HTMLElement) => void {
       if (hadFocus) opener.focus({ preventScroll: true });
     });
     root.append(drawn.node);
-    void begin({ ...surface, signal: until }, findSpeaker(page.defaultView), drawn, speed).then((player) => {
+    void begin({ ...surface, signal: until }, findSpeaker(readNative(page, 'defaultView')), drawn, speed).then((player) => {
       shown.player = player;
       if (!until.aborted) drawn.node.querySelector<HTMLElement>(player ? '.listening-toggle' : '.listening-close')?.focus({ preventScroll: true });
     });

@@ -1,4 +1,5 @@
 /** The keys of the reader: a table, and the one place that listens. */
+import { readNative } from '../../article/unclobbered.ts';
 import type { LabelKey } from '../../view/labels.ts';
 import { saveSetting } from '../settings-store.ts';
 import { fields } from '../settings.ts';
@@ -87,7 +88,7 @@ function passOn(event: KeyboardEvent, dialog: HTMLElement): boolean {
  * would play a video that nobody sees.
  */
 export function followKeys(context: ReaderContext, keys: readonly Key[]): void {
-  const view = context.dialog.ownerDocument.defaultView;
+  const view = readNative(context.dialog.ownerDocument, 'defaultView');
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     view?.addEventListener(type, (event) => {
       if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

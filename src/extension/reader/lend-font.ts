@@ -1,4 +1,5 @@
 /** Lends the page the typeface that Klartext brings, while it is chosen; fonts of a document reach into shadow roots. */
+import { readNative } from '../../article/unclobbered.ts';
 import { FAMILY, type FontFile } from '../fonts.ts';
 import { send } from '../post.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
@@ -13,7 +14,7 @@ function makeFace({ base64, ...descriptors }: FontFile): FontFace {
 export async function lendFont(page: Document, signal: AbortSignal): Promise<void> {
   let faces: FontFace[] = [];
   const giveBack = (): void => {
-    for (const face of faces) page.fonts.delete(face);
+    for (const face of faces) readNative(page, 'fonts').delete(face);
     faces = [];
   };
   let wanted = false;
@@ -23,7 +24,7 @@ export async function lendFont(page: Document, signal: AbortSignal): Promise<voi
     const files = faces.length > 0 ? [] : await send('background:load-font', undefined).catch(() => []);
     if (!wanted || faces.length > 0) return;
     faces = files.map(makeFace);
-    for (const face of faces) page.fonts.add(face);
+    for (const face of faces) readNative(page, 'fonts').add(face);
   };
   signal.addEventListener('abort', () => { wanted = false; giveBack(); });
   onSettingsChange((settings) => void follow(settings), signal);

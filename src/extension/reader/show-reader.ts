@@ -1,4 +1,5 @@
 /** One showing of the reader over a page, from opening to the page as it was. */
+import { readNative } from '../../article/unclobbered.ts';
 import { drawArticle } from '../../view/draw-article.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { applyAppearance } from '../appearance.ts';
@@ -23,7 +24,7 @@ import { drawToolbar } from './toolbar.ts';
 /** The article with what the reader adds to it. It is drawn in a document without a window: there no picture is fetched. */
 function drawFurnished(context: ReaderContext): HTMLElement {
   const { answer, labels } = context;
-  const article = drawArticle(document.implementation.createHTMLDocument(''), answer.article, answer.keyPoints, labels);
+  const article = drawArticle(readNative(document, 'implementation').createHTMLDocument(''), answer.article, answer.keyPoints, labels);
   furnishPictures(article, context);
   addCopyButtons(article, context);
   // The focus begins here, not on "Back": the space bar is to scroll, not to leave.

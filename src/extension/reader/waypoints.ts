@@ -1,11 +1,12 @@
 /** Places in the article one can jump between: headings and the sentences of key points. */
+import { readNative } from '../../article/unclobbered.ts';
 
 /** The toolbar covers this much of the upper edge, in pixels; what stands up to here counts as reached. */
 const LINE = 110;
 
 /** `smooth` unless the reader has asked the system for stillness. */
 export function motion(page: Document): ScrollBehavior {
-  return page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return readNative(page, 'defaultView')?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** Headings of the text, in order. */

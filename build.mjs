@@ -3,7 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
 
 const root = import.meta.dirname;
 const source = (...parts) => join(root, 'src', ...parts);
@@ -18,28 +19,6 @@ const manifests = {
 
 const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147'], charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
-/** The polyfill ships once, as a file of its own: pages import it, into content scripts it is injected before them. */
-const POLYFILL = 'browser-polyfill.js';
-const onePolyfill = (importLine) => ({
-  name: 'one-polyfill',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: 'polyfill', namespace: 'klartext' }));
-    bundler.onResolve({ filter: new RegExp(`^/${POLYFILL}$`) }, ({ path }) => ({ path, external: true }));
-    bundler.onLoad({ filter: /.*/, namespace: 'klartext' }, () => ({ contents: `${importLine} export default globalThis.browser` }));
-  },
-});
-
-/** Style sheets that travel inside a content script, as text without its blanks. */
-const cssAsText = {
-  name: 'css-as-text',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: common.target });
-      return { contents: code, loader: 'text' };
-    });
-  },
-};
-
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
 /** Pages share chunks; content scripts cannot, each is one file. */
@@ -48,7 +27,7 @@ async function bundle(out) {
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
     chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
   });
-  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText] });
+  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,

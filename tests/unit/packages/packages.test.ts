@@ -1,0 +1,61 @@
+/** What the stores take: the same bytes from the same sources, and nothing that a reviewer would ask about. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const folders: string[] = [];
+afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
+
+/** The packages of a copy of the sources, made as if elsewhere: another folder, time zone and file dates. */
+function makeElsewhere(timeZone: string): Record<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
+  folders.push(folder);
+  for (const name of ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  utimesSync(join(folder, 'manifest.json'), new Date(2001, 1, 1), new Date(2001, 1, 1));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const output = execFileSync('node', ['src/workshop/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
+  return Object.fromEntries(output.trim().split('\n').map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+describe('the packages', () => {
+  const here = makeElsewhere('Europe/Berlin');
+  const there = makeElsewhere('Asia/Kathmandu');
+  const find = (part: string): Record<string, Uint8Array> => unzipSync(Object.entries(here).find(([name]) => name.includes(part))?.[1] ?? new Uint8Array());
+
+  test('are the same bytes wherever they are made', () => {
+    expect(Object.keys(here)).toHaveLength(3);
+    for (const [name, bytes] of Object.entries(here)) expect(Buffer.compare(bytes, there[name] ?? new Uint8Array()), name).toBe(0);
+  });
+
+  test('hold a manifest each, with the rights that the README gives reasons for and no others', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    for (const browser of ['chrome', 'firefox']) {
+      const manifest = JSON.parse(Buffer.from(find(browser)['manifest.json'] ?? []).toString()) as { permissions: string[]; host_permissions: string[]; web_accessible_resources?: unknown };
+      for (const right of [...manifest.permissions, ...manifest.host_permissions]) expect(readme, right).toContain(`| \`${right}\` |`);
+      expect(manifest.web_accessible_resources).toBeUndefined();
+    }
+  });
+
+  test('ship no markup sink and run no text', () => {
+    for (const [name, bytes] of Object.entries(find('firefox')).filter(([file]) => file.endsWith('.js'))) {
+      expect(Buffer.from(bytes).toString().match(/\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|\beval\(|new Function\(|document\.write/g), name).toBeNull();
+    }
+  });
+
+  test('are what they are built from: the sources build to the same extension', () => {
+    expect(Object.keys(find('sources'))).toEqual(expect.arrayContaining(['package-lock.json', 'build.mjs', 'src/extension/reader.ts']));
+  });
+
+  test('pass the linter of addons.mozilla.org without errors or warnings', () => {
+    const folder = folders[0] ?? '';
+    const output = execFileSync(join(root, 'node_modules', '.bin', 'web-ext'), ['lint', '--source-dir', join(folder, 'dist', 'firefox'), '--output', 'json'], { encoding: 'utf8' });
+    const { summary } = JSON.parse(output.slice(output.indexOf('{'))) as { summary: { errors: number; warnings: number } };
+    expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+  });
+});

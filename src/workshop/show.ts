@@ -27,7 +27,7 @@ async function openArticle(session: Session, url: string): Promise<Page> {
   try {
     return await session.openPage(url);
   } catch (error) {
-    throw new Error(`${url} could not be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`, { cause: error });
+    throw new Error(`${url} could not be loaded: ${error instanceof Error ? error.message.split(/\n| at /)[0] : String(error)}.`, { cause: error });
   }
 }
 

@@ -70,9 +70,13 @@ class ChromiumSession implements Session {
     return this.browser.targets().find((target) => this.isOurs(target, 'popup.html'));
   }
 
-  async openPopup(page: Page): Promise<Popup> {
+  async clickButton(page: Page): Promise<void> {
     await page.bringToFront();
     await page.triggerExtensionAction(this.extension);
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await this.clickButton(page);
     const target = await waitUntil('the popup', async () => this.findPopup());
     const popup = await target.asPage();
     watchErrors(popup, this.errors);

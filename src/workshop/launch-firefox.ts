@@ -51,6 +51,10 @@ const listScriptErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
   .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'))`;
 
+/** Runs in the browser's window: "the same effects as if it were clicked by a user", says Firefox of this function. */
+const clickAction = `void ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
+  .browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension).triggerAction(window)`;
+
 class FirefoxSession implements Session {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
@@ -105,6 +109,11 @@ class FirefoxSession implements Session {
 
   isPopupOpen(): Promise<boolean> {
     return this.askExtension("browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'");
+  }
+
+  async clickButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.askWindow(clickAction);
   }
 
   private async askWindow(expression: string): Promise<string> {

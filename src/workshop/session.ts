@@ -32,6 +32,8 @@ export interface Session {
   openOptions: () => Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   openPopup: (page: Page) => Promise<Popup>;
+  /** Clicks it, whatever follows: where the button has no popup, the extension is told of the click. */
+  clickButton: (page: Page) => Promise<void>;
   /** Whether the popup is there: it closes by itself when it has done its work. */
   isPopupOpen: () => Promise<boolean>;
   /** Evaluates an expression in a page of the extension, where `browser` is its interface. */

@@ -130,8 +130,10 @@ describe('the options', () => {
     await waitUntil('the popup to be gone', async () => await readPopup() === '');
     await stage.session.stopBackground();
     expect(await readPopup()).toBe('');
-    void stage.session.openPopup(page).catch(() => undefined);
+    await stage.session.clickButton(page);
     await waitForReader(page, lighthouse.headline);
+    await stage.session.clickButton(page);
+    await waitForNoReader(page);
     await page.goto(topic);
     await waitForTitle(stage.session, 'actionTitleNothing');
     const { popup, state } = await openAnsweredPopup(stage.session, page);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Messages } from '../../../src/extension/labels.ts';
+import { defaults } from '../../../src/extension/settings.ts';
+
+const browserTexts: Record<string, string> = { localeCode: 'en', keyPoints: 'Key points', loading: 'Reading the page …', minutes_one: '$1 minute', minutes_other: '$1 minutes' };
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => browserTexts[key] ?? '' } } }));
+const { loadLabels } = await import('../../../src/extension/labels.ts');
+
+/** Two invented locale files; every other is missing. */
+const files: Record<string, Messages> = {
+  pl: { localeCode: 'pl', keyPoints: 'punkty', minutes_one: '$1 minuta', minutes_few: '$1 minuty', minutes_many: '$1 minut', minutes_other: '$1 minuty' },
+  ar: { localeCode: 'ar', keyPoints: 'نقاط' },
+};
+const read = (code: string): Promise<Messages> => (files[code] ? Promise.resolve(files[code]) : Promise.reject(new Error('No such file.')));
+
+describe('labels as the settings want them', () => {
+  test('by default they are the browser’s, whatever the article', async () => {
+    const labels = await loadLabels(defaults, read, 'pl');
+    expect([labels.language, labels.text('keyPoints')]).toEqual(['en', 'Key points']);
+  });
+
+  test('a chosen language has its own words, plurals and direction; what its file lacks is the browser’s', async () => {
+    const polish = await loadLabels({ ...defaults, language: 'pl' }, read);
+    expect([polish.text('keyPoints'), polish.plural('minutes', 2), polish.plural('minutes', 5), polish.text('loading')]).toEqual(['punkty', '2 minuty', '5 minut', 'Reading the page …']);
+    const arabic = await loadLabels({ ...defaults, language: 'ar' }, read);
+    expect([arabic.language, arabic.direction, arabic.text('keyPoints')]).toEqual(['ar', 'rtl', 'نقاط']);
+  });
+
+  test('around an article they follow its language where that is wanted, and elsewhere the chosen one', async () => {
+    const settings = { ...defaults, language: 'pl', articleLabels: 'article' } as const;
+    expect((await loadLabels(settings, read, 'ar')).text('keyPoints')).toBe('نقاط');
+    expect((await loadLabels(settings, read)).text('keyPoints')).toBe('punkty');
+    expect((await loadLabels(settings, read, 'ja')).text('keyPoints')).toBe('punkty');
+  });
+
+  test('a file that cannot be read leaves the browser’s language', async () => {
+    expect((await loadLabels({ ...defaults, language: 'ha' }, read)).language).toBe('en');
+  });
+});
+
+describe('the typeface', () => {
+  test('style sheet and script name the same files and letters', () => {
+    const folder = join(import.meta.dirname, '../../../src/extension');
+    const css = readFileSync(join(folder, 'fonts.css'), 'utf8');
+    const script = readFileSync(join(folder, 'fonts.ts'), 'utf8');
+    const names = (text: string): string[] => [...text.matchAll(/latin-(?:ext-)?\d00-\w+/g)].map(String).toSorted();
+    expect(names(css)).toEqual(names(script));
+    expect(names(css)).toHaveLength(6);
+    const ranges = (text: string): string[] => [...new Set([...text.matchAll(/U\+[\dA-F]{4}-[^'}]+[\dA-F]/g)].map(String))].toSorted();
+    expect(ranges(css)).toEqual(ranges(script));
+  });
+});

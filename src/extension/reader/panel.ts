@@ -19,13 +19,24 @@ export function drawPanel(page: Document, { name, label, fill }: PanelPlan, labe
   const panel = element(page, 'section', {
     class: `panel ${name}`, popover: 'auto', role: 'dialog', tabindex: -1, 'aria-label': title, lang: labels.language, dir: labels.direction,
   });
+  let opener: Element | null = null;
+  const readFocus = (): Element | null => (panel.getRootNode() as ShadowRoot).activeElement;
   panel.addEventListener('beforetoggle', (event) => {
-    if (isOpening(event)) panel.replaceChildren(element(page, 'h2', {}, [title]), ...fill());
+    if (!isOpening(event)) return;
+    opener = readFocus();
+    panel.replaceChildren(element(page, 'h2', {}, [title]), ...fill());
   });
   panel.addEventListener('toggle', (event) => {
+    if (isOpening(event)) {
+      (panel.querySelector<HTMLElement>('[aria-current], input, select, button') ?? panel).focus();
+      return;
+    }
+    const focused = readFocus();
+    const isLost = focused === null || panel.contains(focused);
     // Emptied, it holds nothing that could be mistaken for a part of the article.
-    if (!isOpening(event)) panel.replaceChildren();
-    else (panel.querySelector<HTMLElement>('[aria-current], input, select, button') ?? panel).focus();
+    panel.replaceChildren();
+    // Chromium forgets who had the focus where panel and opener stand in a shadow root (seen in 2026).
+    if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   return panel;
 }

@@ -47,6 +47,27 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  test('where zoom leaves 400 lines, the whole of it scrolls under its bar and nothing sideways', async () => {
+    // Neither browser zooms a popup by command; a tab of that size lays it out the same.
+    const page = await stage.session.openOptions();
+    await page.setViewport({ width: 460, height: 400 });
+    await page.evaluate(() => location.replace('popup.html'));
+    await page.waitForSelector('[data-state="nothing"]');
+    const seen = await page.evaluate(() => {
+      document.body.dataset['state'] = 'article';
+      const [main, bar] = ['main', '.bar'].map((selector) => document.querySelector<HTMLElement>(selector));
+      if (!main || !bar) return undefined;
+      main.className = '';
+      document.body.prepend(bar);
+      main.append(...Array.from({ length: 100 }, () => Object.assign(document.createElement('p'), { textContent: 'A line of text.' })));
+      scrollTo(0, 900);
+      return { scrolled: scrollY, bar: bar.getBoundingClientRect().top, inner: main.scrollHeight - main.clientHeight, sideways: document.documentElement.scrollWidth - innerWidth };
+    });
+    await page.screenshot({ path: pictureFile('popup-zoomed') });
+    expect(seen).toEqual({ scrolled: 900, bar: 0, inner: 0, sideways: 0 });
+    await page.close();
+  });
+
   test('at its end it says how much of the page came along, and what was left out for which reason', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     const kept = await popup.evaluate((document) => ({

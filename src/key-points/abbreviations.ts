@@ -9,7 +9,7 @@ type Kind = 'opens' | 'counts' | 'closes' | 'either';
 const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
   opens: {
     _: 'dr prof mr mrs ms mx st hon rev e.g i.e vs ca cf dipl ing',
-    en: 'gen sen rep gov sgt lt col maj capt cpt cmdr adm mt ft messrs pres supt det insp sens reps gens approx incl esp viz',
+    en: 'gen sen rep gov sgt lt col maj capt cpt cmdr adm mt ft messrs pres supt det insp sens reps gens approx incl esp viz a.k.a',
     de: 'z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
     fr: 'm mm mme mmes mlle mlles me mgr pr p.ex ste sts env éd hab ex av',
     es: 'sr sra sres srta srtas dra d dña gral cnel tte profa lic arq mons fray sto sta p.ej ej',
@@ -24,11 +24,11 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     sq: 'z znj zj znja zt p.sh rr kol gjen akad bul shih',
     tr: 'doç av uzm hz op yrd öğr gör arş alb org kor tuğg yb bnb yzb sn bkz örn mah cad sok blv tic san mö ms m.ö m.s',
     el: 'κ κκ κα δρ καθ π.χ δηλ βλ πρβλ αγ λεωφ στρ δις',
-    id: 'jl tn ny sdr sdri bpk drs dra ir h hj kh k.h rp kab kec kel prov gg a.n d.a u.p tgl yth alm s.d',
-    sw: 'bw bi bwn dkt dk mh mhe k.m m.f mf ust',
+    id: 'mis pt cv jl tn ny sdr sdri bpk drs dra ir h hj kh k.h rp kab kec kel prov gg a.n d.a u.p tgl yth alm s.d',
+    sw: 'bw bi bwn dkt dk mh mhe k.m k.v kv m.f mf ust',
     ha: 'alh mal haj eng',
     hi: 'डॉ डा प्रो श्री सुश्री मो पं स्व कु लि पृ सं',
-    bn: 'মো মোঃ ড ডা ডঃ ডাঃ অ্যাড মোছা মি সৈ পৃ ইঞ্জি লে জে রা',
+    bn: 'মো মোঃ ড ডা ডঃ ডাঃ অ্যাড মোছা মি সৈ পৃ ইঞ্জি লে জে রা খ্রি',
     ta: 'திரு திருமதி டாக்டர் பேரா செல்வி ரூ முனை கி.மு கி.பி எண்',
   },
   counts: {
@@ -38,7 +38,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     fr: 'n chap h',
     es: 'pág págs núm n cap',
     pt: 'pág págs nº n núm cap',
-    ru: 'стр с рис гл табл п пп ст',
+    ru: 'стр с рис гл табл п пп ст д кв',
     uk: 'стор с рис п пп',
     bg: 'стр чл ал т бр',
     mk: 'стр чл бр',
@@ -56,7 +56,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     de: 'usw usf ff u.ä o.ä u.a.m',
     ru: 'т.д т.п др пр', uk: 'т.д т.п ін', bg: 'др пр', mk: 'итн др сл', sr: 'itd sl итд сл',
     pl: 'itd itp', ro: 'ș.a ș.a.m.d ş.a ş.a.m.d', sq: 'etj v.v', tr: 'vb vs vd',
-    el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ', id: 'dll dsb dst dkk tsb', sw: 'n.k nk k.v', ha: 'd.s',
+    el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ', id: 'dll dsb dst dkk tsb', sw: 'n.k nk', ha: 'd.s',
   },
 };
 
@@ -66,9 +66,9 @@ const EITHER: Record<string, string> = {
   en: 'sr jun jul ave blvd dept ret est',
   de: 'mrd tsd jh jhd str dez jun jul',
   fr: 'bd', es: 'ee uu ud uds cía av avda', pt: 'kz av r al ltda',
-  ru: 'г гг в вв тыс млн млрд трлн руб коп долл', uk: 'р рр ст тис млн млрд грн крб долл',
+  ru: 'г гг в вв тыс млн млрд трлн руб коп долл ч чел', uk: 'р рр ст тис млн млрд грн крб долл',
   bg: 'г гг в лв млн млрд хил', mk: 'г год в млн ден', sr: 'god vek din mil mln год век г',
-  pl: 'r w zł tys mln mld ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'π.Χ μ.Χ εκ δισ', id: 'tbk', hi: 'रु', ta: '',
+  pl: 'r w zł tys mln mld ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'π.Χ μ.Χ εκ δισ', id: 'tbk', hi: 'रु',
 };
 
 /** Where Bosnian, Croatian and Serbian differ, they differ in words, hardly in abbreviations. */

@@ -18,7 +18,8 @@ const BRACKETED = /^(?:[\p{L}/]{1,10}\s)?\(([^()]*)\)\.?\s*$/u;
 function begins(mark: Mark, line: Line): boolean {
   if (/["“„«»‘‹—–¿¡]/u.test(mark.openers) && mark.shape === 'upper') return true;
   const isInitial = mark.after.length === 1 && line.text[mark.next + mark.openers.length + 1] === '.';
-  return mark.shape === 'upper' && !isInitial && isStarter(mark.after, line.language);
+  const isAcronym = mark.after.length > 1 && mark.after === mark.after.toUpperCase();
+  return mark.shape === 'upper' && !isInitial && !isAcronym && isStarter(mark.after, line.language);
 }
 
 /** `. . .`: the last mark of a row decides. */
@@ -72,11 +73,12 @@ const attribution: Rule = (mark, line) => {
   return mark.shape === 'upper' && readOpening(mark, line) === 'begins' && !begins(mark, line) && namesSpeaker(mark, line) ? false : undefined;
 };
 
-/** Up to four words of a name, then a word of speaking. */
+/** Up to four words of a name, then a word of speaking. Before an attribution a full stop would be a comma: `"We lost." Weber asked why.` */
 function namesSpeaker(mark: Mark, line: Line): boolean {
-  const words = textAfter(mark, line).split(/[.!?]\s|[.,:;]$|[,:;]/u, 1)[0]?.split(/\s+/u) ?? [];
-  const at = words.findIndex((word) => isSpeaking(word, line.language));
-  return at > 0 && at < 6;
+  if (!/[?!…]/u.test(mark.cluster)) return false;
+  const words = textAfter(mark, line).split(/\s+/u).slice(0, 6);
+  const at = words.findIndex((word) => isSpeaking(word.replace(/[.!,]$/u, ''), line.language));
+  return at > 0 && words.slice(0, at).every((word) => !/[!?,;:]$|\p{Ll}{3,}\.$/u.test(word));
 }
 
 function uncapitalised(mark: Mark, line: Line): boolean {
@@ -103,9 +105,11 @@ const ellipsis: Rule = (mark, line) => {
 
 const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark, line, begins(mark, line)) : undefined);
 
-/** `5 p.m. Monday`, `at 5 p.m. Police said`. */
-const hour: Rule = (mark) =>
-  (mark.cluster === '.' && mark.shape === 'upper' && /^[ap]\.m$/iu.test(mark.word) ? !isAfterHour(mark.after) : undefined);
+/** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`. */
+const hour: Rule = (mark, line) => {
+  if (mark.cluster !== '.' || mark.shape !== 'upper' || !/^[ap]\.m$/iu.test(mark.word)) return undefined;
+  return !isAfterHour(mark.after) && line.text.slice(mark.sentence, mark.start).split(' ', 5).length > 3;
+};
 
 /** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
 function compound(mark: Mark): string {
@@ -118,7 +122,7 @@ const abbreviation: Rule = (mark, line) => {
   const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language);
   switch (kind) {
     case 'opens': return false;
-    case 'counts': return mark.shape === 'digit' || /^[IVXLC]+$/u.test(mark.after) ? false : undefined;
+    case 'counts': return mark.shape === 'digit' || mark.openers === '' && /^(?:[IVXLC]{2,}|[VX])$/u.test(mark.after) ? false : undefined;
     case 'closes': return mark.shape === 'upper' || mark.shape === 'other';
     case 'either': return begins(mark, line);
     default: return undefined;
@@ -129,7 +133,7 @@ const abbreviation: Rule = (mark, line) => {
 const initials: Rule = (mark, line) => {
   if (mark.cluster !== '.') return undefined;
   if (/^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
-  if (/^\p{L}\p{M}*$/u.test(mark.word)) return mark.shape === 'other' ? /\p{N}$/u.test(mark.before) : begins(mark, line);
+  if (/^\p{L}\p{M}*$/u.test(mark.word)) return mark.shape !== 'other' && begins(mark, line);
   return undefined;
 };
 

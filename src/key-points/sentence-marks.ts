@@ -25,12 +25,12 @@ export interface Mark {
 /** What the next word begins with: `other` is a letter of a script without capitals. */
 export type Shape = 'upper' | 'lower' | 'digit' | 'other' | 'none';
 
-const CLUSTER = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|["'“‘«‹»](?!["'“‘«]{0,3}[\p{L}\p{N}¿¡])|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹*†‡]|\ufe0f|\u200d|\s?\p{Extended_Pictographic})+/uy;
+const CLUSTER = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|["'“‘«‹»](?!["'“‘«]{0,3}[\p{L}\p{N}¿¡])|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|[*†‡](?!\p{L})|\ufe0f|\u200d|\s?(?![©®™])\p{Extended_Pictographic})+/uy;
 const QUOTATION_ENDS = /["'”’»“‘«」』›]/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]*/uy;
 const OPENERS = /[\s"'“”„‚«»‘’‹›「『《（([¿¡#@—–\u2015-]*/uy;
 const AFTER = /[\p{L}\p{M}\u200c]+/uy;
-const BEFORE = /(?:([\p{L}\p{M}\p{N}.۔]+)\s+)?([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.\-/\u200c]*)?[\s)\]"”“»«’]*$/u;
+const OUTSIDE_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 /** The longest word that is looked at; whatever is longer is no abbreviation. */
 const REACH = 48;
 const WINDOW = 240;
@@ -58,9 +58,11 @@ function closesStraight(line: Line, sentence: number, at: number): boolean {
 }
 
 function wordsBefore(line: Line, at: number, sentence: number): { word: string; before: string } {
-  const found = BEFORE.exec(line.text.slice(Math.max(sentence, at - REACH), at));
-  const word = found?.[2] ?? '';
-  return { word, before: found?.[1] ?? '' };
+  // No abbreviation keeps a space before its full stop, but French sets one before `?` and `!`.
+  if (/\s\./u.test(line.text.slice(Math.max(0, at - 1), at + 1))) return { word: '', before: '' };
+  const parts = line.text.slice(Math.max(sentence, at - REACH), at).trimEnd().split(/\s+/u);
+  const word = (parts.at(-1) ?? '').replace(OUTSIDE_WORD, '');
+  return { word, before: (parts.at(-2) ?? '').replace(/^[^\p{L}\p{N}]+/u, '') };
 }
 
 /** Reads the mark at `start`, in a sentence that began at `sentence`. */

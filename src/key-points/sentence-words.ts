@@ -2,7 +2,7 @@
 
 /** Written with a capital they begin a sentence: hardly a name, and no noun. */
 const STARTERS: Record<string, string> = {
-  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile is are was did do does let under during',
+  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile last next earlier later today yesterday every another police there’s is are was did do does let under during',
   de: 'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses dort hier da dann danach dabei damit dazu so und aber oder doch denn auch nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere sein seine ihre mehr trotzdem deshalb daher später zuvor heute gestern laut allerdings jedoch',
   fr: 'le la les l un une des il elle ils elles on nous vous je j ce c cet cette ces cela ça mais et ou or donc car dans en à au aux pour par sur avec sans selon après avant depuis puis alors ainsi si quand lorsque comme d de du qui que qu quoi où son sa ses leur leurs tout tous toutes personne rien aucun certains plusieurs d’autres autres',
   es: 'el la los las un una unos unas él ella ellos ellas yo nosotros se lo le les es son fue esto este esta estos estas eso ese esa pero y o en de del al a con sin por para según desde hasta tras después luego entonces así si cuando como que qué quién no nadie nada algunos muchos todos todo su sus también ya mientras además',
@@ -19,7 +19,7 @@ const STARTERS: Record<string, string> = {
   el: 'ο η το οι τα τον την του της των ένας μια μία ένα αυτός αυτή αυτό αυτοί αυτές εγώ εμείς εσείς αλλά και ή σε στο στη στην στις στους στα από με χωρίς για κατά μετά πριν ύστερα έπειτα τότε τώρα έτσι εκεί εδώ αν όταν όπως τι ποιος πού γιατί δεν μην κανείς κανένας τίποτα όλοι όλα πολλοί επίσης όμως',
   id: 'ia dia mereka kami kita saya anda itu ini tetapi tapi dan atau di ke dari dengan tanpa untuk menurut setelah sebelum kemudian lalu sekarang demikian sana sini jika ketika saat apa siapa mana mengapa tidak tak semua banyak beberapa para sementara namun juga sudah',
   sw: 'yeye wao mimi sisi ninyi hii huyu hawa hiyo hizo huyo hao lakini na au kwa katika bila baada kabla kisha halafu sasa hivyo hapo huko kama wakati nani nini wapi mbona hakuna wote wengi baadhi pia ni',
-  ha: 'shi ita su ni mu ku wannan wannan waɗannan amma da ko a daga zuwa ba babu bayan kafin sannan yanzu haka can nan idan lokacin wa me ina duk da yawa kuma ya ta sun an',
+  ha: 'sai shi ita su ni mu ku wannan waɗannan amma da ko a daga zuwa ba babu bayan kafin sannan yanzu haka can nan idan lokacin wa me ina duk da yawa kuma ya ta sun an',
 };
 
 /** After a quotation with its own mark they say that its speaker follows: `"Why?" President Weber asked.` */
@@ -27,8 +27,8 @@ const SPEAKING: Record<string, string> = {
   en: 'said says asked asks wrote writes told added replied shouted cried tweeted demanded wondered exclaimed called yelled joked',
   sw: 'alisema aliuliza anasema anauliza aliandika alijibu aliongeza walisema', ha: 'ce tambaya rubuta',
   id: 'tanya kata ujar tulis', tr: 'sordu dedi yazdı',
-  hi: 'कहा पूछा बोले बोला बोलीं बोली बताया लिखा कहते कहती पूछते', bn: 'বলেন বললেন বলেছেন বলেছেন। জানান জানিয়েছেন লিখেছেন লেখেন জিজ্ঞেস জিজ্ঞাসা প্রশ্ন',
-  ur: 'کہا پوچھا بتایا لکھا کہتے کہتی بولے', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي',
+  hi: 'कहा पूछा बोले बोला बोलीं बोली बताया लिखा कहते कहती पूछते', bn: 'বলেন বললেন বলেছেন জানান জানিয়েছেন লিখেছেন লেখেন জিজ্ঞেস জিজ্ঞাসা প্রশ্ন',
+  ur: 'چلایا کہا پوچھا بتایا لکھا کہتے کہتی بولے', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي',
   ar: 'قال قالت يقول تقول سأل سألت تساءل تساءلت كتب كتبت أضاف أضافت صرخ تابع',
   am: 'አለ አሉ አለች ሲል ሲሉ ስትል ጠየቀ ጠየቁ ጠየቀች ተናገሩ ተናገረ ብለዋል ብሏል',
   ta: 'கேட்டார் கூறினார் சொன்னார் என்று என', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答',
@@ -45,7 +45,7 @@ const MONTHS = 'januar jänner februar märz april mai juni juli august septembe
 const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cet cest eastern pacific central mountain local january february march april may june july august september october november december';
 /** After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70. Berlinaleu`. */
 const BEFORE_ORDINAL: Record<string, string> = {
-  de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere',
+  de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere war als',
   sr: 'na u o za od do iz po s sa i pri kod на у о за од до из по са и',
   pl: 'na w we z ze do po od za o i przed przy dla podczas',
 };

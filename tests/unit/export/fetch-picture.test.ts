@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fetchPicture } from '../../../src/extension/background/fetch-picture.ts';
+import { isPictureAddress } from '../../../src/extension/picture-address.ts';
+
+const address = 'https://static.dw.com/image/70000001_605.jpg';
+
+function answerWith(body: BodyInit | null, init: ResponseInit): void {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+}
+
+describe('pictures for files', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test.each([
+    [address, true],
+    ['https://static.dw.com/image/70000001_906.webp', true],
+    ['http://static.dw.com/image/1_605.jpg', false],
+    ['https://www.dw.com/image/1_605.jpg', false],
+    ['https://static.dw.com.example/image/1_605.jpg', false],
+    ['https://static.dw.com@example.org/image/1_605.jpg', false],
+    ['https://me:secret@static.dw.com/image/1_605.jpg', false],
+    ['https://static.dw.com:8443/image/1_605.jpg', false],
+    ['https://static.dw.com/image/../graph-api/en', false],
+    ['https://static.dw.com/stylesheets/a.css', false],
+    ['file:///etc/passwd', false],
+    ['data:image/png;base64,AAAA', false],
+    [`${address}?${'x'.repeat(500)}`, false],
+    ['', false],
+    [undefined, false],
+    [[address], false],
+  ])('of %j it may be fetched: %j', (value, isAllowed) => {
+    expect(isPictureAddress(value)).toBe(isAllowed);
+  });
+
+  test('becomes a data address, byte for byte', async () => {
+    answerWith(Uint8Array.from([0, 255, 128, 10]), { headers: { 'content-type': 'image/JPEG; charset=x' } });
+    expect(await fetchPicture(address)).toBe('data:image/jpeg;base64,AP+ACg==');
+  });
+
+  test.each([
+    ['a missing one', 'x', { status: 404, headers: { 'content-type': 'image/jpeg' } }],
+    ['a page instead', '<p>', { headers: { 'content-type': 'text/html' } }],
+    ['no type at all', Uint8Array.of(1), {}],
+    ['no body', null, { headers: { 'content-type': 'image/jpeg' } }],
+    ['one past eight million bytes', new Uint8Array(8_000_001), { headers: { 'content-type': 'image/png' } }],
+  ])('%s is none', async (_name, body, init) => {
+    answerWith(body, init);
+    expect(await fetchPicture(address)).toBeUndefined();
+  });
+
+  test('eight million bytes are still taken, and a failing network is no throw', async () => {
+    answerWith(new Uint8Array(8_000_000), { headers: { 'content-type': 'image/png' } });
+    expect((await fetchPicture(address))?.length).toBeGreaterThan(10_000_000);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    expect(await fetchPicture(address)).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import type { Article } from '../article/model.ts';
 import { readBodySentences } from './body-sentences.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { describe } from './features.ts';
-import { startsBackward } from './first-words.ts';
+import { isFirstPerson, startsBackward } from './first-words.ts';
 import { newsFirst } from './live-blog.ts';
 import { readArticle } from './reading.ts';
 import { hasStopsApart, isAfterthought, isRunningText, isStatement, repeats } from './standing-alone.ts';
@@ -44,7 +44,8 @@ export function readCandidates(article: Article): Candidates {
   return {
     sentences,
     allowed: sentences.map(({ text, quoted }, index) => !quoted && isStatement(text)
-      && !startsBackward(text, article.language) && !isAfterthought(text, sentences[index - 1]?.text ?? '')
+      && !startsBackward(text, article.language) && !isFirstPerson(text, article.language)
+      && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other))),
     posts: sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined)),
     features: describe(reading),

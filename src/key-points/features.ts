@@ -1,5 +1,4 @@
 /** What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. */
-import { isFirstPerson } from './first-words.ts';
 import { covers, introduces, likeLead, meanOverStems, newShare, nutGraf, quotedShare, repeatedPairs } from './kinship.ts';
 import { readNames } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +8,8 @@ type Feature = (reading: Reading, index: number) => number;
 const QUOTE = /["“”„«»「」『』]/u;
 /** A sentence of so many words is neither short nor long. */
 const USUAL_LENGTH = 22;
-/** In scripts without capitals those that people choose are fuller. */
-const AMPLE_LENGTH = 32;
+/** In Bengali and Urdu people choose fuller sentences; above about thirty words that is no merit, as Persian shows. */
+const FULL = Math.log(32 / USUAL_LENGTH);
 
 const textAt = (reading: Reading, index: number): string => reading.passages[index]?.text ?? '';
 const lengthAt: Feature = (reading, index) => reading.lengths[index] ?? 0;
@@ -69,7 +68,6 @@ export const FEATURES = {
   hasQuote,
   beforeQuote: (reading, index) => hasQuote(reading, index + 1),
   afterQuote: (reading, index) => hasQuote(reading, index - 1),
-  firstPerson: (reading, index) => (isFirstPerson(reading.words[index] ?? []) ? 1 : 0),
   brackets: (reading, index) => (/[()[\]]/u.test(textAt(reading, index)) ? 1 : 0),
   dashes: (reading, index) => (/\s[-–—]+\s|[:;]\s/u.test(textAt(reading, index)) ? 1 : 0),
   commas: (reading, index) => Math.min(1, countIn(textAt(reading, index), /[,،、，]/gu) / 4),
@@ -86,8 +84,7 @@ export const FEATURES = {
   nutGraf,
   opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 && index > 0 ? 1 : 0),
   earlyParagraph: (reading, index) => 1 / (1 + (reading.passages[index]?.paragraph ?? 0)),
-  longerUncased: (reading, index) => uncased(reading) * longer(reading, index),
-  ampleUncased: (reading, index) => -uncased(reading) * Math.abs(Math.log((1 + lengthAt(reading, index)) / AMPLE_LENGTH)),
+  fullUncased: (reading, index) => uncased(reading) * Math.min(longer(reading, index), FULL),
   earlyUncased: (reading, index) => uncased(reading) * early(reading, index),
   centralUncased: (reading, index) => uncased(reading) * central(reading, index),
 } satisfies Record<string, Feature>;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { datelineLength } from '../../../src/key-points/dateline.ts';
+import { isFirstPerson, startsBackward } from '../../../src/key-points/first-words.ts';
+import { isBalanced, readInsideQuotation } from '../../../src/key-points/quotations.ts';
+
+describe('starting backward', () => {
+  const cases: [language: string, text: string, backward: boolean][] = [
+    ['en', 'She left the harbour at dawn.', true], ['en', 'But the harbour stays closed.', true], ['en', '"They lied," said Varn.', true],
+    ['en', 'With their help the harbour opened.', true], ['en', 'Iran and Israel agreed on a truce.', false], ['en', 'The harbour opened.', false],
+    ['en', 'and so it went on.', true],
+    ['de', 'Das ist ein Anfang für die Stadt.', true], ['de', 'Das Ministerium prüft den Antrag.', false], ['de', 'Das neue Gesetz gilt ab Mai.', false],
+    ['de', 'Mit ihrer Hilfe öffnete der Hafen.', true], ['de', 'Ausserdem schließt die Brücke.', true], ['de', 'Der Hafen öffnet wieder.', false],
+    ['zh', '他昨天到达柏林。', true], ['zh', '总理昨天到达柏林。', false], ['ru', 'Однако порт закрыт.', true], ['ar', 'وهذا ما قالته الوزيرة.', true],
+    ['fa-af', 'او به کابل رفت.', true], ['hr', 'Ivan i Ana otvorili su luku.', false], ['xx', 'She left.', false], ['constructor', 'She left.', false], ['', 'She left.', false],
+  ];
+  test.each(cases)('%s: %s', (language, text, backward) => {
+    expect(startsBackward(text, language)).toBe(backward);
+  });
+});
+
+describe('first person', () => {
+  const cases: [language: string, text: string, mine: boolean][] = [
+    ['en', 'I\'m walking along the quay.', true], ['en', 'The US sent ships to us-east ports.', false], ['en', 'Varn said "we lost our harbour" on Monday.', false],
+    ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['xx', 'I went.', false],
+  ];
+  test.each(cases)('%s: %s', (language, text, mine) => {
+    expect(isFirstPerson(text, language)).toBe(mine);
+  });
+});
+
+describe('quotations', () => {
+  const balanced: [text: string, is: boolean][] = [
+    ['Er sagte: „Gut.“', true], ['He said: “Good.”', true], ['"Good," he said.', true], ['«Bien», dit-il.', true], ['»Gut«, sagt er.', true],
+    ['He said: "Good.', false], ['„Gut.', false], ['(closed', false], ['It\'s the dogs\' bowl.', true], ['「好」', true], ['「好', false],
+  ];
+  test.each(balanced)('%s is balanced: %s', (text, is) => {
+    expect(isBalanced(text)).toBe(is);
+  });
+
+  test('a sentence between the marks of others is inside, one after them is not', () => {
+    for (const [open, close] of [['"', '"'], ['„', '“'], ['“', '”'], ['«', '»'], ['»', '«'], ['「', '」']]) {
+      const pieces = [`Varn said: ${open}First. `, 'Second. ', `Third.${close} `, 'Fourth.'];
+      const starts = pieces.map((_, index) => pieces.slice(0, index).join('').length);
+      expect(readInsideQuotation(pieces.join(''), starts), open).toEqual([false, true, true, false]);
+    }
+  });
+});
+
+test.each([
+  ['MOSCOW (XPA) — The harbour', 15], ['(XPA)The harbour', 5], ['Berlin (dpa) - Der Hafen', 15], ['Bishop Tamm (pictured) spoke', 0],
+  ['The World Health Organization (WHO) met', 0], ['The harbour (XPA) opened', 0],
+])('the dateline of "%s" has %i letters', (text, length) => {
+  expect(datelineLength(text)).toBe(length);
+});

@@ -1,4 +1,3 @@
-/* oxlint-disable max-lines -- a table of knowledge about languages, one line a language and kind */
 /**
  * Abbreviations that take a full stop, without the last one, in lower case; a word in capitals here is meant as such
  * (Greek `π.Χ` is "before Christ", `π.χ` "for example"). Pieces that are written apart are put together: `z. B.` is `z.b`.
@@ -13,13 +12,13 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     de: 'z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
     fr: 'm mm mme mmes mlle mlles me mgr pr p.ex ste sts env éd hab ex av',
     es: 'sr sra sres srta srtas dra d dña gral cnel tte profa lic arq mons fray sto sta p.ej ej',
-    pt: 'sr sra srs sras dra drs d exmo exma eng arq profa pres gen cel sto sta pe dep gov p.ex',
+    pt: 'sr sra srs sras dra drs d exmo exma eng arq profa pres gen cel sto sta pe dep gov p.ex min cia',
     ru: 'т.е т.н т.к т.зв т.ч ул им проф акад доц см ср напр св просп пер пл обл ген полк гр тов сост ред англ нем лат зам ок',
     uk: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл м ред т.ч',
     bg: 'т.е т.нар т.н проф доц акад инж ул бул гр св пл напр вж срв ген обл',
     mk: 'т.е т.н проф доц акад инж ул бул св пр ген',
     sr: 'tj tzv npr mr sc inž ul sv st gđa gđica gosp doc akad odn ured prim spec tkz tkzv v тј тзв нпр др проф мр инж ул св ст гђа госп доц акад одн',
-    pl: 'ul al pl tzn tzw np m.in św tj mgr hab inż gen płk ppłk kpt por ks bp abp red pt ur zm wg zob ds tel wł lek med woj pow gm dyr prok śp',
+    pl: 'ul al pl tzn tzw np m.in św tj mgr hab inż gen płk ppłk kpt por ks bp abp red pt ur zm wg zob ds tel wł lek med woj pow gm dyr prok śp bryg',
     ro: 'dl dna d-l d-na d-nul sf conf gen col str șos jud ex acad lect asist pr cca bd',
     sq: 'z znj zj znja zt p.sh rr kol gjen akad bul shih',
     tr: 'doç av uzm hz op yrd öğr gör arş alb org kor tuğg yb bnb yzb sn bkz örn mah cad sok blv tic san mö ms m.ö m.s',
@@ -52,23 +51,23 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     sw: 'na uk s.l.p',
   },
   closes: {
-    _: 'etc',
+    _: 'etc inc ltd corp',
     de: 'usw usf ff u.ä o.ä u.a.m',
     ru: 'т.д т.п др пр', uk: 'т.д т.п ін', bg: 'др пр', mk: 'итн др сл', sr: 'itd sl итд сл',
-    pl: 'itd itp', ro: 'ș.a ș.a.m.d ş.a ş.a.m.d', sq: 'etj v.v', tr: 'vb vs vd',
+    pl: 'itd itp zł', ro: 'ș.a ș.a.m.d ş.a ş.a.m.d', sq: 'etj v.v', tr: 'vb vs vd',
     el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ', id: 'dll dsb dst dkk tsb', sw: 'n.k nk', ha: 'd.s',
   },
 };
 
 /** May end a sentence, and then a word follows that begins one. All dotted shapes (`U.S`, `a.C`) belong here unlisted. */
 const EITHER: Record<string, string> = {
-  _: 'jr inc ltd co corp bros mio jan feb mar apr aug sept sep oct okt nov dec',
+  _: 'jr co bros mio jan feb mar apr aug sept sep oct okt nov dec',
   en: 'sr jun jul ave blvd dept ret est',
   de: 'mrd tsd jh jhd str dez jun jul',
   fr: 'bd', es: 'ee uu ud uds cía av avda', pt: 'kz av r al ltda',
   ru: 'г гг в вв тыс млн млрд трлн руб коп долл ч чел', uk: 'р рр ст тис млн млрд грн крб долл',
   bg: 'г гг в лв млн млрд хил', mk: 'г год в млн ден', sr: 'god vek din mil mln год век г',
-  pl: 'r w zł tys mln mld ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'π.Χ μ.Χ εκ δισ', id: 'tbk', hi: 'रु',
+  pl: 'r w tys ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'π.Χ μ.Χ εκ δισ', id: 'tbk', hi: 'रु',
 };
 
 /** Where Bosnian, Croatian and Serbian differ, they differ in words, hardly in abbreviations. */

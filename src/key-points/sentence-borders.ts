@@ -3,7 +3,7 @@ import { kindOfAbbreviation } from './abbreviations.ts';
 import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
 import type { Line, Mark } from './sentence-marks.ts';
 import { isNumberBorder } from './sentence-numbers.ts';
-import { goesOn, isAfterHour, isJoining, isLetterName, isMarkedName, isSpeaking, isStarter, speakingWords } from './sentence-words.ts';
+import { goesOn, isAfterHour, isJoining, isLetterName, isMarkedName, isOffice, isSpeaking, isStarter, speakingWords } from './sentence-words.ts';
 
 /** `true`: a sentence ends here; `false`: none does; `undefined`: another rule may know. */
 type Rule = (mark: Mark, line: Line) => boolean | undefined;
@@ -82,7 +82,7 @@ function namesSpeaker(mark: Mark, line: Line): boolean {
 }
 
 function uncapitalised(mark: Mark, line: Line): boolean {
-  if (isJoining(mark.after)) return false;
+  if (isJoining(mark.after, line.language)) return false;
   const opening = readOpening(mark, line);
   if (opening !== 'begins') return opening === 'introduced';
   const clause = textAfter(mark, line).split(/[.!?…。！？।॥۔؟።፧፡"“”«»「」]/u, 1)[0] ?? '';
@@ -100,7 +100,7 @@ const smallLetter: Rule = (mark, line) => {
 const ellipsis: Rule = (mark, line) => {
   if (!/^(?:\.{2,}|…)/u.test(mark.cluster)) return undefined;
   if (mark.shape !== 'other') return mark.shape === 'digit' ? false : undefined;
-  return line.language === 'zh' || isJoining(mark.after) || goesOn(mark.after) ? false : undefined;
+  return line.language === 'zh' || isJoining(mark.after, line.language) || goesOn(mark.after) ? false : undefined;
 };
 
 const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark, line, begins(mark, line)) : undefined);
@@ -119,11 +119,12 @@ function compound(mark: Mark): string {
 const abbreviation: Rule = (mark, line) => {
   if (!/^\.\)?$/u.test(mark.cluster)) return undefined;
   const word = line.language === 'de' ? mark.word.replace(/^\p{Lu}\p{Ll}+(?=str$)/u, '') : mark.word;
-  const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language);
+  const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language)
+    ?? kindOfAbbreviation(word.slice(word.lastIndexOf('-') + 1), line.language);
   switch (kind) {
     case 'opens': return false;
     case 'counts': return mark.shape === 'digit' || mark.openers === '' && /^(?:[IVXLC]{2,}|[VX])$/u.test(mark.after) ? false : undefined;
-    case 'closes': return mark.shape === 'upper' || mark.shape === 'other';
+    case 'closes': return (mark.shape === 'upper' || mark.shape === 'other') && !isOffice(mark.after);
     case 'either': return begins(mark, line);
     default: return undefined;
   }

@@ -30,7 +30,8 @@ const QUOTATION_ENDS = /["'”’»“‘«」』›]/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]*/uy;
 const OPENERS = /[\s"'“”„‚«»‘’‹›「『《（([¿¡#@—–\u2015-]*/uy;
 const AFTER = /[\p{L}\p{M}\u200c]+/uy;
-const OUTSIDE_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+/** Chinese sets no space before `J. K.` */
+const OUTSIDE_WORD = /^.*\p{Script=Han}(?=\p{Lu}$)|^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 /** The longest word that is looked at; whatever is longer is no abbreviation. */
 const REACH = 48;
 const WINDOW = 240;

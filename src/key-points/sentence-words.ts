@@ -2,7 +2,7 @@
 
 /** Written with a capital they begin a sentence: hardly a name, and no noun. */
 const STARTERS: Record<string, string> = {
-  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile last next earlier later today yesterday every another police there’s is are was did do does let under during',
+  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile last next earlier later today yesterday every another police critics analysts experts people authorities residents activists observers is are was did do does let under during',
   de: 'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses dort hier da dann danach dabei damit dazu so und aber oder doch denn auch nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere sein seine ihre mehr trotzdem deshalb daher später zuvor heute gestern laut allerdings jedoch',
   fr: 'le la les l un une des il elle ils elles on nous vous je j ce c cet cette ces cela ça mais et ou or donc car dans en à au aux pour par sur avec sans selon après avant depuis puis alors ainsi si quand lorsque comme d de du qui que qu quoi où son sa ses leur leurs tout tous toutes personne rien aucun certains plusieurs d’autres autres',
   es: 'el la los las un una unos unas él ella ellos ellas yo nosotros se lo le les es son fue esto este esta estos estas eso ese esa pero y o en de del al a con sin por para según desde hasta tras después luego entonces así si cuando como que qué quién no nadie nada algunos muchos todos todo su sus también ya mientras además',
@@ -31,11 +31,13 @@ const SPEAKING: Record<string, string> = {
   ur: 'چلایا کہا پوچھا بتایا لکھا کہتے کہتی بولے', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي',
   ar: 'قال قالت يقول تقول سأل سألت تساءل تساءلت كتب كتبت أضاف أضافت صرخ تابع',
   am: 'አለ አሉ አለች ሲል ሲሉ ስትል ጠየቀ ጠየቁ ጠየቀች ተናገሩ ተናገረ ብለዋል ብሏል',
-  ta: 'கேட்டார் கூறினார் சொன்னார் என்று என', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答',
+  ta: 'என்றார் என்றனர் கேட்டார் கூறினார் சொன்னார் என்று என', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答',
 };
 
-/** "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. */
-const JOINING = 'و اور और এবং আর ও که کہ چې कि তো যে বলে என்று என மற்றும் እና ሲል ሲሉ او';
+/** "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. Pashto's "and" is Persian's "he". */
+const JOINING: Record<string, string> = {
+  ur: 'اور کہ', fa: 'و که', ar: 'و', ps: 'او چې', hi: 'और कि तो', bn: 'এবং আর ও যে বলে', ta: 'என்று என மற்றும்', am: 'እና ሲል ሲሉ ብሎ ብለው',
+};
 /** "Then", "but": after dots the sentence goes on with them as well. */
 const GOING_ON = 'ولی ولي اما لیکن پھر مگر لكن ولكن ثم फिर लेकिन मगर पर तो কিন্তু তারপর ነገር ஆனால் பிறகு بعد';
 
@@ -49,6 +51,8 @@ const BEFORE_ORDINAL: Record<string, string> = {
   sr: 'na u o za od do iz po s sa i pri kod на у о за од до из по са и',
   pl: 'na w we z ze do po od za o i przed przy dla podczas',
 };
+/** They follow a company's name: `Acme Corp. Chairman Bob Day`. */
+const OFFICES = 'ceo cfo coo cto chairman chairwoman chair chief president vice executive director founder spokesman spokeswoman';
 /** Names that end in a mark. */
 const MARKED_NAMES = 'yahoo jeopardy joomla oklahoma';
 
@@ -63,15 +67,16 @@ function has(table: Table, language: string, word: string): boolean {
   return words.has(word.toLowerCase());
 }
 
-const OTHERS: Table = { joining: JOINING, goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES };
+const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES, offices: OFFICES };
 
 export const isStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
 export const isSpeaking = (word: string, language: string): boolean => has(SPEAKING, language, word);
-export const isJoining = (word: string): boolean => has(OTHERS, 'joining', word);
+export const isJoining = (word: string, language: string): boolean => has(JOINING, language, word);
 export const goesOn = (word: string): boolean => has(OTHERS, 'goingOn', word);
 export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
 export const isAfterHour = (word: string): boolean => has(OTHERS, 'afterHour', word);
+export const isOffice = (word: string): boolean => has(OTHERS, 'offices', word);
 export const isMarkedName = (word: string): boolean => has(OTHERS, 'markedNames', word);
 export const speakingWords = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);
 /** Languages that write ordinals with a full stop before capitals. */

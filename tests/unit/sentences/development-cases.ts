@@ -1,5 +1,5 @@
 /**
- * Hard cases with the places where a reader would divide them; written by hand before the code.
+ * Hard cases with the places where a reader would divide them; written by hand, the first half of each list before the code.
  * ` ¦ ` stands for a border with a space in the text, `¦` for one without.
  */
 export const developmentCases: Record<string, string[]> = {
@@ -83,6 +83,23 @@ export const developmentCases: Record<string, string[]> = {
     '#MeToo changed things. ¦ @dwnews reported it.',
     'It rose 5%. ¦ That\'s a lot.',
     'He wore no. 7. ¦ Fans loved it.',
+    'He works for Apple Inc. ¦ Analysts expected more.',
+    'She moved to the U.S. ¦ Critics say it was wrong.',
+    'They met in St. Petersburg, Fla. ¦ Nobody knew.',
+    '"We won!" ¦ The crowd cheered.',
+    '"Is this the end?" the paper asked. ¦ It was not.',
+    '"Is this the end?" ¦ Nobody said so.',
+    'He came at 5 a.m. ¦ She came at 6.',
+    'The firm was founded in 1990 by Smith et al. in Ohio. ¦ It grew.',
+    'Gov. Gavin Newsom, D-Calif., and Lt. Gov. Kounalakis spoke.',
+    'He said: “We have lost.” ¦ And he left.',
+    'Mr. and Mrs. Smith vs. the U.S. ¦ That was the case.',
+    '"He\'s from the U.K.," she said. ¦ "He\'s from the U.K." ¦ She smiled.',
+    'The EU\'s 27. ¦ Not more.',
+    'Is the "war on terror" over? asked The Times. ¦ No.',
+    'Trump (R.) met Biden (D.). ¦ They talked.',
+    'I. ¦ The beginning',
+    'Kyiv, Feb. 24. ¦ Russian troops crossed the border.',
   ],
   de: [
     '„Kommen Sie?“, fragte sie.',
@@ -142,6 +159,21 @@ export const developmentCases: Record<string, string[]> = {
     'Sie arbeitet bei Siemens & Co. ¦ Dort ist sie Chefin.',
     'Vgl. dazu Kap. 3. ¦ Dort steht mehr.',
     'Das kostet 3 Mrd. Euro. ¦ Wer zahlt?',
+    'Er arbeitet bei der Siemens AG. ¦ Sie bei der Bosch GmbH.',
+    'Sie kamen um 8 Uhr. ¦ 20 Minuten später gingen sie.',
+    '„Das ist gut.“ ¦ „Nein.“',
+    'Er gewann Gold (1. Platz), Silber usw. und ging.',
+    'Das war am 1. Mai. ¦ Gewerkschaften riefen zum Streik auf.',
+    'Bis zum 31. Dezember gilt das. ¦ Ab 1. Januar nicht mehr.',
+    'Der 80. Geburtstag von Karl dem Gr. ¦ Das Fest war groß.',
+    'Es war „z.B.“ gemeint. ¦ Na ja.',
+    'Der DAX stieg um 2,5 Prozent auf 15.000 Punkte. ¦ Danke!',
+    '„Wann kommt er?“, fragte er. ¦ „Um 5.“ ¦ Sie nickte.',
+    'Ihr Sohn, geb. 2010, besucht die 4. Klasse. ¦ Er liest viel.',
+    'Er ist Dipl.-Ing. Karl Huber aus St. Pölten i. R. ¦ Er lebt dort.',
+    'Das Treffen der G7. ¦ Die G20 tagte später.',
+    'Sie verdient 3.000 Euro brutto/Monat inkl. Urlaubsgeld etc. ¦ Ihr Mann auch.',
+    'Teil 2. ¦ Was geschah danach?',
   ],
   fr: [
     '« Viendrez-vous ? » demande-t-il.',
@@ -160,6 +192,10 @@ export const developmentCases: Record<string, string[]> = {
     '« Je lui ai dit : “Pars !” et il est parti », raconte-t-elle.',
     'Il habite au no 5, bd. Voltaire. ¦ C’est loin.',
     '– Tu viens ? ¦ – Non.',
+    '« Pourquoi ? » se demande Mme Le Pen. ¦ « Je ne sais pas. »',
+    'Selon M. Macron, J. Chirac et Cie, « c’est l’heure ». ¦ Or, rien.',
+    'Il gagne 3 000 € env. par mois. ¦ Sa femme gagne plus.',
+    '« Il a dit : “Non.” ¦ Puis il est parti. »',
   ],
   es: [
     '—¿Vendrá usted? —preguntó ella.',
@@ -176,6 +212,10 @@ export const developmentCases: Record<string, string[]> = {
     'Según el Dr. J. M. García, el 5 p. 100 de los Ud. mencionados, p. ej. Juan, falló.',
     '¿Quién fue? ¦ ¡Nadie! ¦ ¿Por qué?',
     'La Cía. Gómez S. A. ¦ El dueño huyó.',
+    'El Sr. D. Juan P. Gómez, Pdte. de la Com. Europea, llegó. ¦ Habló.',
+    '"¡Viva!" gritaron. ¦ El Gral. huyó a EE. UU. con 5 mill. de euros.',
+    'La ONU, la UE, etc. ¦ Todos callan.',
+    '«No sé», dijo. ¦ «Tal vez». ¦ Y calló.',
   ],
   'pt-BR': [
     '“O senhor vem?”, perguntou a Dra. Lima.',
@@ -183,6 +223,9 @@ export const developmentCases: Record<string, string[]> = {
     'Compramos pão, leite, etc. ¦ Depois fomos embora.',
     '— Você vem? — perguntou. ¦ — Vou.',
     'O sr. Lula e a sra. Dilma foram aos EUA. ¦ Eles voltaram.',
+    'O Min. Moraes, do S.T.F., votou. ¦ Foi o 5º. voto.',
+    '"Quem é?" perguntou Lula. ¦ "Ninguém."',
+    'Cia. Vale S.A. perdeu R$ 3,5 bi. ¦ As ações caíram.',
   ],
   'pt-002': [
     '“Acabou. ¦ Perdemos”, disse ele.',
@@ -214,6 +257,11 @@ export const developmentCases: Record<string, string[]> = {
     'В 90-е гг. XX в. было трудно. ¦ В 2000-х стало легче.',
     'Это произошло в 10 ч. утра на пл. Революции, д. 5, кв. 10. ¦ Все видели.',
     'США, Китай и др. страны. ¦ «Да!» — сказал он.',
+    '«Мы победим!» — Зеленский. ¦ Так он сказал.',
+    'В 1941—1945 гг. шла война. ¦ Погибли млн. людей.',
+    'По словам А. Меркель и Дж. Байдена, это т. н. кризис. ¦ Они правы.',
+    'Он спросил: «Почему?» ¦ Никто не ответил.',
+    'Рис. 5. ¦ Карта города.',
   ],
   uk: [
     '«Ви прийдете?» — запитала вона.',
@@ -223,6 +271,8 @@ export const developmentCases: Record<string, string[]> = {
     '— Ти прийдеш? — спитав він. ¦ — Ні.',
     'Понад 100 тис. людей і 5 млрд євро. ¦ Це багато.',
     'Міста, напр. Київ, тобто столиця, ростуть. ¦ О 10 год. ранку.',
+    'Президент В. Зеленський і Дж. Байден зустрілися у м. Київ. ¦ Вони говорили.',
+    'Це коштує 5 тис. грн. на місяць. ¦ Дорого!',
   ],
   bg: [
     '„Ще дойдете ли?“ – попита тя.',
@@ -231,6 +281,8 @@ export const developmentCases: Record<string, string[]> = {
     '„Кой си ти?“ попита той. ¦ „Никой.“',
     'Роден през V в. пр.н.е. в Атина. ¦ Умрял млад.',
     'Градове, напр. София, растат. ¦ Хората – не.',
+    'През XIX в. България няма цар. ¦ Княз Ал. Батенберг идва през 1879 г.',
+    'Това са 5 млн. лв. ¦ Много пари.',
   ],
   mk: [
     '„Ќе дојдете ли?“, праша таа.',
@@ -238,6 +290,7 @@ export const developmentCases: Record<string, string[]> = {
     'Купи леб, млеко итн. ¦ Потоа си отиде.',
     '„Кој си ти?“ праша тој. ¦ „Никој.“',
     'Во V в. п.н.е. живеел тука. ¦ Умрел млад.',
+    'Г. Груевски и г-ѓа Силјановска дојдоа. ¦ Тие седнаа.',
   ],
   sr: [
     'U 21. veku, odnosno 2019. godine, počelo je. ¦ Posle toga ništa.',
@@ -249,6 +302,9 @@ export const developmentCases: Record<string, string[]> = {
     'Rođen je u 5. v. p.n.e. u Atini. ¦ Umro je mlad.',
     'U Beogradu, npr. Zemunu, tj. predgrađu, raste. ¦ Drugde ne.',
     'Он је рођен 5. маја 1980. године у Нишу. ¦ Живи у Бечу.',
+    'Predsednik A. Vučić je u 10 č. otišao. ¦ Niko ga nije video.',
+    '„Zašto?“ – pitao je. ¦ „Zato.“',
+    'Купац је платио 5 мил. дин. ¦ То је много.',
   ],
   hr: [
     'Dana 17. ožujka 2020. ostali su kod kuće. ¦ Bilo je hladno.',
@@ -258,12 +314,15 @@ export const developmentCases: Record<string, string[]> = {
     'Sastanak je 5. 3. 2020. u Zagrebu. ¦ Počinje u 10 sati.',
     'Predsjednik je g. Milanović, tj. gosp. Zoran. ¦ On šuti.',
     'Kralj Petar I. Karađorđević vladao je do 1921. ¦ Zatim je umro.',
+    'U 19. st. Zagreb raste. ¦ U 20. st. još više.',
+    'Ulica sv. Duh br. 5, kat 2. ¦ Stan je malen.',
   ],
   bs: [
     'Rođen je 5. maja 1970. u Tuzli. ¦ Umro je 2010. ¦ Ostao je zapamćen.',
     'Na 25. Sarajevo Film Festivalu dobio je nagradu, tj. kip.',
     '"Gotovo je. ¦ Izgubili smo", kazao je on.',
     'U BiH, RS, FBiH itd. ¦ Stanje je loše.',
+    'BiH je 1. marta 1992. proglasila nezavisnost. ¦ Rat je počeo u aprilu 1992. ¦ Sarajevo je bilo pod opsadom.',
   ],
   pl: [
     '„Przyjdzie pan?” – zapytała.',
@@ -278,6 +337,9 @@ export const developmentCases: Record<string, string[]> = {
     'Miasta, np. Warszawa, tj. stolica, rosną. ¦ Wieś nie.',
     '– Kto tam? ¦ – Ja.',
     'Godz. 10.30, ul. Długa 5, m. 3, tel. 123. ¦ Nikt nie odbiera.',
+    'Ul. Marszałkowska 10 m. 5. ¦ Tam mieszka gen. bryg. Nowak.',
+    'To kosztuje 5 mln zł. ¦ Rząd zapłaci.',
+    'Dn. 5 maja br. o godz. 10.30 w Łodzi. ¦ Potem w Warszawie.',
   ],
   ro: [
     '„Veniți?”, a întrebat dl. Popescu.',
@@ -287,6 +349,8 @@ export const developmentCases: Record<string, string[]> = {
     'Dl. Ion locuiește pe str. Mare nr. 5, bl. 3. ¦ E vechi.',
     'Orașe, de ex. Iași, cresc. ¦ Satele nu.',
     'În sec. al V-lea î.Hr. ¦ Atunci era pace.',
+    '„De ce?”, întreabă Dna. Maia Sandu. ¦ „Așa.”',
+    'Costă 5 mil. lei. ¦ E mult.',
   ],
   sq: [
     '"Do të vini?", pyeti ajo.',
@@ -295,6 +359,8 @@ export const developmentCases: Record<string, string[]> = {
     '"Kush je?" pyeti ai. ¦ "Askush."',
     'U lind në vitin 500 p.e.s. në Athinë. ¦ Vdiq i ri.',
     'Qytete, p.sh. Tirana, rriten. ¦ Fshatrat jo.',
+    'Më 5.5.1950 lindi Dr. Ibrahim Rugova. ¦ Ai vdiq.',
+    'Kosova, Shqipëria etj. janë këtu. ¦ Të gjithë.',
   ],
   tr: [
     '"Gelecek misiniz?" diye sordu.',
@@ -311,6 +377,11 @@ export const developmentCases: Record<string, string[]> = {
     '"Kim o?" ¦ Cevap yok.',
     '3. Selim öldü. ¦ Onu IV. Mustafa izledi.',
     'Atatürk Cad. No: 5, Kat 3. ¦ Orada oturuyor.',
+    '1. Dünya Savaşı 1914\'te başladı. ¦ 2. Dünya Savaşı 1939\'da.',
+    'Dr. Öğr. Üyesi A. Yılmaz, T.B.M.M. Başkanı oldu. ¦ Sonra bıraktı.',
+    '"Hayır!" dedi. ¦ "Gitmem."',
+    'Saat 10.30. ¦ Herkes bekliyor.',
+    'Yıl 2019. ¦ İstanbul\'da seçim var.',
   ],
   el: [
     '«Θα έρθετε;» ρώτησε εκείνη.',
@@ -323,6 +394,10 @@ export const developmentCases: Record<string, string[]> = {
     'Π.χ. η Αθήνα. ¦ Δηλ. η πρωτεύουσα.',
     'Γεννήθηκε το 500 π.Χ. στην Αθήνα. ¦ Πέθανε νέος.',
     'Πόλεις, π.χ. Αθήνα, μεγαλώνουν· τα χωριά όχι.',
+    'Ο Δρ. Α. Τσίπρας είπε: «Όχι». ¦ Μετά έφυγε.',
+    '«Πού πας;», τον ρώτησε. ¦ «Σπίτι».',
+    'Το 5ο κεφ. είναι καλό. ¦ Το 6ο όχι.',
+    'Περίμενε… και έφυγε. ¦ Εκείνη έμεινε…',
   ],
   id: [
     '"Apakah Anda datang?" tanya Ny. Ani.',
@@ -332,6 +407,8 @@ export const developmentCases: Record<string, string[]> = {
     'PT. Maju Tbk. rugi Rp. 5 miliar. ¦ Mereka tutup.',
     'Kota, mis. Jakarta, tumbuh. ¦ Desa tidak.',
     'Lahir tgl. 5 Mei 1950 di Jl. Merdeka. ¦ Ia tinggal di sana.',
+    'Drs. H. Ahmad, M.Si., lahir di Kec. Cilandak. ¦ Ia wafat pada 1990 M.',
+    '"Tidak!" seru Jokowi. ¦ "Jangan!"',
   ],
   sw: [
     '"Je, utakuja?" aliuliza Bi. Asha.',
@@ -340,12 +417,15 @@ export const developmentCases: Record<string, string[]> = {
     '"Nani wewe?" aliuliza. ¦ "Hakuna."',
     'Miji, k.v. Nairobi, inakua. ¦ Vijiji havikui.',
     'Alizaliwa 500 K.K. huko Athene. ¦ Alikufa.',
+    '"Njoo!" alisema Dkt. Samia. ¦ "Haraka!"',
+    'Saa 4.30 asubuhi. ¦ Watu walikuja.',
   ],
   ha: [
     '"Za ku zo?" in ji Alh. Musa.',
     'Dr. Bello da Prof. Sani sun zo. ¦ Ba su dade ba.',
     '"Wanene kai?" ya tambaya. ¦ "Babu kowa."',
     'An haife shi a 1950 M. a Kano. ¦ Ya rasu.',
+    'Shugaba M. Buhari ya ce: "A\'a." ¦ Sai ya tafi.',
   ],
   am: [
     'ዶ/ር አበበ በ2012 ዓ.ም. ተወለዱ። ¦ አሁን የሉም።',
@@ -357,6 +437,8 @@ export const developmentCases: Record<string, string[]> = {
     'እ.ኤ.አ. በ2010 ተወለደ። ¦ አሁን የለም።',
     '“አልቋል!” አሉ ፕሬዝዳንቱ። ¦ ማንም አልመለሰም።',
     '"ለምን?" ብሎ ጠየቀ። ¦ ዝም አሉ።',
+    'ዶ/ር ዐቢይ “ለምን?” ብለው ጠየቁ። ¦ ማንም አልመለሰም።',
+    'ጠ/ሚ ዐቢይ አሕመድ (ዶ/ር) በኤፍ.ኤም. 98.1 ተናገሩ። ¦ ሕዝቡ ሰማ።',
   ],
   ar: [
     '«هل ستأتي؟» سألت المرأة. ¦ لم يجب أحد.',
@@ -367,22 +449,29 @@ export const developmentCases: Record<string, string[]> = {
     'ولد عام 1950 م. في دمشق. ¦ ثم رحل.',
     'قال: «لماذا؟» ¦ ثم غادر. ¦ لم يعد.',
     'قال ج. بايدن إنه سيترشح. ¦ لكنه انسحب.',
+    '"لا!" صرخ الرجل. ¦ "لن أذهب."',
+    'بلغ السعر ٣٫٥ دولار؛ وهذا كثير. ¦ أليس كذلك؟',
+    'شركة أ.ب.ج. تعلن الإفلاس. ¦ لا أحد يعرف.',
   ],
   'fa-IR': [
     '«آیا می‌آیید؟» او پرسید.',
     'او گفت: «ما باختیم. ¦ همه چیز تمام شد.» ¦ بعد رفت.',
     'قیمت ۳.۵ دلار است... و بیشتر می‌شود. ¦ کسی نمی‌خرد.',
     '«کی هستی؟» مرد پرسید. ¦ «هیچ‌کس.»',
+    'وزیر گفت: «نه!» ¦ سپس رفت.',
+    '«ما پیروز می‌شویم.» این را رئیس‌جمهور گفت.',
   ],
   'fa-AF': [
     'چه کسی آمد؟ ¦ هیچ‌کس!',
     'او پرسید: «چرا؟» و رفت.',
+    'حامد کرزی گفت: «نه. ¦ من نمی‌روم.» ¦ او ماند.',
   ],
   ps: [
     'هغه وویل: «موږ بایلو.» ¦ بیا ولاړ.',
     '«ته راځې؟» هغې وپوښتل. ¦ هغه ځواب ورنه کړ.',
     '«څوک یې؟» سړي وپوښتل. ¦ «هیڅوک.»',
     'په ۲۰۱۹ م. کال کې راغی. ¦ بیا ولاړ.',
+    'ښاغلي غني وویل، «نه!» ¦ بیا ولاړ.',
   ],
   ur: [
     '’’کیا آپ آئیں گے؟‘‘ انہوں نے پوچھا۔ ¦ کوئی جواب نہیں ملا۔',
@@ -392,6 +481,7 @@ export const developmentCases: Record<string, string[]> = {
     'ڈاکٹر اے۔ کیو۔ خان آئے۔ ¦ سب خوش تھے۔',
     'قیمت ۳٫۵ ڈالر ہے۔ ¦ انہوں نے کہا: ”ٹھیک ہے!“',
     '"کیا؟" وہ چلایا۔ ¦ "نہیں!"',
+    'وزیراعظم نے کہا کہ ’’ہم جیتیں گے۔‘‘ ¦ لوگ خوش ہوئے۔',
   ],
   hi: [
     '"क्या आप आएंगे?" उन्होंने पूछा। ¦ किसी ने जवाब नहीं दिया।',
@@ -402,6 +492,8 @@ export const developmentCases: Record<string, string[]> = {
     'प्रो. शर्मा और डॉ. वर्मा आए. ¦ सब खुश हुए.',
     'भारत, पाकिस्तान आदि. ¦ सब देश।',
     'ई. पू. 500 में वे रहे। ¦ फिर गए।',
+    '"नहीं!" मोदी ने कहा। ¦ "मैं नहीं जाऊंगा।"',
+    'एस. जयशंकर ने कहा, "यह गलत है।" ¦ पाकिस्तान चुप है।',
   ],
   bn: [
     'মো. রহিম ও ড. কামাল এসেছেন। ¦ সবাই খুশি।',
@@ -410,6 +502,8 @@ export const developmentCases: Record<string, string[]> = {
     'তিনি বলেন, "কেন?" ¦ কেউ বলেনি।',
     'বি. চৌধুরী এসেছেন। ¦ তিনি বক্তা।',
     'খ্রি. পূ. ৫০০ সালে তিনি ছিলেন। ¦ পরে যান।',
+    '"না!" শেখ হাসিনা বলেন। ¦ "আমি যাব না।"',
+    'প্রফেসর ড. মুহাম্মদ ইউনূস এলেন। ¦ তিনি ৩.৫ কোটি টাকা দিলেন।',
   ],
   ta: [
     'மு. க. ஸ்டாலின் வந்தார். ¦ அனைவரும் மகிழ்ந்தனர்.',
@@ -418,6 +512,8 @@ export const developmentCases: Record<string, string[]> = {
     '"யார்?" என்று கேட்டார். ¦ "யாருமில்லை."',
     'டாக்டர் எஸ். ராமன் வந்தார். ¦ அவர் பேசினார்.',
     'கி.மு. 500 இல் அவர் வாழ்ந்தார். ¦ பிறகு இறந்தார்.',
+    '"இல்லை!" என்றார் அவர். ¦ "நான் போகமாட்டேன்."',
+    'பிரதமர் மோடி, மு.க.ஸ்டாலின் சந்தித்தனர். ¦ பேசினர்.',
   ],
   'zh-Hans': [
     '“您会来吗？”她问。¦没有人回答。',
@@ -433,10 +529,14 @@ export const developmentCases: Record<string, string[]> = {
     '他问“为什么？”的时候，没人回答。',
     '《谁来晚餐？》很好看。¦真的！',
     '“太好了！”¦“是啊！”¦他们笑了。',
+    '“不！”总理说，“我不去。”¦他留下了。',
+    '专家表示：“价格会上涨。”¦但是没有人相信。',
+    '他叫J. K. 罗琳。¦她很有名。',
   ],
   'zh-Hant': [
     '「您會來嗎？」她問。¦沒有人回答。',
     '真的嗎？！¦沒有人知道。',
     '他看了《誰來晚餐？》這部電影。',
+    '「為什麼？」記者問道。¦「因為下雨。」',
   ],
 };

@@ -15,9 +15,9 @@ function drawImage({ page, lazy }: Drawing, image: Image): HTMLImageElement {
 
 /** A figure; the credit is a line of its own, since photographers are named for a reason. */
 export function drawFigure(drawing: Drawing, figure: Figure, position?: string): HTMLElement {
-  const { page } = drawing;
+  const { page, labels } = drawing;
   const caption = [
-    position !== undefined && element(page, 'span', { class: 'position' }, [position]),
+    position !== undefined && element(page, 'span', { class: 'position', lang: labels.language, dir: labels.direction }, [position]),
     figure.caption !== undefined && element(page, 'span', { class: 'caption' }, [figure.caption]),
     figure.credit !== undefined && element(page, 'small', { class: 'credit' }, [figure.credit]),
   ];

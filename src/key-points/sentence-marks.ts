@@ -92,7 +92,7 @@ export function closesQuotation(mark: Mark): boolean {
 export type Opening = 'begins' | 'introduced' | 'inside';
 
 const QUOTE = /["“”„«»「『‘’']/u;
-const THAT = /(?:[:：,，،、]|\s(?:कि|যে|کہ|که|چې|إن|أن|என்று))\s*$/u;
+const THAT = /(?:[:：;፤፥፦,，،、]|\s(?:कि|যে|کہ|که|چې|إن|أن|என்று))\s*$/u;
 
 /** Finds the opening mark in this sentence; without one the quotation began in an earlier sentence. */
 export function readOpening(mark: Mark, line: Line): Opening {

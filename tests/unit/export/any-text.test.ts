@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
@@ -9,10 +9,10 @@ import { article, makeOrder, page } from './pieces.ts';
 
 const { DOMParser } = new JSDOM('').window;
 /** Also halves of characters and controls, which pages have held. */
-const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).map((text) => `${text}\u0000\ud800<&"'>]]>`);
+const anyText = string({ unit: 'binary', minLength: 1, maxLength: 60 }).map((text) => `${text}\u0000\ud800<&"'>]]>`);
 
 test('whatever an article says, its book is well-formed and says the same', () => {
-  fc.assert(fc.property(anyText, (text) => {
+  assert(property(anyText, (text) => {
     const order = makeOrder({ article: { ...article, headline: text, authors: [text], credits: [text], blocks: [{ kind: 'heading', level: 2, spans: [{ text }] }] }, keyPoints: [] });
     const files = unzipSync(makeEpubFile(page, order));
     for (const [name, bytes] of Object.entries(files).filter(([path]) => /\.(xhtml|opf|xml)$/.test(path))) {
@@ -24,7 +24,7 @@ test('whatever an article says, its book is well-formed and says the same', () =
 });
 
 test('whatever an article says, its page holds no script', () => {
-  fc.assert(fc.property(anyText, (text) => {
+  assert(property(anyText, (text) => {
     const evil = `${text}</style></title><script>x</script><img onerror=x src=x>`;
     const html = makeHtmlFile(page, makeOrder({ article: { ...article, headline: evil, authors: [evil], credits: [evil] }, keyPoints: [] }), '');
     expect(new JSDOM(html).window.document.querySelectorAll('script, [onerror]')).toHaveLength(0);
@@ -32,7 +32,7 @@ test('whatever an article says, its page holds no script', () => {
 });
 
 test('whatever a headline says, every system takes the name', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (headline) => {
+  assert(property(string({ unit: 'binary', maxLength: 500 }), (headline) => {
     const name = makeFileName(headline, 'epub');
     expect(name).toMatch(/^[^\\/:*?"<>|\p{Cc}\p{Cs}\s.][^\\/:*?"<>|\p{Cc}\p{Cs}]*\.epub$/u);
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);

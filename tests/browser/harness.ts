@@ -54,9 +54,14 @@ export async function startStage(): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
   const profile = makeProfile();
+  const session = await launch(server, profile.folder).catch(async (error: unknown) => {
+    await server.stop();
+    profile.remove();
+    throw error;
+  });
   const stage: Stage = {
     server,
-    session: await launch(server, profile.folder),
+    session,
     restart: async () => {
       await stage.session.close();
       stage.session = await launch(server, profile.folder);

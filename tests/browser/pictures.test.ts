@@ -53,6 +53,17 @@ describe('pictures', () => {
       await setTheme(page, theme);
       await take(page, `reader-${fixture}-${theme}`);
     }
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await waitUntil('the sentence in sight', () => page.evaluate(() => {
+      const { top = -1, bottom = Infinity } = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('mark.current')?.getBoundingClientRect() ?? {};
+      return top > 0 && bottom < innerHeight;
+    }));
+    for (const theme of themes) {
+      await setTheme(page, theme);
+      await page.screenshot({ path: pictureFile(`reader-${fixture}-${theme}-point`) });
+    }
     await page.close();
   });
 });

@@ -194,6 +194,11 @@ describe('the reader\'s furniture', () => {
     await stage.session.askExtension("browser.storage.sync.set({ theme: 'sepia' })");
     await waitFor('dialog[data-theme="sepia"] .appearance-panel');
     expect(await readPlace()).toEqual({ ...before, size: '30px' });
+    // This one draws the article anew: place and panel stay all the same.
+    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    await waitFor('.stand-in');
+    await waitFor('.appearance-panel');
+    expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '30px' });
   });
 
   test('pictures wait until they are asked for, and one that fails says what it shows', async () => {

@@ -23,3 +23,18 @@ export function keepPlace(dialog: HTMLElement): () => void {
     dialog.scrollTop += box.top + share * box.height - rest;
   };
 }
+
+/** Remembers an open panel and the control in it; the returned function opens it again after the reader was drawn anew. */
+export function keepPanel(dialog: HTMLElement): () => void {
+  const open = dialog.querySelector<HTMLElement>('.panel:popover-open');
+  const tool = open?.previousElementSibling?.className;
+  const name = open?.querySelector(':focus')?.getAttribute('name');
+  return () => {
+    // Without a panel the text has the focus: what had it is no more.
+    if (tool === undefined) return dialog.querySelector<HTMLElement>('.article')?.focus({ preventScroll: true });
+    dialog.querySelector<HTMLElement>(`.tools > button.${tool}`)?.click();
+    dialog.querySelector('.panel:popover-open')?.addEventListener('toggle', ({ currentTarget }) => {
+      if (name !== undefined) (currentTarget as HTMLElement).querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+    }, { once: true });
+  };
+}

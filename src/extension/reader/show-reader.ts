@@ -13,7 +13,7 @@ import { makeHost } from './host.ts';
 import { layOver } from './lay-over.ts';
 import { lendFont } from './lend-font.ts';
 import { addCopyButtons } from './copy-points.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPanel, keepPlace } from './keep-place.ts';
 import { furnishPictures } from './pictures.ts';
 import { goToPoint, onKeyPoint } from './points.ts';
 import { preparePrint } from './print.ts';
@@ -71,8 +71,9 @@ function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: () 
     const putBack = keepPlace(dialog);
     Object.assign(settings, changed);
     applyAppearance(dialog, settings);
-    if (REDRAWN_BY.some((name) => changed[name] !== drawn[name])) void fill().then(putBack);
-    else putBack();
+    const reopen = keepPanel(dialog);
+    if (!REDRAWN_BY.some((name) => changed[name] !== drawn[name])) putBack();
+    else void fill().then(putBack).then(reopen);
     drawn = { ...changed };
   }, signal);
 }

@@ -2,6 +2,7 @@
 import type { Span } from './model.ts';
 import type { Reading } from './reading.ts';
 import { resolveLink } from './resolve-address.ts';
+import { dropUnseen } from './tidy.ts';
 
 type Look = Omit<Span, 'text'>;
 
@@ -55,8 +56,7 @@ function collect(node: Node, look: Look, reading: Reading, spans: Span[]): void 
 
 /** A no-break space that holds a number or a mark to its word stays; the others come from the editors' software. */
 function tidySpaces(text: string): string {
-  return text
-    .replace(/[\u200b\ufeff]/g, '')
+  return dropUnseen(text)
     .replace(/\u00a0(?![»:;?!%€$°])(?<![«–—\d]\u00a0)/g, ' ')
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/[\v\f ]*\f[\v\f ]*/g, '\f')

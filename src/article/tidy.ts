@@ -1,8 +1,21 @@
 /** White space as a reader sees it. */
 
+/**
+ * Signs that no article needs and that do something to whoever shows them: controls (a terminal obeys U+001B and
+ * U+009B), marks of byte order and zero width, and overrides of direction, which make one address look like another.
+ * Zero-width joiners and the other marks of direction stay: Persian and Hebrew need them.
+ */
+// oxlint-disable-next-line no-control-regex -- These are what is taken out.
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202d\u202e\ufeff]/g;
+
+/** The text without them. */
+export function dropUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
 /** One line without white space at its ends; zero-width joiners stay, Persian needs them. */
 export function tidyLine(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return dropUnseen((text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ')).trim();
 }
 
 /** The text, or nothing where there is none. */

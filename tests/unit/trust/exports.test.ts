@@ -1,0 +1,116 @@
+/** Hostile pages through everything that leaves the browser: files are opened anew, with scripts allowed, and nothing runs. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../src/article/extract.ts';
+import { keyPoints } from '../../../src/key-points/key-points.ts';
+import { explain, reportOn } from '../../../src/terminal/report.ts';
+import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
+import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
+import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
+import type { Order } from '../../../src/view/export/order.ts';
+import { payloads } from '../../trust/payloads.ts';
+import { writeHostilePages } from '../../trust/hostile-page.ts';
+import { labels, page as factory, retrieved } from '../export/pieces.ts';
+
+/** What loads by itself: only what is in the file, or stands on Deutsche Welle's hosts. */
+const OWN = /^(data:image\/|pictures\/|https?:\/\/([\w-]+\.)*(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)(:\d+)?\/)/;
+const FOLLOWED = /^(https?:|mailto:|#|article\.xhtml(#|$))/;
+const RUNNING = new Set(['script', 'iframe', 'object', 'embed', 'form', 'base', 'frame', 'foreignobject', 'animate', 'set', 'video', 'audio']);
+
+function findDanger(file: Document): string[] {
+  return [...file.querySelectorAll('*')].flatMap((node) => {
+    const tag = node.localName.toLowerCase();
+    if (RUNNING.has(tag)) return [tag];
+    return [...node.attributes].filter(({ name, value }) => /^on|^srcdoc$|^ping$|^style$/i.test(name)
+      || (/^(src|srcset|poster|data|background)$/.test(name) && !OWN.test(value))
+      || (/^(xlink:)?href$/.test(name) && tag === 'a' && !FOLLOWED.test(value))).map(({ name, value }) => `${tag} ${name}=${value}`);
+  });
+}
+
+function parse(html: string, options: ConstructorParameters<typeof JSDOM>[1] = {}): JSDOM {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole(), url: 'https://www.dw.com/en/file/a-1', ...options });
+}
+
+/** Opens it as a browser that runs everything and knows no policy. */
+function openRunning(html: string): { file: Document; canaried: unknown } {
+  const { window } = parse(html.replace(/<meta http-equiv[^>]*>/, ''), { runScripts: 'dangerously' });
+  return { file: window.document, canaried: (window as unknown as { canaried?: number }).canaried };
+}
+
+/** The sentences that stand as paragraphs of the text: an unclosed `<select>` or `<svg>` swallows what follows it. */
+function findShown(source: JSDOM, sentences: readonly string[]): string[] {
+  const { Document: native } = source.window;
+  const found = [...native.prototype.querySelectorAll.call(source.window.document, '.rich-text p')];
+  const texts = new Set(found.filter((node) => !node.closest('select, svg, math, video, template')).map((node) => node.textContent));
+  return sentences.filter((sentence) => texts.has(sentence));
+}
+
+describe(`${payloads.length} payloads taken along`, () => {
+  const taken = writeHostilePages().map((hostile) => {
+    const source = parse(hostile.html, { url: hostile.url });
+    const shown = findShown(source, hostile.sentences);
+    const report = reportOn(source.window.document, new URL(hostile.url));
+    const { article } = extractArticle(source.window.document, new URL(hostile.url));
+    if (!article) throw new Error(`${hostile.url} gave no article.`);
+    const order: Order = { article, keyPoints: keyPoints(article), labels, retrieved, pictures: new Map() };
+    return { url: hostile.url, shown, report, order };
+  });
+  const lost = (text: string, shown: readonly string[]): string[] => shown.filter((sentence) => !text.includes(sentence));
+
+  test('each page still has its text', () => {
+    for (const { shown, url } of taken) expect(shown.length, url).toBeGreaterThan(0);
+  });
+
+  test('the HTML file runs nothing and loads nothing foreign, also with its policy taken out', () => {
+    for (const { order, shown, url } of taken) {
+      const html = makeHtmlFile(factory, order, '');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(policy, url).toContain("default-src 'none'");
+      expect(policy, url).not.toMatch(/script-src|canary/);
+      const { file, canaried } = openRunning(html);
+      expect(canaried, url).toBeUndefined();
+      expect(findDanger(file), url).toEqual([]);
+      expect(lost(file.body.textContent, shown), url).toEqual([]);
+    }
+  });
+
+  test('the book is well-formed and has nothing in it that runs or loads', () => {
+    for (const { order, shown, url } of taken) {
+      const book = unzipSync(makeEpubFile(factory, order));
+      for (const [name, bytes] of Object.entries(book).filter(([entry]) => /\.(xhtml|opf|xml)$/.test(entry))) {
+        // Throws where it is not well-formed.
+        const file = parse(strFromU8(bytes), { contentType: 'application/xhtml+xml' }).window.document;
+        expect(findDanger(file), `${url} ${name}`).toEqual([]);
+        if (name.endsWith('article.xhtml')) expect(lost(file.documentElement.textContent, shown), url).toEqual([]);
+      }
+    }
+  });
+
+  test('Markdown and the terminal\'s reports are text, and made into nothing that runs', () => {
+    for (const { order, report, shown, url } of taken) {
+      const markdown = makeMarkdownFile(order.article, order.keyPoints, retrieved);
+      expect(lost(markdown, shown), url).toEqual([]);
+      expect(lost(JSON.stringify(report), shown), url).toEqual([]);
+      // Addresses are followed from Markdown by whatever shows it.
+      expect([...markdown.matchAll(/\]\(<?\s*([a-z][\w+.-]*):/gi)].map((found) => found[1]?.toLowerCase()).filter((scheme) => !['http', 'https', 'mailto'].includes(scheme ?? '')), url).toEqual([]);
+      // Shown by a renderer that lets markup through, as most do.
+      expect(findRaw(markdown), url).toEqual([]);
+      // A terminal obeys escape sequences.
+      // oxlint-disable-next-line no-control-regex -- These are what is looked for.
+      expect(`${markdown}${explain(report)}`, url).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+    }
+  });
+
+  test('no picture, sound or video of the article stands on a foreign host', () => {
+    for (const { order, url } of taken) {
+      const loaded = [...JSON.stringify(order.article).matchAll(/"(?:src|srcset|poster)":"([^"]*)"/g)].map((found) => found[1] ?? '');
+      expect(loaded.filter((address) => !OWN.test(address)), url).toEqual([]);
+    }
+  });
+});
+
+/** Tags in Markdown that a renderer would take for markup: outside code, not escaped. */
+function findRaw(markdown: string): string[] {
+  return [...markdown.replace(/^---[\s\S]*?\n---/, '').matchAll(/(?<!\\)<(?!https?:|mailto:)[a-z!/?][^>\n]{0,40}/gi)].map((found) => found[0]);
+}

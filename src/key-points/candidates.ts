@@ -6,6 +6,7 @@ import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
 import { newsFirst } from './live-blog.ts';
 import { readArticle } from './reading.ts';
+import { readTelling } from './story-terms.ts';
 import { hasStopsApart, isAfterthought, isRunningText, isStatement, repeats } from './standing-alone.ts';
 
 export interface Candidates {
@@ -41,13 +42,16 @@ export function readCandidates(article: Article): Candidates {
   const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
   const known = [article.headline, article.standfirst ?? ''];
   const reading = readArticle(sentences, known.join(' '));
+  const telling = readTelling(sentences.map((sentence) => sentence.text), known.join(' '));
+  const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
   return {
     sentences,
-    allowed: sentences.map(({ text, quoted }, index) => !quoted && isStatement(text)
+    allowed: sentences.map(({ text, quoted }, index) => !quoted && (telling[index] === true || posts[index] !== undefined)
+      && isStatement(text)
       && !startsBackward(text, article.language) && !isFirstPerson(text, article.language)
       && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other))),
-    posts: sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined)),
+    posts,
     features: describe(reading),
     alike: reading.alike,
   };

@@ -15,8 +15,8 @@ const BACKWARD: Record<string, string> = {
   de: 'er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesem diesen jene '
     + 'jener | dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn '
     + 'jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern '
-    + 'oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals ausserdem ebenso ebenfalls zugleich '
-    + 'gleichzeitig',
+    + 'oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls '
+    + 'zugleich gleichzeitig',
   el: 'αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος | όμως αλλά και επίσης ωστόσο έτσι τότε',
   en: 'he she it they him her his hers its them their this that these those | but and so or nor however still also yet '
     + 'then meanwhile instead because while there such moreover furthermore nevertheless therefore thus otherwise '

@@ -55,6 +55,8 @@ describe('what never becomes a point', () => {
     ['a pronoun without its noun', 'They closed the harbour of Lindholm on Monday after engineers found cracks in the northern locks.'],
     ['a connective', 'However, the harbour of Lindholm closed its northern locks on Monday after engineers found cracks.'],
     ['a fragment', 'Cracks in Lindholm locks.'],
+    ['somebody speaking of themselves', 'I watched from the quay of Lindholm as the harbour closed its northern locks because of cracks.'],
+    ['a scene that names nothing of the story', 'Steam rises from paper cups while somebody hums an old tune beside three sleeping dogs.'],
   ];
   test.each(poor)('%s', (_, text) => {
     const piece = article([paragraph(text), ...harbourBlocks()], { headline: 'Harbour of Lindholm closes locks' });
@@ -161,6 +163,21 @@ describe('bad input', () => {
 
   test('text without any full stop gives nothing', () => {
     expect(keyPoints(article(Array.from({ length: 20 }, () => paragraph('word '.repeat(40)))))).toEqual([]);
+  });
+
+  test('a hundred sentences at once, and no more than the square for twice as many', () => {
+    const timeOf = (sentences: number): number => {
+      const piece = article(Array.from({ length: sentences }, (_, index) => paragraph(`${(HARBOUR[index % 11] ?? '').slice(0, -1)} number ${index}.`)));
+      keyPoints(piece);
+      const times = Array.from({ length: 5 }, () => {
+        const started = performance.now();
+        keyPoints(piece);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    expect(timeOf(100)).toBeLessThan(60);
+    expect(timeOf(200) / timeOf(100)).toBeLessThan(7);
   });
 
   test('ten thousand sentences in reasonable time', () => {

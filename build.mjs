@@ -7,21 +7,31 @@ import { build } from 'esbuild';
 import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
 
 const root = import.meta.dirname;
+/** @type {(...parts: string[]) => string} */
 const source = (...parts) => join(root, 'src', ...parts);
 
-/** What each browser does not know, or would warn of. */
+/**
+ * What each browser does not know, or would warn of.
+ * @type {Record<string, (manifest: any) => object>}
+ */
 const manifests = {
   chrome: ({ browser_specific_settings: _gecko, background, ...manifest }) =>
     ({ ...manifest, background: { service_worker: background.service_worker, type: background.type } }),
-  firefox: ({ minimum_chrome_version: _chrome, background, ...manifest }) =>
-    ({ ...manifest, background: { scripts: background.scripts, type: background.type } }),
+  firefox: ({ minimum_chrome_version: _chrome, background, action, ...manifest }) =>
+    // Behind Firefox's puzzle piece nobody would see that a page is an article.
+    ({ ...manifest, action: { ...action, default_area: 'navbar' }, background: { scripts: background.scripts, type: background.type } }),
 };
 
-const common = { bundle: true, minify: true, target: ['chrome123', 'firefox147'], charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+/** @satisfies {import('esbuild').BuildOptions} */
+const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @type {string[]} */ (['chrome123', 'firefox147']), charset: 'utf8', legalComments: 'none', logLevel: 'warning' });
 
+/** @type {(names: string[]) => string[]} */
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
-/** Pages share chunks; content scripts cannot, each is one file. */
+/**
+ * Pages share chunks; content scripts cannot, each is one file.
+ * @param {string} out
+ */
 async function bundle(out) {
   const pages = build({
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
@@ -37,6 +47,7 @@ async function bundle(out) {
   await Promise.all([pages, content, polyfill, sheets]);
 }
 
+/** @param {string} out */
 async function copyStatic(out) {
   await cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   for (const page of ['popup', 'options']) {
@@ -53,12 +64,13 @@ async function copyStatic(out) {
   }
 }
 
+/** @param {string} browser */
 async function buildFor(browser) {
   const out = join(root, 'dist', browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser](manifest), undefined, 2)}\n`);
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser]?.(manifest), undefined, 2)}\n`);
   await Promise.all([bundle(out), copyStatic(out)]);
 }
 
@@ -67,9 +79,10 @@ export async function buildAll() {
   for (const browser of Object.keys(manifests)) await buildFor(browser);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await buildAll();
   if (process.argv.includes('--watch')) {
+    /** @type {NodeJS.Timeout | undefined} */
     let timer;
     watch(join(root, 'src'), { recursive: true }, () => {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 
 /** The polyfill ships once, as a file of its own: pages import it, into content scripts it is injected before them. */
 export const POLYFILL = 'browser-polyfill.js';
-export const onePolyfill = (importLine) => ({
+export const onePolyfill = (/** @type {string} */ importLine) => /** @satisfies {import('esbuild').Plugin} */ ({
   name: 'one-polyfill',
   setup(bundler) {
     bundler.onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: 'polyfill', namespace: 'klartext' }));
@@ -14,6 +14,7 @@ export const onePolyfill = (importLine) => ({
 });
 
 /** Style sheets that travel inside a content script, as text without its blanks. */
+/** @type {import('esbuild').Plugin} */
 export const cssAsText = {
   name: 'css-as-text',
   setup(bundler) {
@@ -28,6 +29,7 @@ export const cssAsText = {
  * Readability writes markup in two places (its retry, and pictures in `<noscript>`). An inert parse does the same and
  * leaves no markup sink in what ships.
  */
+/** @type {import('esbuild').Plugin} */
 export const noMarkupSinks = {
   name: 'no-markup-sinks',
   setup(bundler) {

@@ -14,21 +14,30 @@ const DATE = new Date(1980, 0, 1);
 /** What it takes to build the extension, for the reviewers of addons.mozilla.org. */
 const SOURCES = ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc'];
 
+/** @param {string} path @returns {Promise<string[]>} */
 async function listFiles(path) {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (!entries) return [path];
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Zips files under their names relative to `base`. */
+/**
+ * Zips files under their names relative to `base`.
+ * @param {string} base
+ * @param {string[]} paths
+ */
 async function zip(base, paths) {
   const files = (await Promise.all(paths.map((path) => listFiles(join(base, path))))).flat();
-  const names = files.map((file) => [relative(base, file).split(sep).join('/'), file]).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const contents = await Promise.all(names.map(async ([name, file]) => [name, await readFile(file)]));
+  const names = new Map(files.map((file) => [relative(base, file).split(sep).join('/'), file]));
+  const sorted = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const contents = await Promise.all(sorted.map(async ([name, file]) => /** @type {const} */ ([name, await readFile(file)])));
   return zipSync(Object.fromEntries(contents), { level: 9, mtime: DATE, os: 3, attrs: 0o644 << 16 });
 }
 
-/** Builds both browsers' packages and the sources' zip into `out`; returns their paths. */
+/**
+ * Builds both browsers' packages and the sources' zip into `out`; returns their paths.
+ * @param {string} out
+ */
 export async function makePackages(out) {
   await buildAll();
   const { version } = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));

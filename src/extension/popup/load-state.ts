@@ -19,9 +19,9 @@ const REASONS: Readonly<Record<string, LabelKey>> = {
   'not-yet': 'reasonNotYet',
 };
 
-/** Whether scripts may run in the tab at all: a script of nothing tells. */
+/** Whether scripts may run in the tab at all: a script of nothing tells. Firefox runs none on `about:license` and says nothing of it. */
 async function mayRead(tabId: number): Promise<boolean> {
-  return await browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(() => true, () => false);
+  return await browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(([injection]) => injection?.result === true, () => false);
 }
 
 /** Asks the page of a tab for its article. Never rejects: a refusal is a state too. */

@@ -56,7 +56,7 @@ describe('what never becomes a point', () => {
     ['a connective', 'However, the harbour of Lindholm closed its northern locks on Monday after engineers found cracks.'],
     ['a fragment', 'Cracks in Lindholm locks.'],
     ['somebody speaking of themselves', 'I watched from the quay of Lindholm as the harbour closed its northern locks because of cracks.'],
-    ['a scene that names nothing of the story', 'Steam rises from paper cups while somebody hums an old tune beside three sleeping dogs.'],
+    ['a scene that names nothing of the story', 'Steam rises above paper cups where somebody hums an old tune beside sleeping dogs.'],
   ];
   test.each(poor)('%s', (_, text) => {
     const piece = article([paragraph(text), ...harbourBlocks()], { headline: 'Harbour of Lindholm closes locks' });

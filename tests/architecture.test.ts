@@ -25,7 +25,8 @@ const roomOf = (file: string): string => name(file).split('/')[0] ?? '';
 const code = (file: string): string => read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 function importsOf(file: string): string[] {
-  return [...code(file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+  // A line that is itself a text, as in a script that writes a file, imports nothing.
+  return [...code(file).replace(/^\s*"[^"]*",?$/gm, '').matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 const localImports = (file: string): string[] => importsOf(file).filter((path) => path.startsWith('.')).map((path) => resolve(dirname(file), path));
 

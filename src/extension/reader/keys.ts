@@ -6,6 +6,7 @@ import { fields } from '../settings.ts';
 import type { ReaderContext } from './context.ts';
 import { closeTop } from './panel.ts';
 import { findMarks, goBackToPoints, goToMark } from './points.ts';
+import { readKey } from './read-key.ts';
 import { findHeadings, findStep, goToHeading } from './waypoints.ts';
 
 export interface Key {
@@ -48,14 +49,6 @@ export function makeKeys(context: ReaderContext): Key[] {
     { keys: ['+'], label: 'largerText', press: () => resize(context, 1) },
     { keys: ['-'], label: 'smallerText', press: () => resize(context, -1) },
   ];
-}
-
-/** The key's sign; on keyboards of other scripts the Latin letter of the same place: Russian "т" is where "n" is. */
-export function readKey({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
-  if (!/^\p{L}$/u.test(key) || /^[a-z]$/i.test(key)) return key;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter === undefined) return key;
-  return shiftKey ? letter : letter.toLowerCase();
 }
 
 function isTyping(event: KeyboardEvent): boolean {

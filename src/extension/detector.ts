@@ -12,7 +12,7 @@ declare const chrome: {
   runtime: {
     id?: string;
     sendMessage: (message: Envelope) => Promise<unknown>;
-    onMessage: { addListener: (listener: (message: Envelope) => void) => void };
+    onMessage: { addListener: (listener: (message: Envelope | null) => void) => void };
   };
 };
 
@@ -32,5 +32,5 @@ navigation.addEventListener('currententrychange', () => {
   whenStill(document, report);
 });
 addEventListener('pageshow', (event) => { if (event.persisted) report(); });
-chrome.runtime.onMessage.addListener(({ name }) => { if (name === 'detector:look-again') report(); });
+chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'detector:look-again') report(); });
 if (report().reason === 'not-yet') whenStill(document, report);

@@ -31,7 +31,7 @@ function message<Carried, Returned>(isPayload: Check<Carried>): Message<Carried,
 
 const isNothing = (value: unknown): value is undefined => value === undefined;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 20_000;
-const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 export const messages = {
@@ -53,7 +53,7 @@ export const messages = {
   'detector:look-again': message<undefined, void>(isNothing),
   'reader:read-article': message<undefined, ReadAnswer>(isNothing),
   /** Opens the reader, at a key point if one is named. An automatic opening yields to a reader who closed it here. */
-  'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(isObject({ point: isOptional(isNumber), automatic: isOptional(isFlag) })),
+  'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(isObject({ point: isOptional(isIndex), automatic: isOptional(isFlag) })),
   'reader:toggle': message<undefined, boolean>(isNothing),
   'reader:close': message<undefined, void>(isNothing),
 };

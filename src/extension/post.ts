@@ -1,6 +1,7 @@
 /** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { messages, type Answer, type Envelope, type MessageName, type Payload } from './messages.ts';
+import { countRefusal } from './refusals.ts';
 
 type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
 type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
@@ -24,8 +25,13 @@ export async function sendToTab<Name extends NamesOf<'detector' | 'reader'>>(tab
   return await browser.tabs.sendMessage(tabId, makeEnvelope(name, payload), { frameId: 0 }) as Answer<Name>;
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function isEnvelope(value: unknown): value is Envelope {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && Object.hasOwn(messages, value.name);
+  return isObject(value) && 'name' in value && typeof value.name === 'string' && Object.hasOwn(messages, value.name)
+    && Object.keys(value).every((key) => key === 'name' || key === 'payload');
 }
 
 /** Content scripts speak only to the background, and only extension pages and the background speak to them. */
@@ -34,13 +40,23 @@ function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
   return side === 'background' || sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
 }
 
-/** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused. */
+/** Why a message must not be answered; `undefined` where it may. */
+function findFault(received: unknown, side: Side, sender: Runtime.MessageSender): string | undefined {
+  if (!isTrusted(side, sender)) return `it came from ${sender.url ?? 'an unknown sender'}`;
+  if (!isEnvelope(received)) return 'nobody knows its name';
+  return messages[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
+}
+
+/** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused and counted. */
 export function answerMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
   const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isEnvelope(received) || !received.name.startsWith(`${side}:`)) return undefined;
-    const { name, payload } = received;
-    if (!isTrusted(side, sender)) return Promise.reject(new Error(`${name} was refused: it came from ${sender.url ?? 'an unknown sender'}.`));
-    if (!messages[name].isPayload(payload ?? undefined)) return Promise.reject(new Error(`${name} was refused: its payload has another shape than declared.`));
+    if (isEnvelope(received) && !received.name.startsWith(`${side}:`)) return undefined;
+    const fault = findFault(received, side, sender);
+    if (fault !== undefined) {
+      countRefusal();
+      return Promise.reject(new Error(`A message was refused: ${fault}.`));
+    }
+    const { name, payload } = received as Envelope;
     const handler = handlers[name as NamesOf<Of>] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
     return Promise.resolve(handler(payload ?? undefined, sender));
   };

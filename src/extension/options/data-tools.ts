@@ -1,6 +1,7 @@
 /** Export, import and reset of all settings, each of which can be undone. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { readRefusals } from '../refusals.ts';
 import { loadSettings, loadUnknown, saveSettings } from '../settings-store.ts';
 import { defaults } from '../settings.ts';
 import { describeFault } from './describe-fault.ts';
@@ -43,6 +44,8 @@ export function drawDataTools(page: Document, labels: Labels, say: Say): HTMLEle
     // Emptied, so that the same file, mended, can be chosen again.
     if (file) void importSettings(file, labels, say).finally(() => { picker.value = ''; });
   });
+  const refused = element(page, 'p', { class: 'hint refused' });
+  void readRefusals().then((count) => { refused.textContent = labels.text('refusedMessages', labels.number(count)); });
   return element(page, 'section', { class: 'group data', 'aria-labelledby': 'group-data' }, [
     element(page, 'h2', { id: 'group-data' }, [labels.text('groupData')]),
     element(page, 'p', { class: 'hint' }, [labels.text('exportHint')]),
@@ -52,5 +55,6 @@ export function drawDataTools(page: Document, labels: Labels, say: Say): HTMLEle
       drawButton(page, 'reset', labels.text('reset'), () => void change({ ...defaults }, labels.text('resetDone'), labels, say)),
       picker,
     ]),
+    refused,
   ]);
 }

@@ -1,0 +1,118 @@
+/** What arrives as a message: only what was declared, from where it was declared, is answered; all else is refused and counted. */
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isObject, isOneOf, isOptional } from '../../../src/extension/checks.ts';
+import { messages } from '../../../src/extension/messages.ts';
+import { fuzzRuns } from '../../trust/fuzz-runs.ts';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const own = 'klartext-id';
+const ownPage = 'chrome-extension://klartext-id/popup.html';
+const fake = vi.hoisted(() => ({ listeners: [] as unknown[], session: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'klartext-id',
+      getURL: (path: string) => `chrome-extension://klartext-id/${path}`,
+      onMessage: {
+        addListener: (listener: unknown) => { fake.listeners.push(listener); },
+        removeListener: (listener: unknown) => { fake.listeners = fake.listeners.filter((other) => other !== listener); },
+      },
+    },
+    storage: { session: {
+      get: (key: string) => Promise.resolve({ [key]: fake.session[key] }),
+      set: (values: object) => Promise.resolve(void Object.assign(fake.session, values)),
+    } },
+  },
+}));
+const { answerMessages } = await import('../../../src/extension/post.ts');
+const { readRefusals } = await import('../../../src/extension/refusals.ts');
+
+const answered: string[] = [];
+const note = (name: string) => (): never => { answered.push(name); return undefined as never; };
+const backgroundNames = Object.keys(messages).filter((name) => name.startsWith('background:'));
+const ask = (message: unknown, sender: object): Promise<unknown> | undefined => (fake.listeners[0] as Listener)(message, sender);
+const isRefused = async (message: unknown, sender: object): Promise<boolean> => await ask(message, sender)?.then(() => false, () => true) ?? false;
+
+beforeEach(() => {
+  fake.listeners = [];
+  fake.session = {};
+  answered.length = 0;
+});
+
+const listen = (): void => answerMessages('background', Object.fromEntries(backgroundNames.map((name) => [name, note(name)])) as never);
+
+describe('the background', () => {
+  test('answers what was declared', async () => {
+    listen();
+    await ask({ name: 'background:open-options' }, { id: own });
+    await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'not-dw' } }, { id: own });
+    await ask({ name: 'background:fetch-picture', payload: 'https://static.dw.com/image/1_605.jpg' }, { id: own });
+    expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:fetch-picture']);
+    expect(await readRefusals()).toBe(0);
+  });
+
+  test.each([
+    ['another extension', { name: 'background:open-options' }, { id: 'other' }],
+    ['nobody', { name: 'background:open-options' }, {}],
+    ['an unknown name', { name: 'background:run' }, { id: own }],
+    ['a name of every object', { name: 'constructor' }, { id: own }],
+    ['a payload where none was declared', { name: 'background:open-options', payload: {} }, { id: own }],
+    ['a picture that stands elsewhere', { name: 'background:fetch-picture', payload: 'https://canary.example/image/1.jpg' }, { id: own }],
+    ['a picture by another scheme', { name: 'background:fetch-picture', payload: 'http://static.dw.com/image/1.jpg' }, { id: own }],
+    ['a picture with a name and password', { name: 'background:fetch-picture', payload: 'https://a:b@static.dw.com/image/1.jpg' }, { id: own }],
+    ['a locale outside its folder', { name: 'background:load-labels', payload: '../../manifest.json?' }, { id: own }],
+    ['a property too many', { name: 'background:report-page', payload: { url: 'x', more: 1 } }, { id: own }],
+    ['an envelope with something beside', { name: 'background:open-options', and: 1 }, { id: own }],
+    ['no envelope', null, { id: own }],
+  ])('refuses and counts: %s', async (_what, message, sender) => {
+    listen();
+    expect(await isRefused(message, sender)).toBe(true);
+    expect(answered).toEqual([]);
+    await vi.waitFor(async () => expect(await readRefusals()).toBe(1));
+  });
+
+  test('refusals at the same time are each counted', async () => {
+    listen();
+    await Promise.all(Array.from({ length: 20 }, () => isRefused({ name: 'nonsense' }, { id: own })));
+    await vi.waitFor(async () => expect(await readRefusals()).toBe(20));
+  });
+
+  test('leaves alone what another side is asked', () => {
+    listen();
+    expect(ask({ name: 'reader:toggle' }, { id: own })).toBeUndefined();
+  });
+
+  test('whatever comes is answered as declared or refused, and never throws', async () => {
+    listen();
+    const message = fc.oneof(fc.anything(), fc.record({ name: fc.constantFrom(...backgroundNames, 'constructor', '__proto__', ''), payload: fc.anything() }, { requiredKeys: [] }));
+    await fc.assert(fc.asyncProperty(message, async (received) => {
+      answered.length = 0;
+      const refused = await isRefused(received, { id: own });
+      const [name] = answered;
+      if (name === undefined) expect(refused).toBe(true);
+      else expect(messages[name as keyof typeof messages].isPayload((received as { payload?: unknown }).payload ?? undefined)).toBe(true);
+    }), { numRuns: fuzzRuns(2000) });
+  });
+});
+
+describe('the reader in a page', () => {
+  test('obeys the background and the extension\'s pages, no content script', async () => {
+    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close') });
+    await ask({ name: 'reader:toggle' }, { id: own });
+    await ask({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
+    expect(answered).toEqual(['toggle', 'open']);
+    for (const url of ['https://www.dw.com/en/x/a-1', 'chrome-extension://klartext-id.example/popup.html', '']) {
+      expect(await isRefused({ name: 'reader:toggle' }, { id: own, url })).toBe(true);
+    }
+    for (const point of [-1, 0.5, NaN, Infinity, '1', {}]) expect(await isRefused({ name: 'reader:open', payload: { point } }, { id: own })).toBe(true);
+    expect(answered).toHaveLength(2);
+  });
+});
+
+test('checks of shapes take what they describe and nothing else', () => {
+  const check = isObject<{ word: 'a' | 'b'; more?: 'c' | undefined }>({ word: isOneOf('a', 'b'), more: isOptional(isOneOf('c')) });
+  fc.assert(fc.property(fc.constantFrom('a', 'b'), fc.constantFrom('c', undefined), (word, more) => check({ word, more })));
+  fc.assert(fc.property(fc.anything().filter((value) => typeof value !== 'object' || value === null || !['a', 'b'].includes(String((value as { word?: unknown }).word))), (value) => !check(value)), { numRuns: fuzzRuns(1000) });
+  fc.assert(fc.property(fc.string().filter((name) => !['word', 'more'].includes(name)), fc.anything(), (name, value) => !check(Object.defineProperty({ word: 'a' }, name, { value, enumerable: true }))), { numRuns: fuzzRuns(500) });
+});

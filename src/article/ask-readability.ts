@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-klartext';
 /** Above this it would take seconds; the shape of the page decides alone. */
-const MOST_ELEMENTS = 8000;
+const MOST_ELEMENTS = 1500;
 
 /** Gives every piece of text a number that survives Readability's rewriting. */
 function markTexts(copy: Element): Element[] {

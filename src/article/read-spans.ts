@@ -59,8 +59,8 @@ function tidySpaces(text: string): string {
   return dropUnseen(text)
     .replace(/\u00a0(?![»:;?!%€$°])(?<![«–—\d]\u00a0)/g, ' ')
     .replace(/[\t\n\r ]+/g, ' ')
-    .replace(/[\v\f ]*\f[\v\f ]*/g, '\f')
-    .replace(/ *\v */g, '\n');
+    // One pass: a pattern that looks for a border among breaks would take minutes over thousands of breaks.
+    .replace(/[\v\f ]{2,}|[\v\f]/g, (run) => (run.includes(BORDER) ? BORDER : run.replaceAll(' ', '').replaceAll(BREAK, '\n')));
 }
 
 /** White space collapses across the borders of spans, as a browser draws it; `\n` is a line break. */

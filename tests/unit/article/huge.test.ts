@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { blockText } from '../../../src/article/block-text.ts';
+import { extractArticle } from '../../../src/article/extract.ts';
+import { parse } from './pages.ts';
+
+const url = new URL('https://www.dw.com/en/huge/a-70000090');
+const around = (body: string): string => `<!DOCTYPE html><html lang="en"><body><div id="root"><article><div class="content-area"><header><h1>Huge</h1></header><div class="rich-text">${body}</div></div></article></div></body></html>`;
+const words = 'All work and no play is a long sentence that goes on. ';
+
+/** Milliseconds for the reading alone: how long jsdom parses is its own affair. */
+function timed(html: string): { took: number; text: string } {
+  const page = parse(html);
+  const begin = performance.now();
+  const { article } = extractArticle(page, url);
+  return { took: performance.now() - begin, text: (article?.blocks ?? []).map(blockText).join('\n') };
+}
+
+describe('pages gone mad are answered within two seconds', () => {
+  it('a million characters in many paragraphs', () => {
+    const { took, text } = timed(around(`<p>${words.repeat(20)}</p>`.repeat(930)));
+    expect(took).toBeLessThan(2000);
+    expect(text.length).toBeGreaterThan(900_000);
+  });
+
+  it('a million characters in one paragraph', () => {
+    const { took, text } = timed(around(`<p>${words.repeat(18_600)}</p>`));
+    expect(took).toBeLessThan(2000);
+    expect(text.length).toBeGreaterThan(900_000);
+  });
+
+  it('ten thousand nested elements', () => {
+    const page = parse(around('<p>Above the deep end there is one sentence.</p>'));
+    let inner = page.querySelector('.rich-text')!;
+    for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(page.createElement('div'));
+    inner.append('The bottom.');
+    const begin = performance.now();
+    const { article } = extractArticle(page, url);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(article?.blocks.map(blockText)).toContain('The bottom.');
+  });
+
+  it('ten thousand nested spans in a paragraph', () => {
+    const page = parse(around('<p>Some words before the spans begin.</p>'));
+    let inner: Element = page.querySelector('p')!;
+    for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(page.createElement('span'));
+    inner.append(' The bottom.');
+    const begin = performance.now();
+    const { article } = extractArticle(page, url);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(article?.blocks.map(blockText).join(' ')).toContain('The bottom.');
+  });
+
+  it('twenty thousand empty elements and a hundred thousand line breaks', () => {
+    const { took } = timed(around(`<p>One sentence to read.</p>${'<div><span></span></div>'.repeat(10_000)}<p>${'<br>'.repeat(30_000)}</p>`));
+    expect(took).toBeLessThan(2000);
+  });
+});

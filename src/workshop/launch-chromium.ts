@@ -121,6 +121,10 @@ class ChromiumSession implements Session {
     await waitUntil('the service worker to end', async () => this.findWorker() !== target);
   }
 
+  async installNeighbour(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+  }
+
   async readErrors(): Promise<string[]> {
     return this.errors;
   }

@@ -136,6 +136,10 @@ class FirefoxSession implements Session {
     await this.askWindow(`WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'done')`);
   }
 
+  async installNeighbour(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+  }
+
   async readErrors(): Promise<string[]> {
     const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];

@@ -42,6 +42,8 @@ export interface Session {
   runCommand: (command: string, page: Page) => Promise<void>;
   /** Ends the background as the browser does with an idle one. */
   stopBackground: () => Promise<void>;
+  /** Installs another extension beside it, from its folder. */
+  installNeighbour: (folder: string) => Promise<void>;
   /** What the extension, and the pages opened here, have said on the console as errors so far. */
   readErrors: () => Promise<string[]>;
   /** Resolves when the browser's last window is closed. */

@@ -1,0 +1,62 @@
+/** Other extensions, and the browser's own find, work on the reader's text: it is neither in a frame nor in a closed root. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { putFixture, readReader, startStage, waitForNoReader, type Stage } from './harness.ts';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await startStage();
+  await stage.session.installNeighbour(join(import.meta.dirname, '..', 'neighbour'));
+  page = await stage.session.openPage(putFixture(stage.server, 'sample'));
+  await stage.session.runCommand('toggle-reader', page);
+  await page.waitForSelector('klartext-reader');
+});
+afterAll(() => stage.stop());
+
+/** The middle of a word of the reader on the screen. */
+function findWord(word: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const article = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article');
+    const walker = document.createTreeWalker(article as Node, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const start = text.data.indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`The reader has no word "${wanted}".`);
+  }, word);
+}
+
+describe('beside other software', () => {
+  test('a dictionary sees the word that is double-clicked', async () => {
+    const { x, y } = await findWord('parcels');
+    await page.mouse.click(x, y, { count: 2 });
+    expect(await waitUntil('the dictionary', () => page.evaluate(() => document.documentElement.dataset['lookedUp']))).toBe('parcels');
+  });
+
+  test("the browser's own find finds the reader's text and none of the page beneath", async () => {
+    const find = (text: string): Promise<boolean> => page.evaluate((wanted) => {
+      getSelection()?.removeAllRanges();
+      return (globalThis as unknown as { find: (text: string, ...flags: boolean[]) => boolean }).find(wanted, false, false, true);
+    }, text);
+    expect(await find('bringing back wind')).toBe(true);
+    expect(await find('Skip to content')).toBe(false);
+  });
+
+  test('a translator puts its words into the text, and the reader leaves them there', async () => {
+    expect(await readReader(page)).toContain('ferry');
+    await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4' })));
+    expect(await waitUntil('the translation', async () => ((await readReader(page))?.includes('Fähre') ? readReader(page) : undefined))).not.toContain('ferry');
+    await page.keyboard.press('Escape');
+    await waitForNoReader(page);
+  });
+});

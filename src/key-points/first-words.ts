@@ -83,6 +83,9 @@ function backwardWords(language: string): Backward {
   return list;
 }
 
+/** German puts the verb second: in "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later. */
+const GERMAN_THIRD = /^[\p{L}\p{M}]+ [\p{L}\p{M}]+ (er|sie|ihn|ihm|ihnen)(?![\p{L}\p{M}])/u;
+
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
 const SHORT_WORD = /^[\p{Ll}]{1,4}$/u;
 
@@ -95,7 +98,8 @@ export function startsBackward(text: string, language: string): boolean {
   const [first = '', second = ''] = start.match(/[\p{L}\p{M}\p{N}\u200C]+/gu)?.slice(0, 2) ?? [];
   const { pronouns, connectives } = backwardWords(language);
   return pronouns.has(first) || connectives.has(first) || (SHORT_WORD.test(first) && pronouns.has(second))
-    || CHINESE.test(start) || GERMAN_DAS.test(start) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
+    || CHINESE.test(start) || GERMAN_DAS.test(start)
+    || (baseOf(language) === 'de' && GERMAN_THIRD.test(start)) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

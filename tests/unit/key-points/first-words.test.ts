@@ -10,6 +10,7 @@ describe('starting backward', () => {
     ['en', 'and so it went on.', true],
     ['de', 'Das ist ein Anfang für die Stadt.', true], ['de', 'Das Ministerium prüft den Antrag.', false], ['de', 'Das neue Gesetz gilt ab Mai.', false],
     ['de', 'Mit ihrer Hilfe öffnete der Hafen.', true], ['de', 'Ausserdem schließt die Brücke.', true], ['de', 'Der Hafen öffnet wieder.', false],
+    ['de', 'Derzeit sind sie wieder in Lindholm.', true], ['de', 'Varn sagte, er komme wieder.', false], ['de', 'Zuvor hatte Ersin Tamm gesprochen.', false],
     ['zh', '他昨天到达柏林。', true], ['zh', '总理昨天到达柏林。', false], ['ru', 'Однако порт закрыт.', true], ['ar', 'وهذا ما قالته الوزيرة.', true],
     ['fa-af', 'او به کابل رفت.', true], ['hr', 'Ivan i Ana otvorili su luku.', false], ['xx', 'She left.', false], ['constructor', 'She left.', false], ['', 'She left.', false],
   ];

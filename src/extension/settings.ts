@@ -24,6 +24,8 @@ export const fields = {
   alignment: choice('start', 'justify'),
   /** Pictures at once, or only when asked for. */
   pictures: choice('show', 'ask'),
+  /** Which end of a live blog stands first. */
+  postOrder: choice('newest', 'oldest'),
   /** Of reading aloud, as a multiple of the voice's own. */
   speechRate: range(1, 0.5, 2, 0.1),
   /** What a click on the toolbar button opens where there is an article. */

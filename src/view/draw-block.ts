@@ -1,5 +1,6 @@
 /** Each kind of block has one way to be drawn; the compiler checks that none is forgotten. */
 import type { Block, FootnotesBlock, ListBlock, PostBlock, QuoteBlock, Span, TableBlock, TableCell } from '../article/model.ts';
+import { postKey } from '../article/post-key.ts';
 import { drawFigure, drawGallery } from './draw-figure.ts';
 import { drawEmbed, drawMedia } from './draw-media.ts';
 import { drawSpans } from './draw-spans.ts';
@@ -53,7 +54,7 @@ function drawFootnotes(drawing: Drawing, block: FootnotesBlock): HTMLElement {
 
 function drawPost(drawing: Drawing, post: PostBlock): HTMLElement {
   const { page, labels } = drawing;
-  return element(page, 'section', { class: 'post', 'data-post': post.id }, [
+  return element(page, 'section', { class: 'post', 'data-post': postKey(post) }, [
     post.time !== undefined && element(page, 'time', { class: 'post-time', datetime: post.time }, [labels.date(post.time)]),
     post.headline !== undefined && element(page, 'h2', {}, [post.headline]),
     post.authors.length > 0 && element(page, 'p', { class: 'byline' }, [post.authors.join(', ')]),

@@ -12,7 +12,7 @@ export interface Control {
 }
 
 export interface Group {
-  name: 'general' | 'key-points' | 'look' | 'pictures' | 'listening' | 'toolbar-button' | 'language';
+  name: 'general' | 'key-points' | 'look' | 'pictures' | 'live-blogs' | 'listening' | 'toolbar-button' | 'language';
   label: LabelKey;
   controls: readonly Control[];
 }
@@ -38,6 +38,9 @@ export const groups: readonly Group[] = [
   ] },
   { name: 'pictures', label: 'groupPictures', controls: [
     { name: 'pictures', label: 'optionPictures', hint: 'optionPicturesHint', options: { show: 'picturesShow', ask: 'picturesAsk' } },
+  ] },
+  { name: 'live-blogs', label: 'groupLiveBlogs', controls: [
+    { name: 'postOrder', label: 'postOrder', hint: 'postOrderHint', options: { newest: 'postsNewestFirst', oldest: 'postsOldestFirst' } },
   ] },
   { name: 'listening', label: 'groupListening', controls: [
     { name: 'speechRate', label: 'listenSpeed', hint: 'optionSpeechRateHint' },

@@ -7,6 +7,7 @@ import { drawDataTools, type Say } from './data-tools.ts';
 import { drawForm } from './draw-form.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { drawPreview } from './preview.ts';
+import { drawSeenPosts } from './seen-posts.ts';
 import { drawShortcuts } from './shortcuts.ts';
 
 /** What was found at loading that the reader should know. */
@@ -37,6 +38,7 @@ export async function drawOptions(page: Document, labels: Labels, loaded: Loaded
   const { status, say } = drawStatus(page, labels);
   const form = drawForm(page, labels, loaded.settings, {
     look: { before: drawPreview(page, labels) },
+    'live-blogs': { after: drawSeenPosts(page, labels, say) },
     'toolbar-button': { after: await drawShortcuts(page, labels) },
   });
   keepInStep(form, labels, say, signal);

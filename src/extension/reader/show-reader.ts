@@ -62,7 +62,7 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
 }
 
 /** What is drawn otherwise, not only looks otherwise: a redrawn article would end the reading aloud. */
-const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures', 'language', 'articleLabels'] as const satisfies SettingName[];
+const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures', 'language', 'articleLabels', 'postOrder'] as const satisfies SettingName[];
 
 /** Keeps `settings` as they are stored, in whichever window they change, and the reading place whatever changes. */
 function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: () => Promise<boolean>, signal: AbortSignal): void {

@@ -2,7 +2,7 @@
 
 /** The elements that hold text or pictures of their own in both. */
 const PLACES = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, img, dt, dd';
-/** The toolbar covers this much of the reader's upper edge, in pixels. */
+/** The toolbar covers this much of the reader's upper edge, in pixels: what is first below it is first in the page. */
 const TOOLBAR = 56;
 
 /** The text, or for a picture the number in its address. */
@@ -33,7 +33,7 @@ export function enterAtSamePlace(body: HTMLElement, dialog: HTMLElement, view: W
   const pair = findPair(body, dialog, 0, view.innerHeight);
   if (!pair || pair.element.tagName === 'H1') return () => { dialog.scrollTop = 0; };
   const { top } = pair.element.getBoundingClientRect();
-  return () => { dialog.scrollTop += pair.counterpart.getBoundingClientRect().top - Math.max(top, TOOLBAR); };
+  return () => { dialog.scrollTop += pair.counterpart.getBoundingClientRect().top - (top + TOOLBAR); };
 }
 
 /** What the reader shows at its upper edge is remembered; the returned function goes there in the uncovered page. */
@@ -41,5 +41,5 @@ export function leaveAtSamePlace(dialog: HTMLElement, body: HTMLElement, view: W
   const pair = findPair(dialog, body, TOOLBAR, view.innerHeight);
   if (!pair || dialog.scrollTop === 0) return () => undefined;
   const { top } = pair.element.getBoundingClientRect();
-  return () => view.scrollBy({ top: pair.counterpart.getBoundingClientRect().top - top, behavior: 'instant' });
+  return () => view.scrollBy({ top: pair.counterpart.getBoundingClientRect().top - (top - TOOLBAR), behavior: 'instant' });
 }

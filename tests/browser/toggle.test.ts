@@ -1,0 +1,122 @@
+/** The true toggle: the very paragraph both ways, media paused, a page that fights back, reload, no flash. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { writeArticlePage } from './dw-page.ts';
+import { startStage, waitForNoReader, waitForReader, type Stage } from './harness.ts';
+
+const headline = 'Forty fields under water';
+const url = 'https://www.dw.com/en/forty-fields-under-water/a-70000400';
+const topic = 'https://www.dw.com/en/rivers/t-70000401';
+const paragraphs = Array.from({ length: 60 }, (_, index) =>
+  `Field number ${index} was the first to dry, said its farmer, who had dug a ditch along the whole of the southern edge. The others followed a week later, when the river fell by ${index + 3} centimeters.`);
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await startStage();
+  const html = writeArticlePage({ url, headline, paragraphs });
+  stage.server.putPage(url, html.replace('<body>', '<body><script>globalThis.veiledAtFirst = document.querySelector("klartext-veil") !== null;</script>'));
+  stage.server.putPage(topic, '<!doctype html><title>Rivers</title><body><script>globalThis.veiledAtFirst = document.querySelector("klartext-veil") !== null;</script><div id="root"><h1>Rivers</h1></div><footer></footer>');
+  page = await stage.session.openPage(url);
+});
+afterAll(() => stage.stop());
+afterEach(async () => { expect(await stage.session.readErrors()).toEqual([]); });
+
+async function openReader(): Promise<void> {
+  await stage.session.runCommand('toggle-reader', page);
+  await waitForReader(page, headline);
+}
+
+async function closeReader(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await waitForNoReader(page);
+}
+
+/** Number of the first paragraph that reaches below the upper edge: of the reader where it is open, else of the page. */
+function readTopField(): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.querySelector('klartext-reader')?.shadowRoot;
+    const texts = [...(root ?? document).querySelectorAll(root ? '.body p' : '.rich-text p')];
+    return texts.findIndex((text) => text.getBoundingClientRect().bottom > (root ? 56 : 0));
+  });
+}
+
+describe('the true toggle', () => {
+  test('entering and leaving keep the very paragraph', async () => {
+    await page.evaluate(() => document.querySelectorAll('.rich-text p')[30]?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await openReader();
+    expect(await readTopField()).toBe(30);
+    await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll('.body p')[45]?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const left = await readTopField();
+    expect(left).toBeGreaterThan(35);
+    await closeReader();
+    expect(await readTopField()).toBe(left);
+  });
+
+  test('who has not moved gets the page back to the pixel, with the same nodes and nothing added', async () => {
+    await page.evaluate(() => {
+      scrollTo({ top: 777, behavior: 'instant' });
+      Object.assign(globalThis, { before: document.documentElement.outerHTML, body: document.body, field: document.querySelectorAll('.rich-text p')[12] });
+    });
+    await openReader();
+    await closeReader();
+    expect(await page.evaluate(() => {
+      const kept = globalThis as unknown as { before: string; body: Node; field: Node };
+      return { top: scrollY, same: document.documentElement.outerHTML === kept.before, body: document.body === kept.body, field: document.querySelectorAll('.rich-text p')[12] === kept.field };
+    })).toEqual({ top: 777, same: true, body: true, field: true });
+  });
+
+  test('a dialog that the page opens meanwhile does not get in front, and keeps the place in the text', async () => {
+    await openReader();
+    await page.evaluate(() => {
+      const scroller = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
+      if (scroller) scroller.scrollTop = 1500;
+      const dialog = document.createElement('dialog');
+      dialog.id = 'plea';
+      dialog.textContent = 'Subscribe!';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const inFront = (): Promise<boolean> => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName === 'klartext-reader');
+    await waitUntil('the reader to be in front', inFront);
+    expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop)).toBe(1500);
+    await closeReader();
+    await page.evaluate(() => document.querySelector('#plea')?.remove());
+  });
+
+  test('a page that throws the reader out gets it back', async () => {
+    await openReader();
+    await page.evaluate(() => document.querySelector('klartext-reader')?.remove());
+    await waitForReader(page, headline);
+    await page.evaluate(() => document.querySelector('style[data-klartext]')?.remove());
+    await waitUntil('the cover', () => page.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'));
+    await closeReader();
+  });
+
+  test('a reload shows the reader again, and after leaving it a reload shows the page', async () => {
+    await openReader();
+    await page.reload();
+    await waitForReader(page, headline);
+    await closeReader();
+    await page.reload();
+    await page.waitForSelector('.rich-text');
+    expect(await page.evaluate(() => document.querySelector('klartext-reader') === null)).toBe(true);
+  });
+
+  test('opened by itself, neither white nor the original flashes up; other pages have no veil', async () => {
+    await stage.session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await waitForReader(page, headline);
+    const veiled = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as { veiledAtFirst?: boolean }).veiledAtFirst);
+    await waitUntil('the veil', async () => {
+      await page.goto(url);
+      return await veiled();
+    });
+    await waitForReader(page, headline);
+    expect(await page.evaluate(() => document.querySelector('klartext-veil') === null)).toBe(true);
+    await page.goto(topic);
+    expect(await veiled()).toBe(false);
+    await stage.session.askExtension("browser.storage.sync.set({ opening: 'ask' })");
+  });
+});

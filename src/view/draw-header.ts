@@ -25,6 +25,9 @@ function drawByline(page: Document, article: Article, labels: Labels): HTMLEleme
   ]);
 }
 
+/** A headline of more characters than this is set smaller: it would fill the window and say no more. */
+const LONG = 130;
+
 /** The head of the article. */
 export function drawHeader(page: Document, article: Article, labels: Labels): HTMLElement {
   return element(page, 'header', { class: 'header' }, [
@@ -32,7 +35,7 @@ export function drawHeader(page: Document, article: Article, labels: Labels): HT
       article.opinion && element(page, 'span', { class: 'opinion', lang: labels.language }, [labels.text('opinion')]),
       ...article.kicker.map((part) => element(page, 'span', {}, [part])),
     ]),
-    element(page, 'h1', { class: 'headline' }, [article.headline]),
+    element(page, 'h1', { class: article.headline.length > LONG ? 'headline long' : 'headline' }, [article.headline]),
     drawByline(page, article, labels),
     article.standfirst !== undefined && element(page, 'p', { class: 'standfirst' }, [article.standfirst]),
   ]);

@@ -162,6 +162,12 @@ describe('the reader\'s furniture', () => {
     await click('.contents-panel li:last-child button');
     await waitForNone('.contents-panel');
     expect(await readHeading()).toBe(headings.at(-1));
+    await waitUntil('the heading below the toolbar', () => page.evaluate(() => {
+      const root = document.querySelector('klartext-reader')?.shadowRoot;
+      const bar = root?.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? Infinity;
+      const box = root?.activeElement?.getBoundingClientRect();
+      return box !== undefined && box.top >= bar && box.bottom <= innerHeight;
+    }));
     await waitUntil('words on what is left', async () => /minute/.test(await readReader(page, '.toolbar .left') ?? ''));
   });
 
@@ -183,22 +189,18 @@ describe('the reader\'s furniture', () => {
     expect(Number(before.block)).toBeGreaterThan(0);
     await page.keyboard.press('a');
     await waitFor('.appearance-panel');
-    await page.evaluate(() => {
-      const slider = document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLInputElement>('.appearance-panel [name="fontSize"]');
-      if (!slider) return;
-      slider.value = '30';
-      for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
-    });
-    expect(await readPlace()).toEqual({ ...before, size: '30px' });
-    await waitUntil('the storage', async () => (await stage.session.askExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 30);
+    await page.focus('klartext-reader >>> .appearance-panel [name="fontSize"]');
+    await page.keyboard.press('End');
+    expect(await readPlace()).toEqual({ ...before, size: '36px' });
+    await waitUntil('the storage', async () => (await stage.session.askExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 36);
     await stage.session.askExtension("browser.storage.sync.set({ theme: 'sepia' })");
     await waitFor('dialog[data-theme="sepia"] .appearance-panel');
-    expect(await readPlace()).toEqual({ ...before, size: '30px' });
+    expect(await readPlace()).toEqual({ ...before, size: '36px' });
     // This one draws the article anew: place and panel stay all the same.
     await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
     await waitFor('.stand-in');
     await waitFor('.appearance-panel');
-    expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '30px' });
+    expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '36px' });
   });
 
   test('pictures wait until they are asked for, and one that fails says what it shows', async () => {

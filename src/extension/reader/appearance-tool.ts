@@ -36,7 +36,8 @@ function drawControls(context: ReaderContext): Node[] {
     showValue(read.control, settings[read.control.name as SettingName], labels);
   });
   form.addEventListener('change', (event) => {
-    const read = readChange(event);
+    const read = event.isTrusted ? readChange(event) : undefined;
+    // The page can reach into the open root: what it stages there is never kept.
     if (read) void saveSettings(read.change);
   });
   return [form];

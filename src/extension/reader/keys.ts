@@ -53,7 +53,8 @@ export function makeKeys(context: ReaderContext): Key[] {
 
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+  // A control in a panel just closed has the focus for a moment more, and nobody types there.
+  return target instanceof HTMLElement && target.checkVisibility() && (target.isContentEditable || target.matches('input, select, textarea'));
 }
 
 /** Whether the key was one of the reader's; those with modifiers belong to browser and system. */

@@ -130,8 +130,9 @@ function readPostBlock(element: Element, reading: Reading): Block[] {
 
 /** A label over empty boxes is what an advertisement looks like before it comes. */
 function isEmptyBox(element: Element): boolean {
-  const [label, ...boxes] = element.children;
-  return element.localName === 'div' && label?.localName === 'span' && boxes.length > 0 && tidyLine(element.textContent).length <= 30
+  if (element.localName !== 'div' || element.firstElementChild?.localName !== 'span') return false;
+  const [, ...boxes] = element.children;
+  return boxes.length > 0 && tidyLine(element.textContent).length <= 30
     && boxes.every((box) => box.localName === 'div' && tidyLine(box.textContent) === '' && !box.querySelector('img, iframe, video, audio, input'));
 }
 

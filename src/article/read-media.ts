@@ -92,7 +92,7 @@ function isTitled(element: Element): boolean {
  * besides: a container of prose with a video in it is none.
  */
 export function isPlayer(element: Element): boolean {
-  if (element.matches(player) || element.querySelector(':scope > input[name="media_title"], :scope > input[name="file_name"]')) return true;
+  if (element.matches(player) || [...element.getElementsByTagName('input')].some((input) => input.parentElement === element && /^(media_title|file_name)$/.test(input.name))) return true;
   if (element.getElementsByTagName('video').length + element.getElementsByTagName('audio').length !== 1) return false;
   if (isTitled(element)) return true;
   const prose = [...element.querySelectorAll('p, li')].some((text) => !text.closest('video, audio'));

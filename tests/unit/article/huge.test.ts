@@ -7,12 +7,17 @@ const url = new URL('https://www.dw.com/en/huge/a-70000090');
 const around = (body: string): string => `<!DOCTYPE html><html lang="en"><body><div id="root"><article><div class="content-area"><header><h1>Huge</h1></header><div class="rich-text">${body}</div></div></article></div></body></html>`;
 const words = 'All work and no play is a long sentence that goes on. ';
 
-/** Milliseconds for the reading alone: how long jsdom parses is its own affair. */
+/** Milliseconds of the processor since `begin`: a clock on the wall would measure who else is at work. */
+function busySince(begin: NodeJS.CpuUsage): number {
+  return process.cpuUsage(begin).user / 1000;
+}
+
+/** The reading alone: how long jsdom parses is its own affair. */
 function timed(html: string): { took: number; text: string } {
   const page = parse(html);
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   const { article } = extractArticle(page, url);
-  return { took: performance.now() - begin, text: (article?.blocks ?? []).map(blockText).join('\n') };
+  return { took: busySince(begin), text: (article?.blocks ?? []).map(blockText).join('\n') };
 }
 
 describe('pages gone mad are answered within two seconds', () => {
@@ -33,9 +38,9 @@ describe('pages gone mad are answered within two seconds', () => {
     let inner = page.querySelector('.rich-text')!;
     for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(page.createElement('div'));
     inner.append('The bottom.');
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const { article } = extractArticle(page, url);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(busySince(begin)).toBeLessThan(2000);
     expect(article?.blocks.map(blockText)).toContain('The bottom.');
   });
 
@@ -44,9 +49,9 @@ describe('pages gone mad are answered within two seconds', () => {
     let inner: Element = page.querySelector('p')!;
     for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(page.createElement('span'));
     inner.append(' The bottom.');
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const { article } = extractArticle(page, url);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(busySince(begin)).toBeLessThan(2000);
     expect(article?.blocks.map(blockText).join(' ')).toContain('The bottom.');
   });
 

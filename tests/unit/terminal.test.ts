@@ -1,0 +1,55 @@
+/** The command as a person or a script runs it. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const fixture = (name: string): string => join(root, 'tests/fixtures', name, 'source.html');
+const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
+const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/terminal/declutter.ts')];
+
+function run(...args: string[]): string {
+  return execFileSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: root });
+}
+
+function fail(...args: string[]): { line: string; status: number | null } {
+  const { stderr, stdout, status } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: root });
+  expect(stdout).toBe('');
+  return { line: stderr, status };
+}
+
+describe('declutter', () => {
+  it('prints one JSON object and nothing else', () => {
+    const report = JSON.parse(run(fixture('sample'), '--url', 'https://www.dw.com/en/harbour-town-swaps-diesel-ferries-for-sails/a-70000001', '--json')) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      article: { kind: 'article', headline: 'Harbour town swaps diesel ferries for sails', direction: 'ltr', credits: ['Edited by: Nora Bakke'] },
+    });
+    expect(report['keyPoints']).toBeInstanceOf(Array);
+    expect(JSON.stringify(report['removed'])).toContain('advertising');
+  });
+
+  it('prints Markdown, and an explanation where one is asked for', () => {
+    expect(run(fixture('sample'))).toMatch(/^Environment · Europe\n\n# Harbour town swaps/);
+    expect(run(fixture('sample'), '--explain')).toMatch(/preferred-source: "If our reports.*\(a plea to prefer/);
+  });
+
+  it('says with status 0 that a page holds no article', () => {
+    const report = JSON.parse(run(fixture('topic'), '--json')) as Record<string, unknown>;
+    expect(report['article']).toBeNull();
+    expect(report['reason']).toMatch(/address is not that of an article/);
+  });
+
+  it('answers bad input with one line and a status', () => {
+    const noPage = join(folder, 'picture.html');
+    const noAddress = join(folder, 'lost.html');
+    writeFileSync(noPage, Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+    writeFileSync(noAddress, '<!DOCTYPE html><html><body><p>Words</p></body></html>');
+    for (const args of [[], [join(folder, 'missing.html')], [folder], [noPage], [noAddress], [noAddress, '--url', 'nonsense'], [fixture('sample'), '--loud']]) {
+      const { line, status } = fail(...args);
+      expect(status).toBe(1);
+      expect(line).toMatch(/^[^\n]+\n$/);
+    }
+  });
+});

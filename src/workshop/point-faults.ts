@@ -1,4 +1,8 @@
-/** Faults that a program can count in key points. It looks at the article's text, not at what the splitter thought. */
+/**
+ * Faults that a program can count in key points. Cuts and odd marks are looked for in the article's text, not where the
+ * splitter thought; dangling starts by the same lists the choice uses, so anything but 0 there is a mistake in the choice,
+ * and 0 no proof: what the lists do not know only a reader sees.
+ */
 import { blockText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
 import { startsBackward } from '../key-points/first-words.ts';

@@ -47,7 +47,8 @@ export function drawBar(page: Document, labels: Labels, wishes: BarWishes): Bar 
       shown.textContent = write(input.valueAsNumber);
       input.setAttribute('aria-valuetext', shown.textContent);
     });
-    input.addEventListener('change', () => wishes.setRate(input.valueAsNumber));
+    // Only a reader's own hand: the page can reach into the open root.
+    input.addEventListener('change', (event) => { if (event.isTrusted) wishes.setRate(input.valueAsNumber); });
     return element(page, 'label', { class: 'listening-speed', title: labels.text('listenSpeed') }, [input, shown]);
   };
   const node = element(page, 'section', { class: 'listening', role: 'group', lang: labels.language, dir: labels.direction, 'aria-label': labels.text('listen') }, [

@@ -27,14 +27,16 @@ function raise(dialog: HTMLDialogElement): void {
 export function stayOnTop({ host, dialog, keep, giveUp }: Stage, signal: AbortSignal): void {
   const page = host.ownerDocument;
   let tries = 0;
+  // Thrown out, or moved to where the cover hides it.
+  const isMisplaced = (): boolean => host.parentNode !== readNative(page, 'documentElement');
   const reassert = (): void => {
     tries += 1;
     if (tries > PATIENCE) return giveUp();
-    if (!host.isConnected) readNative(page, 'documentElement').append(host);
+    if (isMisplaced()) readNative(page, 'documentElement').append(host);
     keep();
     raise(dialog);
   };
-  const observer = new MutationObserver(() => { if (!host.isConnected || host.parentNode !== readNative(page, 'documentElement')) reassert(); else keep(); });
+  const observer = new MutationObserver(() => { if (isMisplaced()) reassert(); else keep(); });
   observer.observe(page, { childList: true });
   observer.observe(readNative(page, 'documentElement'), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

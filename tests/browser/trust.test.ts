@@ -1,0 +1,170 @@
+/** A page that works against the extension with all a page has, and what a full session asks the network for. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAnsweredPopup } from '../../src/workshop/show.ts';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { lighthouse, writeArticlePage } from './dw-page.ts';
+import { putFixture, readReader, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+
+/** Runs in the page's own world before anything else: what it can lay its hands on is broken or reports to it. */
+function breakEverything(): void {
+  const caught: string[] = [];
+  const seize = (owner: object, name: string): void => {
+    try {
+      Object.defineProperty(owner, name, { configurable: true, get: () => { caught.push(name); throw new Error(`seized ${name}`); } });
+    } catch {
+      // Some belong to the browser alone.
+    }
+  };
+  const pretend = { runtime: { id: 'fake', sendMessage: () => { caught.push('sendMessage'); }, onMessage: { addListener: () => { caught.push('onMessage'); } } } };
+  Object.assign(window, { caught, browser: pretend, klartextReader: 'fake', klartextFiles: {} });
+  try { Object.assign(window, { chrome: pretend }); } catch { /* The browser's own. */ }
+  for (const [owner, names] of [
+    [Element.prototype, ['attachShadow', 'shadowRoot', 'setAttribute', 'remove', 'closest', 'matches']],
+    [Node.prototype, ['appendChild', 'textContent', 'isConnected', 'ownerDocument', 'childNodes']],
+    [Document.prototype, ['createElement', 'querySelector', 'querySelectorAll', 'body', 'documentElement', 'implementation']],
+    [HTMLDialogElement.prototype, ['showModal', 'close', 'open']],
+    [Object.prototype, ['payload', 'name', 'kind', 'article']],
+  ] as const) for (const name of names) seize(owner, name);
+  for (const name of ['map', 'filter', 'flatMap', 'find', 'forEach']) seize(Array.prototype, name);
+  for (const name of ['then', 'catch']) seize(Promise.prototype, name);
+  JSON.parse = () => { caught.push('JSON.parse'); return {}; };
+}
+
+/** Speaks to whoever might listen, in every way a page can. */
+function callOut(): void {
+  for (const name of ['background:open-options', 'reader:toggle', 'reader:open', 'detector:look-again']) {
+    const envelope = { name, payload: undefined };
+    for (let round = 0; round < 50; round += 1) window.postMessage(envelope, '*');
+    for (const target of [window, document]) {
+      target.dispatchEvent(new CustomEvent(name, { detail: envelope }));
+      target.dispatchEvent(new MessageEvent('message', { data: envelope }));
+    }
+  }
+  for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, { key: 'y', code: 'KeyY', altKey: true, bubbles: true }));
+}
+
+const host = "document.querySelector('klartext-reader')";
+
+describe('a page that is an enemy', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await startStage(); });
+  afterAll(() => stage.stop());
+
+  async function openEnemy(number: number, script: string): Promise<Page> {
+    const url = `https://www.dw.com/en/enemy/a-7100000${number}`;
+    stage.server.putPage(url, writeArticlePage({ ...lighthouse, url }).replace('<head>', `<head><script>${script}</script>`));
+    const page = await stage.session.openPage(url);
+    await waitForTitle(stage.session, 'actionTitleArticle');
+    return page;
+  }
+
+  test('prototypes redefined, a browser of its own, calls to everybody: it learns nothing, and the reader reads', async () => {
+    const page = await openEnemy(1, `(${breakEverything.toString()})()`);
+    await page.evaluate(`(${callOut.toString()})()`);
+    const tabs = await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)');
+    await stage.session.runCommand('toggle-reader', page);
+    const isCovered = (): Promise<boolean> => page.evaluate('getComputedStyle(document.elementFromPoint(300, 300)).display !== "none" && document.elementFromPoint(300, 300).localName === "klartext-reader"') as Promise<boolean>;
+    await waitUntil('the reader over the page', isCovered);
+    await page.evaluate(`(${callOut.toString()})()`);
+    expect(await isCovered()).toBe(true);
+    // Neither was the extension's page opened, nor did any of its calls pass through what the page has seized.
+    expect(await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)')).toBe(tabs);
+    expect(await page.evaluate('caught.join(" ")')).not.toMatch(/sendMessage|onMessage|JSON\.parse|showModal|attachShadow|payload|article/);
+    const { popup, state } = await openAnsweredPopup(stage.session, page);
+    expect(state).toBe('article');
+    expect(await popup.evaluate((document) => document.querySelector('.body')?.textContent ?? '')).toContain('340 liters of soap');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that throws the reader out is answered, and one that never tires gets its way; the tab lives', async () => {
+    const page = await openEnemy(2, '');
+    await stage.session.runCommand('toggle-reader', page);
+    await waitForReader(page, lighthouse.headline);
+    for (const attack of [`${host}.remove()`, `document.body.append(${host})`, `document.head.prepend(${host})`, `document.querySelector('style[data-klartext]').remove()`]) {
+      await page.evaluate(attack);
+      await waitUntil(`the reader after ${attack}`, () => page.evaluate(`${host}?.parentNode === document.documentElement && document.elementFromPoint(300, 300) === ${host}
+        && getComputedStyle(document.body).visibility === 'hidden'`));
+    }
+    await page.evaluate(`new MutationObserver(() => ${host}?.remove()).observe(document.documentElement, { childList: true }); ${host}.remove()`);
+    await waitForNoReader(page);
+    expect(await page.evaluate("getComputedStyle(document.body).visibility + ' ' + document.querySelectorAll('style[data-klartext]').length")).toBe('visible 0');
+    await page.close();
+  });
+
+  test('a flood of nodes neither hangs the tab nor keeps the reader from opening and closing', async () => {
+    const page = await openEnemy(3, '');
+    await page.evaluate(`globalThis.flood = setInterval(() => {
+      for (let number = 0; number < 200; number += 1) document.querySelector('footer').append(document.createElement('i'));
+      while (document.querySelector('footer').childNodes.length > 2000) document.querySelector('footer').firstChild.remove();
+      document.documentElement.append(document.createComment('flood'));
+    }, 5)`);
+    await stage.session.runCommand('toggle-reader', page);
+    await waitForReader(page, lighthouse.headline);
+    await page.keyboard.press('Escape');
+    await waitForNoReader(page);
+    await page.close();
+  });
+
+  test('what a page stages in the open root is never kept', async () => {
+    const page = await openEnemy(4, '');
+    await stage.session.runCommand('toggle-reader', page);
+    await waitForReader(page, lighthouse.headline);
+    await page.evaluate(`(() => {
+      const root = ${host}.shadowRoot;
+      root.querySelector('.tools > button.appearance').click();
+      const control = root.querySelector('.appearance-panel [name="fontSize"]');
+      control.value = 12;
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      for (const key of ['+', '-', 'Escape']) control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    })()`);
+    // A change that is kept would come before this answer.
+    await stage.session.askExtension('browser.storage.local.set({ marker: 1 })');
+    expect(await stage.session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get()])')).toEqual([{}, { marker: 1 }]);
+    await page.close();
+  });
+
+  test('none of it was an error of the extension', async () => {
+    const errors = await stage.session.readErrors();
+    expect(errors.filter((error) => /-extension:|klartext|context invalidated/i.test(error))).toEqual([]);
+  });
+});
+
+test('a full session asks for nothing but the article\'s own pictures, and writes down nothing of what was read', async () => {
+  const stage = await startStage();
+  const { server, session } = stage;
+  const article = putFixture(server, 'sample');
+  // Without Klartext's doing: the page as it loads by itself.
+  const page = await session.openPage(article);
+  await waitForTitle(session, 'actionTitleArticle');
+  const foreign = (): string[] => server.requests.refused.filter((name) => !/mozilla|firefox|google|chrome|gvt1|cloudflare/i.test(name));
+  const before = { served: server.requests.served.length, foreign: foreign().length };
+
+  const { popup } = await openAnsweredPopup(session, page);
+  await popup.close();
+  await session.runCommand('toggle-reader', page);
+  await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+  await page.evaluate(async () => {
+    const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
+    for (let at = 0; at < (dialog?.scrollHeight ?? 0); at += 400) {
+      dialog?.scrollTo({ top: at, behavior: 'instant' });
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    }
+  });
+  const options = await session.openOptions();
+  await options.waitForSelector('#settings');
+  await options.close();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitForNoReader(page);
+
+  const added = server.requests.served.slice(before.served);
+  expect(added.filter((address) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(address))).toEqual([]);
+  expect(foreign().length).toBe(before.foreign);
+  expect(await session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  console.log(`${server.requests.served.length} requests in a full session, ${added.length} of them Klartext's, all for pictures of the article; ${foreign().length - before.foreign} to other hosts.`);
+  await page.close();
+  await stage.stop();
+});

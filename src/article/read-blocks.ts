@@ -122,6 +122,11 @@ function readListBlock(element: Element, reading: Reading): Block[] {
   return [...(list.items.length > 0 ? [list] : []), ...pictures];
 }
 
+/** A box with nothing in it, nor a number under which something is known of it. */
+function isBare(element: Element): boolean {
+  return element.localName === 'div' && element.firstChild === null && !element.hasAttribute('data-id');
+}
+
 type Reader = (element: Element, reading: Reading) => Block[];
 
 function readPostBlock(element: Element, reading: Reading): Block[] {
@@ -171,6 +176,7 @@ export function readBlocks(container: Element, reading: Reading): Block[] {
     if (node.nodeType !== 1) continue;
     flush();
     const element = node as Element;
+    if (isBare(element)) continue;
     blocks.push(...(findReader(element, reading) ?? readBlocks)(element, reading));
   }
   flush();

@@ -39,7 +39,37 @@ export function findPosts(copy: Element): Set<Element> {
     const found = outermost([...copy.querySelectorAll(mark)]);
     if (found.length > 0) return new Set(found);
   }
-  return new Set(outermost([...new Set(skipped)]).filter(isPost));
+  const sections = outermost([...new Set(skipped)]).filter(isPost);
+  const found = [sections, boxesOfTimes(copy), boxesOfTexts(copy)].find((boxes) => boxes.length > 0) ?? [];
+  return new Set(withoutOverview(found));
+}
+
+/** Where posts have a time, what stands above the first of them without one is the overview. */
+function withoutOverview(posts: readonly Element[]): readonly Element[] {
+  const first = posts.findIndex((post) => post.querySelector('time') !== null);
+  return posts.slice(Math.max(0, first));
+}
+
+/** Without any hook: the smallest boxes with a time, a headline and a text. A single one is no live blog. */
+function boxesOfTimes(copy: Element): Element[] {
+  const boxes = [...copy.querySelectorAll('time')].flatMap((time) => {
+    let box: Element | null = time.closest('header') ? null : time.parentElement;
+    while (box && box !== copy && !isPost(box)) box = box.parentElement;
+    return box && box !== copy && isPost(box) ? box : [];
+  });
+  const single = [...new Set(boxes)];
+  return single.length > 1 ? outermost(single) : [];
+}
+
+/** Without skip links: the widest boxes with one text each and a headline above it. A single text is no live blog. */
+function boxesOfTexts(copy: Element): Element[] {
+  const texts = outermost([...copy.querySelectorAll('.rich-text')]);
+  if (texts.length < 2) return [];
+  return texts.flatMap((text) => {
+    let box = text;
+    while (box.parentElement && box.parentElement !== copy && box.parentElement.querySelectorAll('.rich-text').length === 1) box = box.parentElement;
+    return box !== text && isPost(box) ? box : [];
+  });
 }
 
 /** Takes away what is said elsewhere: the skip link, headline, time and authors. */

@@ -11,6 +11,10 @@ export interface ReaderContext {
   settings: Settings;
   /** Aborts when this article is no longer shown: at closing, and when another one takes its place. */
   signal: AbortSignal;
+  /** Of a live blog: hashes of the posts seen before this reader was opened. */
+  seen: ReadonlySet<string> | undefined;
+  /** Reads the page anew and draws what it has become, at the same reading place. */
+  redraw: () => Promise<void>;
   /** Leaves the reader. */
   leave: () => void;
 }

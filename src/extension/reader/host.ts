@@ -5,6 +5,7 @@ import printCss from '../../view/print.css';
 import surfaceCss from '../../view/surface.css';
 import { element } from '../../view/element.ts';
 import { readNative } from '../../article/unclobbered.ts';
+import liveBlogCss from './live-blog/live-blog.css';
 import readerCss from './reader.css';
 
 const TAG = 'klartext-reader';
@@ -28,6 +29,6 @@ export function makeHost(page: Document): Host {
   const host = readNative(page, 'createElement')(TAG);
   const root = host.attachShadow({ mode: 'open' });
   const dialog = element(page, 'dialog', { class: 'reader klartext' });
-  root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss, printCss]), dialog);
+  root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss, liveBlogCss, printCss]), dialog);
   return { host, dialog };
 }

@@ -7,6 +7,11 @@ function findBlocks(dialog: HTMLElement): HTMLElement[] {
   return [...dialog.querySelectorAll<HTMLElement>('.article .body > [data-block]')];
 }
 
+/** A post is known by its own key: others may have come before it since. */
+function isSame({ dataset: now }: HTMLElement, { dataset: then }: HTMLElement): boolean {
+  return then['post'] === undefined ? now['block'] === then['block'] : now['post'] === then['post'];
+}
+
 /** Remembers what stands under the toolbar; the returned function puts it there again. At the top one stays there. */
 export function keepPlace(dialog: HTMLElement): () => void {
   if (dialog.scrollTop === 0) return () => undefined;
@@ -17,7 +22,7 @@ export function keepPlace(dialog: HTMLElement): () => void {
   const share = height > 0 && top < LINE ? (LINE - top) / height : 0;
   const rest = share === 0 ? top : LINE;
   return () => {
-    const again = findBlocks(dialog).find((candidate) => candidate.dataset['block'] === block.dataset['block']);
+    const again = findBlocks(dialog).find((candidate) => isSame(candidate, block));
     if (!again) return;
     const box = again.getBoundingClientRect();
     dialog.scrollTop += box.top + share * box.height - rest;
@@ -28,13 +33,16 @@ export function keepPlace(dialog: HTMLElement): () => void {
 export function keepPanel(dialog: HTMLElement): () => void {
   const open = dialog.querySelector<HTMLElement>('.panel:popover-open');
   const tool = open?.previousElementSibling?.className;
-  const name = open?.querySelector(':focus')?.getAttribute('name');
+  const name = (dialog.getRootNode() as ShadowRoot).activeElement?.getAttribute('name');
   return () => {
-    // Without a panel the text has the focus: what had it is no more.
-    if (tool === undefined) return dialog.querySelector<HTMLElement>('.article')?.focus({ preventScroll: true });
+    // Without a panel the text has the focus, unless what had it is there again.
+    if (tool === undefined) {
+      const again = name ? dialog.querySelector<HTMLElement>(`.article button[name="${name}"]`) : null;
+      return (again ?? dialog.querySelector<HTMLElement>('.article'))?.focus({ preventScroll: true });
+    }
     dialog.querySelector<HTMLElement>(`.tools > button.${tool}`)?.click();
     dialog.querySelector('.panel:popover-open')?.addEventListener('toggle', ({ currentTarget }) => {
-      if (name !== undefined) (currentTarget as HTMLElement).querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+      if (name) (currentTarget as HTMLElement).querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
     }, { once: true });
   };
 }

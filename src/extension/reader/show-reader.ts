@@ -12,6 +12,8 @@ import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
 import { layOver } from './lay-over.ts';
 import { lendFont } from './lend-font.ts';
+import { followLiveBlog, furnishLiveBlog } from './live-blog/live-blog.ts';
+import { makeRecall } from './live-blog/recall.ts';
 import { addCopyButtons } from './copy-points.ts';
 import { keepPanel, keepPlace } from './keep-place.ts';
 import { furnishPictures } from './pictures.ts';
@@ -27,6 +29,7 @@ function drawFurnished(context: ReaderContext): HTMLElement {
   const article = drawArticle(readNative(document, 'implementation').createHTMLDocument(''), answer.article, answer.keyPoints, labels);
   furnishPictures(article, context);
   addCopyButtons(article, context);
+  furnishLiveBlog(article, context);
   // The focus begins here, not on "Back": the space bar is to scroll, not to leave.
   article.tabIndex = -1;
   article.autofocus = true;
@@ -43,22 +46,33 @@ function fillWith(context: ReaderContext): void {
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
   preparePrint(context);
+  followLiveBlog(context);
 }
 
 /** Makes the function that fills the dialog with the page's article as it is now, and says whether there is one. */
 function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): () => Promise<boolean> {
   let shown = new AbortController();
-  return async () => {
+  const recall = makeRecall();
+  const redraw = async (): Promise<void> => {
+    const putBack = keepPlace(dialog);
+    const refocus = keepPanel(dialog);
+    if (!await fill()) return;
+    putBack();
+    refocus();
+  };
+  const fill = async (): Promise<boolean> => {
     const answer = await readPage();
     if (!answer.article || session.signal.aborted) return false;
     const labels = await loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language);
+    const seen = await recall(answer.article);
     if (session.signal.aborted) return false;
     shown.abort();
     shown = new AbortController();
     const signal = AbortSignal.any([shown.signal, session.signal]);
-    fillWith({ dialog, answer, settings, signal, labels, leave: () => session.abort() });
+    fillWith({ dialog, answer, settings, signal, labels, seen, redraw, leave: () => session.abort() });
     return true;
   };
+  return fill;
 }
 
 /** What is drawn otherwise, not only looks otherwise: a redrawn article would end the reading aloud. */

@@ -1,6 +1,7 @@
 /** The popup: wires the tab's article to what is drawn. */
 import browser from 'webextension-polyfill';
 import { drawMarkdown } from '../view/markdown.ts';
+import { holdPictures, replaceFailed } from '../view/stand-in.ts';
 import { ACCESS } from './access.ts';
 import { applyAppearance } from './appearance.ts';
 import { askReader } from './inject.ts';
@@ -33,7 +34,11 @@ const wishes: Wishes = {
 };
 root.lang = labels.language;
 root.dir = labels.direction;
-document.body.replaceChildren(...drawState(document, state, labels, wishes));
+// Drawn in a document without a window, where no picture is fetched before it is known whether it may be.
+const drawn = drawState(document.implementation.createHTMLDocument(''), state, labels, wishes);
+if (state.kind === 'article' && settings.pictures === 'ask') for (const part of drawn) holdPictures(part, labels);
+document.body.replaceChildren(...drawn);
+replaceFailed(document.body, labels);
 document.body.dataset['state'] = state.kind;
 addListenButton(document.body, state, labels, settings);
 onKeyPoint(document.body, wishes.readInTab);

@@ -94,6 +94,18 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  test('who wants pictures only when asked gets none in the popup either, until one is asked for', async () => {
+    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    const { popup } = await openAnsweredPopup(stage.session, article);
+    const count = (): Promise<number[]> => popup.evaluate((document) => [document.querySelectorAll('.article img').length, document.querySelectorAll('.article .stand-in').length]);
+    const [shown, held = 0] = await count();
+    expect([shown, held > 0]).toEqual([0, true]);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.article .stand-in')?.click());
+    expect(await count()).toEqual([1, held - 1]);
+    await popup.close();
+    await stage.session.askExtension("browser.storage.sync.remove('pictures')");
+  });
+
   test('its button opens the options', async () => {
     const { popup } = await openAnsweredPopup(stage.session, topic);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('button.open-options')?.click());

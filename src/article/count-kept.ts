@@ -3,7 +3,15 @@ import { blockText, spansText } from './block-text.ts';
 import type { Article, Block, Figure, Kept } from './model.ts';
 
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** All text below an element, with spaces between its pieces: "headline" and "paragraph" are two words. */
+function textIn(body: Element): string {
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ');
 }
 
 function allBlocks(blocks: readonly Block[]): Block[] {
@@ -34,7 +42,7 @@ export function countKept(article: Article, bodies: readonly Element[]): Kept {
   const text = article.blocks.map(wordsOf).join(' ');
   return {
     words: countWords(`${text} ${article.credits.join(' ')}`),
-    pageWords: countWords(bodies.map((body) => body.textContent ?? '').join(' ')),
+    pageWords: bodies.reduce((sum, body) => sum + countWords(textIn(body)), 0),
     pictures: blocks.reduce((sum, block) => sum + countPictures(block), 0) + (article.lead?.kind === 'figure' ? 1 : 0),
     pagePictures: bodies.reduce((sum, body) => sum + body.querySelectorAll('img').length, 0) + (article.lead?.kind === 'figure' ? 1 : 0),
     videos: blocks.filter((block) => block.kind === 'video').length,

@@ -116,6 +116,7 @@ describe('live blogs', () => {
   test('the list of times leads to far posts; a live blog without posts says so', async () => {
     await openBlog(countDown(80, 1));
     await waitUntil('the rail', async () => (await readAll('.time-rail.beside')).length === 1);
+    await waitUntil('all posts laid out', async () => (await readAll('.post.far')).length === 0);
     await page.screenshot({ path: pictureFile('liveblog-rail') });
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>('.time-rail [data-post="71000007"]')?.click());
     await waitUntil('the post', async () => { const top = await findTop(7); return top > 40 && top < 120; });

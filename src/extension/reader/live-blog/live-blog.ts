@@ -4,6 +4,7 @@ import type { ReaderContext } from '../context.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawMore } from './draw-more.ts';
 import { findNewPosts } from './find-new-posts.ts';
+import { holdFarPosts, layOutFarPosts } from './lay-out-later.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
 import { drawTimeRail, followTimeRail } from './time-rail.ts';
 
@@ -23,6 +24,7 @@ export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): v
   const page = article.ownerDocument;
   const keys = seen ? findNewPosts(answer.article.blocks, seen) : new Set<string>();
   markNew(article, keys, context);
+  holdFarPosts(article);
   article.querySelector('.header')?.after(drawBar(page, context, keys.size));
   const rail = drawTimeRail(page, context);
   if (rail) article.querySelector('.post')?.before(rail);
@@ -33,6 +35,7 @@ export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): v
 /** Follows reading and page while it is shown. */
 export function followLiveBlog(context: ReaderContext): void {
   if (context.answer.article.kind !== 'liveblog') return;
+  layOutFarPosts(context.dialog, context.signal);
   followTimeRail(context);
   offerNewPosts(context);
 }

@@ -3,6 +3,7 @@ import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
 import type { ReaderContext } from '../context.ts';
+import { goToHeading } from '../waypoints.ts';
 import { findPosts } from './find-new-posts.ts';
 
 /** A column narrower than this holds no headline, in pixels. */
@@ -43,12 +44,12 @@ function drawEntries(page: Document, posts: readonly PostBlock[], context: Reade
   });
 }
 
-/** Draws it folded; a list of one or none leads nowhere. */
+/** Draws it folded, and out of the text's way until it is known how much room there is; a list of one or none leads nowhere. */
 export function drawTimeRail(page: Document, context: ReaderContext): HTMLElement | undefined {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks);
   if (posts.length < 2) return undefined;
-  return element(page, 'div', { class: 'time-rail', lang: labels.language }, [
+  return element(page, 'div', { class: 'time-rail beside', lang: labels.language }, [
     element(page, 'details', {}, [
       element(page, 'summary', {}, [element(page, 'span', { dir: labels.direction }, [labels.text('postTimes')])]),
       // No list items: leaving the reader looks for the text that is read among those.
@@ -61,28 +62,25 @@ function findPost(dialog: HTMLElement, key: string | undefined): HTMLElement | u
   return [...dialog.querySelectorAll<HTMLElement>('.post')].find((post) => post.dataset['post'] === key);
 }
 
-/** At once, and once more when the posts around it, which were only guessed at before, have their real heights. */
-function goToPost(post: HTMLElement): void {
-  post.tabIndex = -1;
-  post.focus({ preventScroll: true });
-  post.scrollIntoView({ block: 'start', behavior: 'instant' });
-  requestAnimationFrame(() => post.scrollIntoView({ block: 'start', behavior: 'instant' }));
-}
-
 /** Puts the rail where there is room for it, whatever the window and the measure are. */
-function followRoom(rail: HTMLElement, dialog: HTMLElement, signal: AbortSignal): void {
+function followRoom(rail: HTMLElement, dialog: HTMLDialogElement, signal: AbortSignal): void {
   const body = rail.parentElement;
   const details = rail.querySelector('details');
   if (!body || !details) return;
-  const observer = new ResizeObserver(() => {
+  let wasBeside: boolean | undefined;
+  const place = (): void => {
     const [around, text] = [dialog.getBoundingClientRect(), body.getBoundingClientRect()];
     const room = Math.min(text.left - around.left, around.right - text.right) - 2 * AIR;
     const isBeside = room >= ROOM;
     rail.style.setProperty('--room', `${Math.round(room)}px`);
-    if (rail.classList.contains('beside') === isBeside) return;
+    if (wasBeside === isBeside) return;
+    wasBeside = isBeside;
     rail.classList.toggle('beside', isBeside);
     details.open = isBeside;
-  });
+  };
+  // Now, where the reader is redrawn: what is put in its old place is not to be moved again.
+  if (dialog.open) place();
+  const observer = new ResizeObserver(place);
   observer.observe(dialog);
   observer.observe(body);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -114,7 +112,7 @@ export function followTimeRail({ dialog, signal }: ReaderContext): void {
   if (!rail) return;
   rail.addEventListener('click', ({ target }) => {
     const post = target instanceof Element ? findPost(dialog, target.closest<HTMLElement>('button')?.dataset['post']) : undefined;
-    if (post) goToPost(post);
+    if (post) goToHeading(post);
   });
   followRoom(rail, dialog, signal);
   followReading(rail, dialog, signal);

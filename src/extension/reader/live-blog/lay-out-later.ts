@@ -1,0 +1,25 @@
+/**
+ * A long day has hundreds of posts; laid out all at once they would delay the opening by a third. Those far below follow
+ * in idle moments, and then stay: posts whose heights are only guessed would make every jump miss its aim.
+ */
+
+/** So many posts fill the first screens. */
+const NEAR = 40;
+/** So many are laid out in one idle moment, about ten milliseconds. */
+const AT_A_TIME = 30;
+
+/** Leaves out the posts far below, for now. */
+export function holdFarPosts(article: HTMLElement): void {
+  [...article.querySelectorAll('.post')].slice(NEAR).forEach((post) => post.classList.add('far'));
+}
+
+/** Brings them in turn, until the signal aborts. */
+export function layOutFarPosts(dialog: HTMLElement, signal: AbortSignal): void {
+  const waiting = [...dialog.querySelectorAll('.post.far')];
+  const next = (): void => {
+    if (signal.aborted) return;
+    waiting.splice(0, AT_A_TIME).forEach((post) => post.classList.remove('far'));
+    if (waiting.length > 0) requestIdleCallback(next, { timeout: 500 });
+  };
+  if (waiting.length > 0) requestIdleCallback(next, { timeout: 500 });
+}

@@ -46,8 +46,11 @@ function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number)
   for (let child = readNative(parent, 'lastChild'); child; child = readNative(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
+/** On a copied element that a rule would have taken out, had the reader not asked for it back. */
+const BROUGHT_BACK = 'data-klartext-brought-back';
+
 /** Copies `article` without `removals` into `target`; iterative, since pages may be nested without end. */
-export function copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>): { copy: Element; removed: Removal[] } {
+export function copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, wanted: ReadonlySet<string>): { copy: Element; removed: Removal[] } {
   const removed: Removal[] = [];
   const copy = target.createElement('div');
   const tasks: Task[] = [];
@@ -64,13 +67,20 @@ export function copyArticle(article: Element, target: Document, removals: Readon
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const rule = removals.get(element);
-    if (rule) {
-      removed.push({ what: previewText(element.textContent ?? '') || `<${element.localName}>`, why: rule.why, rule: rule.name });
+    if (rule && !wanted.has(rule.name)) {
+      removed.push({ what: previewText(element.textContent ?? '') || `<${element.localName}>`, why: rule.why, rule: rule.name, returns: true });
     } else if (!silent.has(element.localName)) {
       const child = target.importNode(element, false);
       into.append(child);
+      if (rule) child.setAttribute(BROUGHT_BACK, '');
       pushChildren(tasks, element, depth < DEEPEST ? child : into, Math.min(depth + 1, DEEPEST));
     }
   }
   return { copy, removed };
+}
+
+/** The body's elements with what the reader asked back from beside them, in the page's order. */
+export function withBroughtBack(copy: Element, elements: readonly Element[]): Element[] {
+  const back = [...copy.querySelectorAll(`[${BROUGHT_BACK}]`)].filter((piece) => !elements.some((element) => element.contains(piece)));
+  return [...elements, ...back].toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }

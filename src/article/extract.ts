@@ -1,7 +1,7 @@
 /** A page becomes an article: copy, clean, find the body, read its blocks and what the page says about them. */
 import { dw } from '../sites/dw.ts';
 import { blockText } from './block-text.ts';
-import { copyArticle, findRemovals } from './copy-article.ts';
+import { copyArticle, findRemovals, withBroughtBack } from './copy-article.ts';
 import { countKept } from './count-kept.ts';
 import { splitCredits } from './credits.ts';
 import { detectArticle, parseAddress } from './detect.ts';
@@ -16,15 +16,16 @@ import type { Facts, FactSources } from './read-facts.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
 import { fillPosts } from './read-posts.ts';
 import type { Reading } from './reading.ts';
+import { unclobbered } from './unclobbered.ts';
 import { stateGallery, stateMedia, statePieces } from './state-pieces.ts';
 
-interface Source extends FactSources { url: URL; kind: ArticleKind }
+interface Source extends FactSources { url: URL; kind: ArticleKind; wanted: ReadonlySet<string> }
 
 /** The article without the page around it, in a document of its own. */
-function copyOf({ page, element, kind }: Source): ReturnType<typeof copyArticle> {
+function copyOf({ page, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
   const rules = dw.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
-  const { copy, removed } = copyArticle(element, target, findRemovals(element, compileRules(rules)));
+  const { copy, removed } = copyArticle(element, target, findRemovals(element, compileRules(rules)), wanted);
   target.body.append(copy);
   return { copy, removed };
 }
@@ -54,11 +55,12 @@ function readSource(source: Source): Extraction {
   const { page, url, kind, tongue, content } = source;
   const { copy, removed } = copyOf(source);
   const facts = readFacts(source);
-  const place = findPlace(copy, dw, kind, facts.headline);
+  const found = findPlace(copy, dw, kind, facts.headline);
+  const place = { ...found, elements: withBroughtBack(copy, found.elements) };
   const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
   const reading: Reading = {
     url, rules: dw, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
-    isLegacy: page.querySelector('article') === null, pieces: statePieces(content, url), posts: place.posts, removed,
+    isLegacy: page.querySelector('article') === null, pieces: statePieces(content, url), posts: place.posts, removed, wanted: source.wanted,
   };
   const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
   const { blocks, credits } = splitCredits(withStateGallery(fillPosts(readBody(place, reading, facts.headline), content), source));
@@ -75,13 +77,15 @@ function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extra
 
 /**
  * The article of a page, or the reason why there is none (a `ReasonCode`). Never throws; the page stays as it is; the
- * same page gives the same article. `url` is the page's address.
+ * same page gives the same article. `url` is the page's address; `wanted` names rules whose pieces the reader wants
+ * back in this article.
  */
-export function extractArticle(page: Document, url: URL): Extraction {
-  const { kind, reason } = detectArticle(page, url);
+export function extractArticle(live: Document, url: URL, wanted: ReadonlySet<string> = new Set()): Extraction {
+  const { kind, reason } = detectArticle(live, url);
   if (kind === undefined) return missing(reason);
+  const page = unclobbered(live);
   const found = findArticleElement(page, dw);
   if (!found) return missing('no-article-in-page');
   const content = readPageState(page, parseAddress(url)?.id ?? '');
-  return readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content });
+  return readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content, wanted });
 }

@@ -36,8 +36,9 @@ function withoutPermalinks(blocks: readonly Block[]): Block[] {
 function withoutPleas(blocks: readonly Block[], reading: Reading): Block[] {
   return blocks.filter((block, index) => {
     const plea = findPlea(block, index >= blocks.length - 2);
-    if (plea) reading.removed.push({ what: previewText(spansText((block as ParagraphBlock).spans)), why: plea.why, rule: plea.name });
-    return !plea;
+    if (!plea || reading.wanted.has(plea.name)) return true;
+    reading.removed.push({ what: previewText(spansText((block as ParagraphBlock).spans)), why: plea.why, rule: plea.name, returns: true });
+    return false;
   });
 }
 

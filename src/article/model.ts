@@ -130,6 +130,8 @@ export interface Removal {
   why: string;
   /** Name of the rule, for whoever mends the rules. */
   rule?: string;
+  /** What the rule took can be brought back into the article. */
+  returns?: true;
 }
 
 /** How much of what the page's article holds came along. */

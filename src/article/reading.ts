@@ -17,6 +17,8 @@ export interface Reading {
   readonly pieces: ReadonlyMap<string, Block>;
   /** The posts of a live blog. */
   readonly posts: ReadonlySet<Element>;
+  /** Names of rules whose pieces the reader wants back. */
+  readonly wanted: ReadonlySet<string>;
   /** Grows while reading. */
   readonly removed: Removal[];
 }

@@ -13,29 +13,44 @@ function drawKeptLine(kept: Kept, labels: Labels): string {
   return labels.text('kept', labels.percent(keptShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('keptVideos', kept.videos));
 }
 
+interface Group { why: string; rule: string | undefined; pieces: Set<string> }
+
 /** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
-function groupByReason(removed: readonly Removal[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const { what, why } of removed) {
-    const pieces = groups.get(why) ?? new Set();
-    groups.set(why, /^<[\w-]+>$/.test(what) ? pieces : pieces.add(what));
+function groupByReason(removed: readonly Removal[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { what, why, rule, returns } of removed) {
+    const group = groups.get(why) ?? { why, rule: returns && rule, pieces: new Set<string>() };
+    if (!/^<[\w-]+>$/.test(what)) group.pieces.add(what);
+    groups.set(why, group);
   }
-  return groups;
+  return [...groups.values()];
+}
+
+function drawBringBack(page: Document, rule: string, labels: Labels, bringBack: BringBack): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: 'bring-back', 'data-rule': rule }, [labels.text('bringBack')]);
+  button.addEventListener('click', () => bringBack(rule));
+  return button;
 }
 
 /** The words of the page's own pieces are in the article's language, the reasons in English. */
-function drawRemovals(page: Document, removed: readonly Removal[]): HTMLElement {
-  return element(page, 'ul', {}, [...groupByReason(removed)].map(([why, pieces]) => element(page, 'li', {}, [
+function drawRemovals(page: Document, removed: readonly Removal[], labels: Labels, bringBack?: BringBack): HTMLElement {
+  return element(page, 'ul', {}, groupByReason(removed).map(({ why, rule, pieces }) => element(page, 'li', {}, [
     element(page, 'span', { class: 'why', lang: 'en', dir: 'ltr' }, [why]),
     ...[...pieces].map((piece) => element(page, 'q', { dir: 'auto' }, [piece])),
+    bringBack && rule !== undefined && pieces.size > 0 && drawBringBack(page, rule, labels, bringBack),
   ])));
 }
 
-/** Draws the line; opened, it shows what was left out. */
-export function drawKept(page: Document, { kept, removed }: { kept: Kept; removed: readonly Removal[] }, labels: Labels): HTMLElement {
+/** Called with the name of the rule whose pieces the reader wants back in this article. */
+export type BringBack = (rule: string) => void;
+
+interface WhatCame { kept: Kept; removed: readonly Removal[] }
+
+/** Draws the line; opened, it shows what was left out, and where `bringBack` is given offers it back. */
+export function drawKept(page: Document, { kept, removed }: WhatCame, labels: Labels, bringBack?: BringBack): HTMLElement {
   return element(page, 'details', { class: 'kept', lang: labels.language, dir: labels.direction }, [
     element(page, 'summary', {}, [drawKeptLine(kept, labels)]),
     element(page, 'p', {}, [labels.text(removed.length === 0 ? 'keptAll' : 'keptRemoved')]),
-    removed.length > 0 && drawRemovals(page, removed),
+    removed.length > 0 && drawRemovals(page, removed, labels, bringBack),
   ]);
 }

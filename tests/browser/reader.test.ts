@@ -270,6 +270,16 @@ describe('the reader\'s furniture', () => {
     await page.screenshot({ path: pictureFile('reader-appearance-320') });
   });
 
+  test('what was left out is listed with the reason, and comes back for this article when asked', async () => {
+    await openReader(article, headline);
+    const plea = 'preferred source';
+    expect(await readReader(page)).not.toContain(plea);
+    await click('.kept summary');
+    await click('.bring-back[data-rule="preferred-source"]');
+    await waitUntil('the piece', async () => (await readReader(page))?.includes(plea));
+    expect(await count('.bring-back[data-rule="preferred-source"]')).toBe(0);
+  });
+
   test('100 000 words open and scroll', async () => {
     const paragraphs = Array.from({ length: 1000 }, (_, index) => `Keeper ${index} wrote down what the sea did. ${'The wind turned and the lamp went on over the water again. '.repeat(8)}`);
     await openWords({ headline: 'A long watch', paragraphs });

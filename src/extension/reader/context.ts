@@ -15,6 +15,8 @@ export interface ReaderContext {
   seen: ReadonlySet<string> | undefined;
   /** Reads the page anew and draws what it has become, at the same reading place. */
   redraw: () => Promise<void>;
+  /** Shows this article with what a rule had taken out of it. */
+  bringBack: (rule: string) => void;
   /** Leaves the reader. */
   leave: () => void;
 }

@@ -19,10 +19,10 @@ function inOrder(article: Article, points: readonly KeyPoint[], { postOrder }: S
   return { article: { ...article, blocks }, keyPoints: moved.toSorted((a, b) => a.block - b.block || a.start - b.start) };
 }
 
-/** Reads the live page from a copy; the settings decide about key points and the order of posts. */
-export async function readPage(): Promise<ReadAnswer> {
+/** Reads the live page from a copy; the settings decide about key points and the order of posts, `wanted` names rules whose pieces come back. */
+export async function readPage(wanted?: ReadonlySet<string>): Promise<ReadAnswer> {
   const { settings } = await loadSettings();
-  const extraction = extractArticle(document, new URL(location.href));
+  const extraction = extractArticle(document, new URL(location.href), wanted);
   if (!extraction.article) return { reason: extraction.reason };
   const { article, kept, removed } = extraction;
   const count = settings.keyPointCount === 0 ? undefined : settings.keyPointCount;

@@ -42,7 +42,7 @@ function fillWith(context: ReaderContext): void {
   const page = dialog.ownerDocument;
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
-  dialog.replaceChildren(drawToolbar(page, context), drawFurnished(context), drawKept(page, answer, labels));
+  dialog.replaceChildren(drawToolbar(page, context), drawFurnished(context), drawKept(page, answer, labels, context.bringBack));
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
   preparePrint(context);
@@ -53,6 +53,8 @@ function fillWith(context: ReaderContext): void {
 function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): () => Promise<boolean> {
   let shown = new AbortController();
   const recall = makeRecall();
+  /** What was asked back, for one article only. */
+  let asked = { at: '', rules: new Set<string>() };
   const redraw = async (): Promise<void> => {
     const putBack = keepPlace(dialog);
     const refocus = keepPanel(dialog);
@@ -60,8 +62,13 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     putBack();
     refocus();
   };
+  const bringBack = (rule: string): void => {
+    if (asked.at !== location.href) asked = { at: location.href, rules: new Set() };
+    asked.rules.add(rule);
+    void redraw().then(() => dialog.querySelector('details.kept')?.setAttribute('open', ''));
+  };
   const fill = async (): Promise<boolean> => {
-    const answer = await readPage();
+    const answer = await readPage(asked.at === location.href ? asked.rules : undefined);
     if (!answer.article || session.signal.aborted) return false;
     const labels = await loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language);
     const seen = await recall(answer.article);
@@ -69,7 +76,7 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     shown.abort();
     shown = new AbortController();
     const signal = AbortSignal.any([shown.signal, session.signal]);
-    fillWith({ dialog, answer, settings, signal, labels, seen, redraw, leave: () => session.abort() });
+    fillWith({ dialog, answer, settings, signal, labels, seen, redraw, bringBack, leave: () => session.abort() });
     return true;
   };
   return fill;

@@ -19,7 +19,7 @@ function drawBody(drawing: Drawing, blocks: readonly Block[]): HTMLElement {
 
 /** Draws the whole article; sentences of key points are marked where they stand. */
 export function drawArticle(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement {
-  const drawing: Drawing = { page, labels, marks: readMarks(article.blocks, keyPoints), lazy: true };
+  const drawing: Drawing = { page, labels, url: article.url, marks: readMarks(article.blocks, keyPoints), lazy: true };
   return element(page, 'article', { class: 'article', lang: article.language, dir: article.direction }, [
     drawHeader(page, article, labels),
     drawKeyPoints(page, keyPoints, labels),

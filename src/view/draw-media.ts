@@ -14,43 +14,83 @@ export function formatDuration(seconds: number): string {
   return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(whole % 60)}`;
 }
 
-/** The player, with the page's own sources in the page's order: the browser takes the first it can play. */
+/**
+ * The player, with the page's own sources in the page's order: the browser takes the first it can play. Captions from
+ * another host are only read where the video is fetched without cookies and that host allows it.
+ */
 function drawPlayer({ page }: Drawing, media: MediaBlock): HTMLMediaElement {
-  const player = element(page, media.kind, { class: 'player', controls: true, preload: 'none', poster: media.poster?.src }, [
+  const tracks = media.tracks ?? [];
+  return element(page, media.kind, {
+    class: 'player', controls: true, preload: 'none', poster: media.poster?.src, crossorigin: tracks.length > 0 && 'anonymous',
+  }, [
     ...media.sources.map((source) => element(page, 'source', { src: source.src, type: source.type })),
-    ...(media.tracks ?? []).map((track) =>
-      element(page, 'track', { kind: 'captions', src: track.src, srclang: track.language, label: track.label })),
+    ...tracks.map((track) =>
+      element(page, 'track', { kind: 'captions', src: track.src, srclang: track.language, label: track.label ?? track.language })),
   ]);
-  return player;
 }
 
-/** A card that becomes the player when its button is pressed; without sources it leads to the page. */
-export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
+/** Calls `fail` once: when the last source is refused, or when what plays breaks off. */
+function onFailure(player: HTMLMediaElement, fail: () => void): void {
+  const listening = new AbortController();
+  const once = (): void => {
+    listening.abort();
+    fail();
+  };
+  player.addEventListener('error', once, { signal: listening.signal });
+  [...player.querySelectorAll('source')].at(-1)?.addEventListener('error', once, { signal: listening.signal });
+}
+
+function drawPageLink({ page, labels, url }: Drawing, media: MediaBlock): HTMLAnchorElement {
+  return element(page, 'a', { href: media.href ?? url, target: '_blank', rel: 'noopener noreferrer', lang: labels.language, dir: labels.direction }, [labels.text('mediaOnPage')]);
+}
+
+/** Puts the player into the card and lets it play; where nothing can be played the card says so and leads to the page. */
+function play(drawing: Drawing, media: MediaBlock, card: HTMLElement, name: string): void {
   const { page, labels } = drawing;
-  const name = media.headline ?? labels.text(media.kind === 'video' ? 'video' : 'audio');
-  const face = [
-    media.poster && element(page, 'img', { class: 'poster', src: media.poster.src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' }),
+  const player = drawPlayer(drawing, media);
+  const title = element(page, 'p', { class: 'media-headline' }, [name]);
+  onFailure(player, () => {
+    // A host that does not allow its captions elsewhere refuses the video with them: once more without.
+    if (player.crossOrigin !== null) return play(drawing, { ...media, tracks: [] }, card, name);
+    const link = drawPageLink(drawing, media);
+    const sentence = element(page, 'span', { role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('mediaFailed')]);
+    card.replaceChildren(title, element(page, 'p', { class: 'media-failure' }, [sentence, ' ', link]));
+    link.focus();
+  });
+  card.replaceChildren(player, title);
+  player.focus();
+  // Refused for want of a click or of a source: the first has the player's own button, the second is told above.
+  player.play().catch(() => undefined);
+}
+
+function drawFace({ page }: Drawing, media: MediaBlock, name: string): HTMLElement[] {
+  return [
+    ...media.poster ? [element(page, 'img', { class: 'poster', src: media.poster.src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' })] : [],
     element(page, 'span', { class: 'media-line' }, [
       drawIcon(page, PLAY),
       element(page, 'span', { class: 'media-headline' }, [name]), ' ',
       media.duration !== undefined && element(page, 'span', { class: 'duration' }, [formatDuration(media.duration)]),
     ]),
   ];
+}
+
+/** A card that becomes the player when its button is pressed; without sources it leads to the page, and says so. */
+export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
+  const { page, labels } = drawing;
+  const name = media.headline ?? labels.text(media.kind === 'video' ? 'video' : 'audio');
+  const face = drawFace(drawing, media, name);
   const card = element(page, 'section', { class: `media ${media.kind}`, 'aria-label': name });
   if (media.sources.length === 0) {
-    card.append(element(page, media.href === undefined ? 'div' : 'a', { class: 'media-face', href: media.href, target: '_blank', rel: 'noopener noreferrer' }, face));
+    const link = drawPageLink(drawing, media);
+    link.className = 'media-face';
+    link.replaceChildren(...face, element(page, 'span', { class: 'media-failure' }, [labels.text('mediaOnPage')]));
+    card.append(link);
     return card;
   }
   // Its name holds all that is to be seen on it: who speaks to the browser says what they see.
   const spoken = [labels.text('play', name), ...(media.duration === undefined ? [] : [formatDuration(media.duration)])].join(' ');
   const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': spoken }, face);
-  button.addEventListener('click', () => {
-    const player = drawPlayer(drawing, media);
-    card.replaceChildren(player, element(page, 'p', { class: 'media-headline' }, [name]));
-    player.focus();
-    // A source that fails shows in the player itself; the promise's rejection says nothing more.
-    player.play().catch(() => undefined);
-  }, { once: true });
+  button.addEventListener('click', () => play(drawing, media, card, name), { once: true });
   card.append(button);
   return card;
 }

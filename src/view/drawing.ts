@@ -6,6 +6,8 @@ export interface Drawing {
   /** The document the nodes are made in. */
   page: Document;
   labels: Labels;
+  /** Of the page the article is from. */
+  url: string;
   marks: Marks;
   /** Pictures are fetched only when they come near; off where all must be there at once, as in print. */
   lazy: boolean;

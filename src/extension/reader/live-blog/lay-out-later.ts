@@ -5,8 +5,8 @@
 
 /** So many posts fill the first screens. */
 const NEAR = 40;
-/** So many are laid out in one idle moment, about ten milliseconds. */
-const AT_A_TIME = 30;
+/** So many are laid out in one idle moment: few, so that nobody who scrolls meanwhile feels it. */
+const AT_A_TIME = 15;
 
 /** Leaves out the posts far below, for now. */
 export function holdFarPosts(article: HTMLElement): void {
@@ -19,7 +19,7 @@ export function layOutFarPosts(dialog: HTMLElement, signal: AbortSignal): void {
   const next = (): void => {
     if (signal.aborted) return;
     waiting.splice(0, AT_A_TIME).forEach((post) => post.classList.remove('far'));
-    if (waiting.length > 0) requestIdleCallback(next, { timeout: 500 });
+    if (waiting.length > 0) requestIdleCallback(next, { timeout: 1000 });
   };
-  if (waiting.length > 0) requestIdleCallback(next, { timeout: 500 });
+  if (waiting.length > 0) requestIdleCallback(next, { timeout: 1000 });
 }

@@ -4,9 +4,15 @@
  */
 import { detectArticle } from '../article/detect.ts';
 import { liftVeil } from './lift-veil.ts';
+import { removeLeftovers } from './leftovers.ts';
 import type { Envelope, PageReport } from './messages.ts';
 import { wasReading } from './reading-mark.ts';
 import { whenStill } from './when-still.ts';
+
+declare global {
+  // The mark that this world has its detector: given back access brings it again.
+  var klartextDetector: string | undefined;
+}
 
 declare const chrome: {
   runtime: {
@@ -25,12 +31,20 @@ function report(): PageReport {
   return verdict;
 }
 
-let seen = location.href;
-navigation.addEventListener('currententrychange', () => {
-  if (location.href === seen) return;
-  seen = location.href;
-  whenStill(document, report);
-});
-addEventListener('pageshow', (event) => { if (event.persisted) report(); });
-chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'detector:look-again') report(); });
-if (report().reason === 'not-yet') whenStill(document, report);
+function watch(): void {
+  let seen = location.href;
+  navigation.addEventListener('currententrychange', () => {
+    if (location.href === seen) return;
+    seen = location.href;
+    whenStill(document, report);
+  });
+  addEventListener('pageshow', (event) => { if (event.persisted) report(); });
+  chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'detector:look-again') report(); });
+  if (report().reason === 'not-yet') whenStill(document, report);
+}
+
+if (globalThis.klartextDetector !== chrome.runtime.id) {
+  globalThis.klartextDetector = chrome.runtime.id;
+  removeLeftovers(document);
+  watch();
+}

@@ -1,9 +1,9 @@
 /** The heavy part, brought into a page when it is asked for: makes the article, shows the reader. */
 import browser from 'webextension-polyfill';
+import { removeLeftovers } from './leftovers.ts';
 import { answerMessages } from './post.ts';
 import { makeReader } from './reader/make-reader.ts';
 import { readPage } from './reader/read-page.ts';
-import { removeHosts } from './reader/host.ts';
 
 declare global {
   // The mark that this world has its reader: a second injection must not answer every message twice.
@@ -12,7 +12,7 @@ declare global {
 
 if (globalThis.klartextReader !== browser.runtime.id) {
   globalThis.klartextReader = browser.runtime.id;
-  removeHosts(document);
+  removeLeftovers(document);
   const reader = makeReader();
   answerMessages('reader', {
     'reader:read-article': () => readPage(),

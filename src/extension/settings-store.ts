@@ -1,5 +1,6 @@
 /** Settings in the browser's storage: synced where that works, on this device where it does not. */
 import browser from 'webextension-polyfill';
+import { isOrphan } from './orphan.ts';
 import { fields, parseSettings, settingNames, type Fault, type SettingName, type Settings } from './settings.ts';
 
 /** Where the last save went, and why not to sync. */
@@ -67,5 +68,5 @@ export function onSettingsChange(listener: (settings: Settings) => void, signal?
     void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
   };
   browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  signal?.addEventListener('abort', () => { if (!isOrphan()) browser.storage.onChanged.removeListener(changed); });
 }

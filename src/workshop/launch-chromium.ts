@@ -40,11 +40,13 @@ class ChromiumSession implements Session {
   /** Of the service worker that runs now. */
   private watch: Promise<CDPSession | undefined> = Promise.resolve(undefined);
   private readonly browser: Browser;
-  private readonly extension: Extension;
+  private extension: Extension;
+  private readonly folder: string;
 
-  constructor(browser: Browser, extension: Extension) {
+  constructor(browser: Browser, extension: Extension, folder: string) {
     this.browser = browser;
     this.extension = extension;
+    this.folder = folder;
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
     browser.on('targetcreated', (target) => {
       if (this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER) this.watch = watchWorker(target, this.errors).catch(() => undefined);
@@ -125,6 +127,13 @@ class ChromiumSession implements Session {
     await this.browser.installExtension(folder);
   }
 
+  async updateExtension(): Promise<void> {
+    await this.helper?.close();
+    this.helper = undefined;
+    const id = await this.browser.installExtension(this.folder);
+    this.extension = await waitUntil('the updated extension', async () => (await this.browser.extensions()).get(id));
+  }
+
   async readErrors(): Promise<string[]> {
     return this.errors;
   }
@@ -149,7 +158,7 @@ export async function launchChromium({ program, extension, headless, proxyPort, 
   try {
     const id = await browser.installExtension(extension);
     const installed = await waitUntil('the extension', async () => (await browser.extensions()).get(id));
-    return new ChromiumSession(browser, installed);
+    return new ChromiumSession(browser, installed, extension);
   } catch (error) {
     await browser.close();
     throw error;

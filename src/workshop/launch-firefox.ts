@@ -60,10 +60,12 @@ class FirefoxSession implements Session {
   private readonly errors: string[] = [];
   private readonly browser: Browser;
   /** A page of the extension in a tab at the back. */
-  private readonly helper: Promise<Page>;
+  private helper: Promise<Page>;
+  private readonly folder: string;
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, folder: string) {
     this.browser = browser;
+    this.folder = folder;
     this.helper = this.openOptions();
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
   }
@@ -140,6 +142,13 @@ class FirefoxSession implements Session {
     await this.browser.installExtension(folder);
   }
 
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+    // Firefox has closed the pages of the old one.
+    this.helper = this.openOptions();
+    await this.helper;
+  }
+
   async readErrors(): Promise<string[]> {
     const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
@@ -163,7 +172,7 @@ export async function launchFirefox({ program, extension, headless, proxyPort, p
   });
   try {
     await browser.installExtension(extension);
-    return new FirefoxSession(browser);
+    return new FirefoxSession(browser, extension);
   } catch (error) {
     await browser.close();
     throw error;

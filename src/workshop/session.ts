@@ -44,6 +44,8 @@ export interface Session {
   stopBackground: () => Promise<void>;
   /** Installs another extension beside it, from its folder. */
   installNeighbour: (folder: string) => Promise<void>;
+  /** Installs the extension over itself, as an update does. */
+  updateExtension: () => Promise<void>;
   /** What the extension, and the pages opened here, have said on the console as errors so far. */
   readErrors: () => Promise<string[]>;
   /** Resolves when the browser's last window is closed. */

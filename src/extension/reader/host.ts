@@ -16,11 +16,6 @@ export interface Host {
   dialog: HTMLDialogElement;
 }
 
-/** Removes hosts that an earlier version of the extension left behind when it was updated. */
-export function removeHosts(page: Document): void {
-  for (const host of readNative(page, 'querySelectorAll')(`:root > ${TAG}`)) host.remove();
-}
-
 /**
  * Makes the host. The root is open, so that dictionaries, translators and the browser's own find see the text; the
  * styles are a `<style>` in it: constructed sheets cannot be adopted from Firefox's content scripts in every version.

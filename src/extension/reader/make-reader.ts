@@ -1,5 +1,6 @@
 /** The reader as the rest of the extension knows it: open, close, toggle. */
 import browser from 'webextension-polyfill';
+import { isOrphan } from '../orphan.ts';
 import { noteReading } from '../reading-mark.ts';
 import { showReader } from './show-reader.ts';
 
@@ -12,7 +13,7 @@ export interface Reader {
 
 /** In private windows nothing is written down, not even for the life of a tab. */
 function note(open: boolean): void {
-  if (!browser.extension.inIncognitoContext) noteReading(window, open);
+  if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);
 }
 
 /** Makes the reader of this page. */

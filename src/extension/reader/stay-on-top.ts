@@ -1,6 +1,7 @@
 /** Keeps the reader on top of a page that goes on working: its dialogs, its re-rendering, its pop-ups. */
 
 import { readNative } from '../../article/unclobbered.ts';
+import { isOrphan } from '../orphan.ts';
 
 /** So often the reader puts itself back; a page that fights longer wins, and is shown as it is. */
 const PATIENCE = 50;
@@ -31,7 +32,7 @@ export function stayOnTop({ host, dialog, keep, giveUp }: Stage, signal: AbortSi
   const isMisplaced = (): boolean => host.parentNode !== readNative(page, 'documentElement');
   const reassert = (): void => {
     tries += 1;
-    if (tries > PATIENCE) return giveUp();
+    if (tries > PATIENCE || isOrphan()) return giveUp();
     if (isMisplaced()) readNative(page, 'documentElement').append(host);
     keep();
     raise(dialog);

@@ -1,0 +1,174 @@
+/** Faults that happen to a reader: each is brought about in a real browser, and what was open goes on. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openAnsweredPopup } from '../../src/workshop/show.ts';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { lighthouse, writeArticlePage } from './dw-page.ts';
+import { browserName, choose, putFixture, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+
+describe('faults survived', () => {
+  let stage: Stage;
+  let topic = '';
+  beforeAll(async () => {
+    stage = await startStage();
+    topic = putFixture(stage.server, 'topic');
+  });
+  afterAll(() => stage.stop());
+  afterEach(async () => {
+    await resetSettings(stage.session);
+    expect(await stage.session.readErrors()).toEqual([]);
+  });
+
+  async function openReader(page: Page): Promise<void> {
+    await page.bringToFront();
+    await waitForTitle(stage.session, 'actionTitleArticle');
+    // By the popup: what presses keys in Chromium holds on to the first background it sees.
+    const { popup } = await openAnsweredPopup(stage.session, page);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
+    await waitForReader(page, lighthouse.headline);
+  }
+  const countHosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('klartext-reader').length);
+
+  test('an update over open articles: old scripts yield, new ones take over, the page is as it was', async () => {
+    const { session } = stage;
+    const reading = await session.openPage(lighthouse.url);
+    await reading.evaluate(() => { Object.assign(window, { before: [...document.querySelectorAll('*')] }); });
+    await openReader(reading);
+    const waiting = await session.openPage(lighthouse.url);
+    await waitForTitle(session, 'actionTitleArticle');
+    await session.updateExtension();
+
+    await waiting.bringToFront();
+    await openReader(waiting);
+    await waiting.keyboard.press('Escape');
+    await waitForNoReader(waiting);
+
+    await reading.bringToFront();
+    await waitForReader(reading, lighthouse.headline);
+    expect(await countHosts(reading)).toBe(1);
+    await reading.keyboard.press('Escape');
+    await waitForNoReader(reading);
+    expect(await reading.evaluate(() => {
+      const { before } = window as unknown as { before: Element[] };
+      const now = [...document.querySelectorAll('*')];
+      return now.length === before.length && now.every((node, index) => node === before[index]);
+    })).toBe(true);
+    await waiting.close();
+    await reading.close();
+  });
+
+  test('two windows change settings at once: both and the reader agree in the end, and nothing of either is lost', async () => {
+    const { session } = stage;
+    const page = await session.openPage(lighthouse.url);
+    await openReader(page);
+    const [first, second] = [await session.openOptions(), await session.openOptions()];
+    await first.waitForSelector('#settings');
+    await second.waitForSelector('#settings');
+    await choose(first, 'theme', 'dark');
+    await choose(second, 'font', 'sans');
+    await choose(first, 'keyPoints', false);
+    await session.askExtension("Promise.all([1, 2, 3, 4, 5, 6].map((round) => browser.storage.sync.set(round % 2 ? { theme: 'sepia' } : { alignment: 'justify' })))");
+    const readForm = (options: Page): Promise<unknown> => options.$eval('#settings', (form) => ['theme', 'font', 'keyPoints', 'alignment'].map((name) => {
+      const control = (form as HTMLFormElement).elements.namedItem(name) as HTMLInputElement;
+      return control.type === 'checkbox' ? control.checked : control.value;
+    }));
+    for (const options of [first, second]) {
+      await options.bringToFront();
+      await waitUntil('both forms to agree', async () => JSON.stringify(await readForm(options)) === '["sepia","sans",false,"justify"]');
+    }
+    await waitUntil('the reader to agree', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'sepia'));
+    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ theme: 'sepia', font: 'sans', keyPoints: false, alignment: 'justify' });
+    await first.close();
+    await second.close();
+    await page.close();
+  });
+
+  test('settings of a later version survive this one', async () => {
+    const { session } = stage;
+    await session.askExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
+    const options = await session.openOptions();
+    await choose(options, 'font', 'sans');
+    await waitUntil('the change', async () => (await session.askExtension<{ font?: string }>('browser.storage.sync.get()')).font === 'sans');
+    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ galaxy: { arms: 2 }, theme: 'ultraviolet', font: 'sans' });
+    await options.close();
+  });
+
+  test('popup, tab and page gone in the middle of the work', async () => {
+    const { session } = stage;
+    const page = await session.openPage(lighthouse.url);
+    await waitForTitle(session, 'actionTitleArticle');
+    await (await session.openPopup(page)).close();
+    await session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    // Each leaves while the reader is being made.
+    await page.reload();
+    await page.goto(topic);
+    await waitForTitle(session, 'actionTitleNothing');
+    expect(await countHosts(page)).toBe(0);
+    await (await session.openPage(lighthouse.url)).close();
+    await session.askExtension("browser.storage.sync.remove('opening')");
+    await page.goto(lighthouse.url);
+    await openReader(page);
+    await page.close();
+  });
+
+  test('offline: the page that is there is read, and a picture that cannot come says what it shows', async () => {
+    const { session, server } = stage;
+    const url = 'https://www.dw.com/en/offline/a-72000001';
+    const figure = '</p><figure class="placeholder-image master_landscape big"><img data-format="MASTER_LANDSCAPE" data-id="70009993" data-url="https://static.dw.com/image/70009993_${formatId}.jpg" alt="A lamp"></figure><p>';
+    server.putPage(url, writeArticlePage({ ...lighthouse, url, paragraphs: [...lighthouse.paragraphs.slice(0, 2), figure, ...lighthouse.paragraphs.slice(2)] }));
+    const page = await session.openPage(url);
+    await waitForTitle(session, 'actionTitleArticle');
+    await server.stop();
+    await openReader(page);
+    expect(await readReader(page)).toContain('340 liters of soap');
+    await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTo(0, 400));
+    await waitUntil('the picture\'s stand-in', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.stand-in')?.textContent.includes('A lamp')));
+    await page.close();
+  });
+});
+
+/** With access withdrawn, the article that is open stays readable and closes as ever. */
+async function withdrawAccess({ session }: Stage, page: Page): Promise<void> {
+  await page.goto(lighthouse.url);
+  await waitForTitle(session, 'actionTitleArticle');
+  const { popup } = await openAnsweredPopup(session, page);
+  await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
+  await waitForReader(page, lighthouse.headline);
+  await session.askExtension("browser.permissions.remove({ origins: ['*://*.dw.com/*'] })");
+  expect(await readReader(page)).toContain('340 liters of soap');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitForNoReader(page);
+}
+
+test('the background is ended at each step of a session; in Firefox, access is withdrawn while reading', async () => {
+  const stage = await startStage();
+  const { session } = stage;
+  const topic = putFixture(stage.server, 'topic');
+  const page = await session.openPage(lighthouse.url);
+  await waitForTitle(session, 'actionTitleArticle');
+  await session.stopBackground();
+  const { popup, state } = await openAnsweredPopup(session, page);
+  expect(state).toBe('article');
+  await session.stopBackground();
+  await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
+  await waitForReader(page, lighthouse.headline);
+  await session.stopBackground();
+  await session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+  await waitUntil('a dark reader', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'dark'));
+  await session.stopBackground();
+  await page.reload();
+  await waitForReader(page, lighthouse.headline);
+  await session.stopBackground();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitForNoReader(page);
+  await session.stopBackground();
+  await page.goto(topic);
+  await waitForTitle(session, 'actionTitleNothing');
+  // Chromium lets nobody but a person take away what the manifest asks for.
+  if (browserName === 'firefox') await withdrawAccess(stage, page);
+  await page.close();
+  expect(await session.readErrors()).toEqual([]);
+  await stage.stop();
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
+import { writeNotices } from './src/workshop/notices.mjs';
 
 const root = import.meta.dirname;
 /** @type {(...parts: string[]) => string} */
@@ -59,6 +60,7 @@ async function copyStatic(out) {
     await cp(join(typeface, 'files', `atkinson-hyperlegible-next-${face}.woff2`), join(out, 'fonts', `${face}.woff2`));
   }
   await cp(join(typeface, 'LICENSE'), join(out, 'fonts', 'OFL.txt'));
+  await writeFile(join(out, 'THIRD-PARTY.txt'), await writeNotices(root));
   for (const locale of await readdir(source('locales'))) {
     await cp(source('locales', locale), join(out, '_locales', locale), { recursive: true });
   }

@@ -27,13 +27,13 @@ export function drawFigure(drawing: Drawing, figure: Figure, position?: string):
   ]);
 }
 
-/** A gallery as a column: every picture with its text, counted. */
+/** A gallery as a column: every picture with its text, counted where there is more than one. */
 export function drawGallery(drawing: Drawing, gallery: GalleryBlock): HTMLElement {
   const { page, labels } = drawing;
-  const total = labels.number(gallery.figures.length);
+  const { length } = gallery.figures;
+  const name = (index: number): string | undefined => (length > 1 ? labels.text('galleryPosition', labels.number(index + 1), labels.number(length)) : undefined);
   return element(page, 'section', { class: 'gallery' }, [
     gallery.headline !== undefined && element(page, 'h2', { class: 'gallery-headline' }, [gallery.headline]),
-    ...gallery.figures.map((figure, index) =>
-      drawFigure(drawing, figure, labels.text('galleryPosition', labels.number(index + 1), total))),
+    ...gallery.figures.map((figure, index) => drawFigure(drawing, figure, name(index))),
   ]);
 }

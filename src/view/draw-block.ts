@@ -67,7 +67,7 @@ export function drawBlock(drawing: Drawing, block: Block): HTMLElement {
   switch (block.kind) {
     case 'paragraph': return drawText(drawing, 'p', block.spans);
     case 'heading': return drawText(drawing, `h${block.level}`, block.spans);
-    case 'question': return element(drawing.page, 'p', { class: 'question' }, [element(drawing.page, 'strong', {}, drawSpans(drawing.page, block.spans))]);
+    case 'question': return element(drawing.page, 'p', { class: 'question' }, [element(drawing.page, 'strong', {}, drawSpans(drawing.page, block.spans, drawing.marks.get(block.spans)))]);
     case 'related': return element(drawing.page, 'aside', { class: 'related' }, drawSpans(drawing.page, block.spans));
     case 'list': return drawList(drawing, block);
     case 'quote': return drawQuote(drawing, block);

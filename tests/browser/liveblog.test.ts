@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/workshop/session.ts';
@@ -154,14 +155,51 @@ describe('live blogs', () => {
     expect((await readPosts()).length).toBe(500);
   });
 
-  test('pictures: an Arabic live blog and a narrow window', async () => {
+  /** What axe finds amiss in the reader; `tried` are the buttons it has looked at, or nothing was checked at all. */
+  async function check(): Promise<{ faults: string[]; tried: number }> {
+    await page.evaluate(axe.source);
+    return await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: { run: (context: object) => Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>> } };
+      const { violations, passes } = await checker.run({ include: [['klartext-reader']] });
+      const tried = passes.find(({ id }) => id === 'button-name')?.nodes.length ?? 0;
+      return { faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)), tried };
+    });
+  }
+  const sideways = (): Promise<number> => page.evaluate(() => {
+    const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
+    return dialog ? dialog.scrollWidth - dialog.clientWidth : -1;
+  });
+
+  test('dark, with everything new, wide and narrow: axe finds nothing, nothing runs over the edge', async () => {
+    await stage.session.askExtension('browser.storage.sync.set({ theme: "dark" }).then(() => true)');
+    const url = await openBlog([3, 2], moreButton);
+    await page.close();
+    await openBlog(countDown(9, 2), moreButton, url);
+    await waitUntil('the rail', async () => (await readAll('.time-rail details[open]')).length === 1);
+    const wide = await check();
+    expect(wide.faults).toEqual([]);
+    expect(wide.tried).toBeGreaterThan(12);
+    await page.screenshot({ path: pictureFile('liveblog-dark') });
+    await page.setViewport({ width: 390, height: 844 });
+    await waitUntil('the rail above the text', async () => (await readAll('.time-rail:not(.beside)')).length === 1);
+    await click('.time-rail summary');
+    await waitUntil('the open rail', async () => (await readAll('.time-rail details[open]')).length === 1);
+    expect((await check()).faults).toEqual([]);
+    expect(await sideways()).toBe(0);
+    await page.screenshot({ path: pictureFile('liveblog-dark-narrow') });
+    await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.more-posts')?.scrollIntoView());
+    await page.screenshot({ path: pictureFile('liveblog-dark-more') });
+  });
+
+  test('an Arabic live blog, wide and narrow', async () => {
     await open(putFixture(stage.server, 'liveblog-arabic'));
     await waitUntil('the reader', () => readReader(page, 'h1.headline'));
-    await page.screenshot({ path: pictureFile('liveblog-arabic-bar') });
+    await waitUntil('the rail', async () => (await readAll('.time-rail details[open]')).length === 1);
+    expect((await check()).faults).toEqual([]);
+    await page.screenshot({ path: pictureFile('liveblog-arabic') });
     await page.setViewport({ width: 390, height: 844 });
-    await waitUntil('the rail above the text', async () => (await readAll('.time-rail.beside')).length === 0);
-    const sideways = await page.evaluate(() => { const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog'); return dialog ? dialog.scrollWidth - dialog.clientWidth : -1; });
-    expect(sideways).toBe(0);
+    await waitUntil('the rail above the text', async () => (await readAll('.time-rail:not(.beside)')).length === 1);
+    expect(await sideways()).toBe(0);
     await page.screenshot({ path: pictureFile('liveblog-arabic-narrow') });
   });
 });

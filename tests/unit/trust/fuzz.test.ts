@@ -1,0 +1,79 @@
+/** Readers of what others write, with anything in it: they never throw, and what they give keeps its promises. */
+import * as fc from 'fast-check';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../src/article/extract.ts';
+import { parseDuration } from '../../../src/article/read-media.ts';
+import { resolveLink, resolveMedia } from '../../../src/article/resolve-address.ts';
+import { isPictureAddress } from '../../../src/extension/picture-address.ts';
+import { parseSettingsFile, writeSettingsFile } from '../../../src/extension/options/settings-file.ts';
+import { defaults, fields, parseSettings, settingNames } from '../../../src/extension/settings.ts';
+import { fuzzRuns } from '../../trust/fuzz-runs.ts';
+
+const base = new URL('https://www.dw.com/en/fuzz/a-74000001');
+const words = fc.string({ unit: 'grapheme', maxLength: 60 });
+const stored = fc.dictionary(fc.oneof(fc.constantFrom(...settingNames), words), fc.oneof(fc.anything(), fc.constantFrom('dark', 24, true, 'de')));
+
+describe('settings', () => {
+  test('from anything are settings', () => {
+    fc.assert(fc.property(fc.oneof(stored, fc.anything()), (found) => {
+      const { settings } = parseSettings(found);
+      expect(Object.keys(settings)).toEqual(settingNames);
+      for (const name of settingNames) expect(fields[name].accepts(settings[name])).toBe(true);
+    }), { numRuns: fuzzRuns(3000) });
+  });
+
+  test('files from anything are settings or a fault, and what was written is read again', () => {
+    fc.assert(fc.property(fc.oneof(words, fc.json(), stored.map((value) => JSON.stringify(value))), (text) => {
+      const file = parseSettingsFile(text);
+      if (!file.fault) expect(parseSettings(file.values).faults).toEqual([]);
+    }), { numRuns: fuzzRuns(3000) });
+    fc.assert(fc.property(fc.dictionary(words.filter((name) => !Object.hasOwn(defaults, name) && name !== '__proto__'), fc.jsonValue()), (unknown) => {
+      expect(parseSettingsFile(writeSettingsFile(defaults, unknown))).toEqual({ values: JSON.parse(JSON.stringify({ ...unknown, ...defaults })) as object });
+    }), { numRuns: fuzzRuns(500) });
+  });
+});
+
+describe('addresses and figures', () => {
+  const address = fc.oneof(words, fc.webUrl(), fc.tuple(fc.constantFrom('javascript:', 'JaVa\nScript:', 'data:', '//', 'https:\\\\', ' blob:', 'https://dw.com@', 'https://static.dw.com.'), words).map((parts) => parts.join('')));
+
+  test('only those that are safe come through', () => {
+    fc.assert(fc.property(address, (text) => {
+      expect(resolveLink(text, base) ?? 'https:').toMatch(/^(https?|mailto):/);
+      const media = resolveMedia(text, base);
+      if (media !== undefined) expect(new URL(media).hostname).toMatch(/(^|\.)(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)$/);
+      if (isPictureAddress(text)) expect(new URL(text).origin).toBe('https://static.dw.com');
+    }), { numRuns: fuzzRuns(3000) });
+  });
+
+  test('durations are seconds or nothing', () => {
+    fc.assert(fc.property(fc.oneof(words, fc.stringMatching(/^[\dPTHMS:.]{0,12}$/)), (text) => {
+      const seconds = parseDuration(text);
+      expect(seconds === undefined || (Number.isFinite(seconds) && seconds >= 0)).toBe(true);
+    }), { numRuns: fuzzRuns(2000) });
+  });
+});
+
+describe('a page\'s own data', () => {
+  const asScript = (value: unknown): string => (JSON.stringify(value) ?? '').replaceAll('<', '\\u003c');
+  const known = fc.constantFrom('headline', 'author', 'datePublished', 'dateModified', 'image', '@type', '@graph', 'name', 'url', 'data', 'content', 'title', 'teaser', 'mainContentImage', 'persons', 'text');
+  const { tree: data } = fc.letrec((tie) => ({
+    tree: fc.oneof({ maxDepth: 4 }, words, fc.jsonValue({ maxDepth: 1 }), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(known, tie('tree'), { maxKeys: 4 })),
+  }));
+  const sentence = 'The harbour master of Vessby counted every boat twice before the storm came in from the north.';
+  const write = (linked: string, state: string): string => `<!doctype html><html lang="en"><head><title>t</title><script type="application/ld+json">${linked}</script></head><body><div id="root"><article><header><h1>Boats counted twice</h1></header>
+<div data-tracking-name="rich-text" class="rich-text"><p>${sentence}</p><p>${sentence.replace('boat', 'mast')}</p></div></article><footer id="footer"></footer></div><script>window.__APP_STATE__=${state}</script></body></html>`;
+  const read = (html: string): ReturnType<typeof extractArticle> => extractArticle(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document, base);
+
+  test('metadata and state may be anything, cut off anywhere: the text is read, and every fact is of its kind', () => {
+    const cut = fc.tuple(data, fc.boolean(), fc.nat(400)).map(([value, isCut, at]) => (isCut ? asScript(value).slice(0, at) : asScript(value)));
+    const state = fc.oneof(cut, data.map((content) => asScript({ '/graph-api/en/content/article/74000001': { data: { content } } })));
+    fc.assert(fc.property(cut, state, (linked, held) => {
+      const { article } = read(write(linked, held));
+      expect(JSON.stringify(article?.blocks)).toContain(sentence);
+      expect(typeof article?.headline).toBe('string');
+      for (const author of article?.authors ?? []) expect(typeof author).toBe('string');
+      for (const date of [article?.published, article?.modified]) if (date !== undefined) expect(date).toMatch(/^\d{4}-\d\d-\d\d/);
+    }), { numRuns: fuzzRuns(100) });
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * Many openings and navigations in one tab leave nothing behind. Short in `npm test`; `npm run soak` does 1,000
+ * openings and 200 navigations. What Chromium counts itself (nodes, listeners, heap after collection) is asked there.
+ */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../src/workshop/session.ts';
+import { lighthouse, writeArticlePage } from './dw-page.ts';
+import { browserName, startStage, waitForTitle } from './harness.ts';
+
+const isLong = process.env['KLARTEXT_SOAK'] !== undefined;
+const TOGGLES = isLong ? 1000 : 40;
+const NAVIGATIONS = isLong ? 200 : 12;
+
+interface Counts { nodes: number; listeners: number; heap: number }
+
+async function count(client: CDPSession): Promise<Counts> {
+  // Twice: what the first collection finalizes, the second frees.
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heap: read('JSHeapUsedSize') };
+}
+
+/** In the extension's page: opens and closes the reader of the tab in front, `times` times. */
+const toggleOften = (tabId: number, times: number): string => `(async () => {
+  for (let time = 0; time < ${times}; time += 1) await browser.tabs.sendMessage(${tabId}, { name: 'reader:toggle' }, { frameId: 0 });
+  return true;
+})()`;
+
+async function navigate(page: Page, words: { headline: string; text: string }, number: number): Promise<void> {
+  await page.evaluate(({ headline, text }, path) => {
+    history.pushState({}, '', path);
+    const title = document.querySelector('h1');
+    const paragraph = document.querySelector('.rich-text p');
+    if (title) title.textContent = headline;
+    if (paragraph) paragraph.textContent = text;
+  }, words, `/en/soak/a-7300${String(number).padStart(4, '0')}`);
+  await waitUntil(words.headline, () => page.evaluate((headline) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('h1.headline')?.textContent === headline, words.headline));
+}
+
+test(`${TOGGLES} openings and closings and ${NAVIGATIONS} navigations leave the page as it was and nothing behind`, { timeout: 1_200_000 }, async () => {
+  const stage = await startStage();
+  const { session, server } = stage;
+  const url = 'https://www.dw.com/en/soak/a-73009999';
+  server.putPage(url, writeArticlePage({ ...lighthouse, url }));
+  const page = await session.openPage(url);
+  await waitForTitle(session, 'actionTitleArticle');
+  await session.runCommand('toggle-reader', page);
+  await page.waitForSelector('klartext-reader');
+  await session.runCommand('toggle-reader', page);
+  const tabId = await session.askExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
+  // What is made once and kept (compiled code, caches, parsed styles) is made now.
+  await session.askExtension(toggleOften(tabId, isLong ? 100 : 20));
+
+  const client = browserName === 'chromium' ? await page.createCDPSession() : undefined;
+  await client?.send('Performance.enable');
+  const remember = (): Promise<void> => page.evaluate(() => { Object.assign(window, { before: { nodes: [...document.querySelectorAll('*')], html: document.documentElement.outerHTML, fonts: document.fonts.size, sheets: document.styleSheets.length } }); });
+  const compare = (): Promise<object> => page.evaluate(() => {
+    const { before } = window as unknown as { before: { nodes: Element[]; html: string; fonts: number; sheets: number } };
+    const now = [...document.querySelectorAll('*')];
+    return {
+      sameNodes: now.length === before.nodes.length && now.every((node, index) => node === before.nodes[index]),
+      sameMarkup: document.documentElement.outerHTML === before.html,
+      fonts: document.fonts.size - before.fonts, sheets: document.styleSheets.length - before.sheets,
+    };
+  });
+  await remember();
+  const before = client && await count(client);
+  await session.askExtension(toggleOften(tabId, TOGGLES * 2));
+  const after = client && await count(client);
+  expect(await compare()).toEqual({ sameNodes: true, sameMarkup: true, fonts: 0, sheets: 0 });
+  if (before && after) {
+    console.log(`${TOGGLES} openings: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${(100 * (after.heap / before.heap - 1)).toFixed(2)} %`);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+    // A short run shows what the browser's own caches do rather than ours.
+    expect(after.heap / before.heap).toBeLessThan(isLong ? 1.02 : 1.1);
+  }
+
+  await session.askExtension(toggleOften(tabId, 1));
+  for (let number = 0; number < NAVIGATIONS; number += 1) {
+    await navigate(page, { headline: `Lighthouse number ${number}`, text: `Lighthouse ${number} stands on new ground since Friday, and the keeper has counted its stairs again.` }, number);
+  }
+  await session.askExtension(toggleOften(tabId, 1));
+  expect(await page.evaluate(() => document.querySelectorAll('klartext-reader, style[data-klartext]').length)).toBe(0);
+  const end = client && await count(client);
+  if (before && end) {
+    console.log(`${NAVIGATIONS} navigations: nodes ${before.nodes} → ${end.nodes}, listeners ${before.listeners} → ${end.listeners}, heap ${(100 * (end.heap / before.heap - 1)).toFixed(2)} %`);
+    expect(end.nodes - before.nodes).toBeLessThanOrEqual(40);
+    expect(end.listeners - before.listeners).toBeLessThanOrEqual(2);
+  }
+  expect(await session.readErrors()).toEqual([]);
+  await stage.stop();
+});

@@ -140,7 +140,7 @@ describe('the reader\'s furniture', () => {
     expect(await page.evaluate(() => (window as unknown as { witness: Witness }).witness.heard)).toEqual([]);
 
     await page.keyboard.press('a');
-    await waitFor('.appearance-panel select');
+    await waitUntil('the focus in the panel', async () => (await readFocus()).startsWith('select'));
     await page.keyboard.press('n');
     expect((await readCurrent()).mark).toBe(order[0]);
   });

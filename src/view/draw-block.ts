@@ -55,7 +55,7 @@ function drawFootnotes(drawing: Drawing, block: FootnotesBlock): HTMLElement {
 function drawPost(drawing: Drawing, post: PostBlock): HTMLElement {
   const { page, labels } = drawing;
   return element(page, 'section', { class: 'post', 'data-post': postKey(post) }, [
-    post.time !== undefined && element(page, 'time', { class: 'post-time', datetime: post.time }, [labels.date(post.time)]),
+    post.time !== undefined && element(page, 'time', { class: 'post-time', datetime: post.time, lang: labels.language, dir: labels.direction }, [labels.date(post.time)]),
     post.headline !== undefined && element(page, 'h2', {}, [post.headline]),
     post.authors.length > 0 && element(page, 'p', { class: 'byline' }, [post.authors.join(', ')]),
     ...post.blocks.map((block) => drawBlock(drawing, block)),

@@ -35,3 +35,11 @@ test('content scripts ask the page for nothing that a name in its markup could h
   const inPages = files.filter((file) => !/extension\/(options|popup|background)\b|first-colours/.test(file));
   expect(findLines(/(?<![\w'/-])(?:page|document|ownerDocument|live)\.[a-z]\w*(?!\w*\.ts')/i, inPages).filter((line) => !/import .* from/.test(line))).toEqual([]);
 });
+
+test('five files write anything down; what tells of reading is not written in private windows', () => {
+  const writers = findLines(/storage\.(sync|local|session)\.set\(|storage\[|\.setItem\(|indexedDB|caches\.|document\.cookie|\.pushState|replaceState/).map((line) => line.split(':')[0]);
+  expect([...new Set(writers)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual(['reading-mark', 'refusals', 'seen-posts', 'settings-store', 'theme-memory'].map((name) => `extension/${name}.ts`));
+  // The only caller of the mark asks first, and so does the memory of live blogs.
+  expect(findLines(/\.inIncognitoContext\) return undefined;/)).toEqual(['extension/seen-posts.ts: if (browser.extension.inIncognitoContext) return undefined;']);
+  expect(findLines(/\bnoteReading\(window/)).toEqual(['extension/reader/make-reader.ts: if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);']);
+});

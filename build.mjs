@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
+import { checkLocales } from './src/workshop/check-locales.mjs';
 import { writeNotices } from './src/workshop/notices.mjs';
 
 const root = import.meta.dirname;
@@ -76,8 +77,12 @@ async function buildFor(browser) {
   await Promise.all([bundle(out), copyStatic(out)]);
 }
 
-/** Builds both browsers' folders. */
+/**
+ * Builds both browsers' folders.
+ * @throws {Error} that names what a locale lacks; nothing is built then
+ */
 export async function buildAll() {
+  await checkLocales(source('locales'));
   for (const browser of Object.keys(manifests)) await buildFor(browser);
 }
 

@@ -54,7 +54,7 @@ export interface Session {
 }
 
 /** Waits until `ask` gives something, and gives that back. @throws {Error} naming `what` when it never does */
-export async function waitUntil<Value>(what: string, ask: () => Promise<Value>, milliseconds = 10_000): Promise<NonNullable<Value>> {
+export async function waitUntil<Value>(what: string, ask: () => Promise<Value>, milliseconds = 20_000): Promise<NonNullable<Value>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await ask();

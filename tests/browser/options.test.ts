@@ -104,6 +104,8 @@ describe('the options', () => {
   test('a bad file changes nothing, and the sentence says which setting and why', async () => {
     await choose(options, 'theme', 'sepia');
     await waitUntil('it to be stored', async () => (await readStored())['theme'] === 'sepia');
+    // "Saved." is said after it is stored; before, it would take the place of what the file is told.
+    await waitForStatus('Saved.');
     await importFile('bad.json', '{"theme": "dark", "lineHeight": 9}');
     await waitForStatus('lineHeight');
     expect(await readStatus()).toContain('a number from 1.2 to 2.4');

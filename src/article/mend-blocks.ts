@@ -66,17 +66,17 @@ function withQuestions(blocks: readonly Block[]): Block[] {
 }
 
 /** "Read more: <link>" in any language: a short label or none, then nothing but links to other stories. */
-function isRelated({ spans }: ParagraphBlock): boolean {
+function isRelated({ spans }: ParagraphBlock, and: string): boolean {
   const first = spans.findIndex((span) => span.href !== undefined && storyAddress.test(span.href));
   if (first < 0) return false;
-  const label = spansText(spans.slice(0, first)).trim();
-  const others = spans.slice(first).filter((span) => span.href === undefined && hasWords(span));
+  const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
+  const others = spans.slice(first).filter((span) => span.href === undefined && hasWords(span) && span.text.trim() !== and);
   const isLabel = label === '' || (label.length <= 40 && /[:：፦>»›–—-]$/u.test(label)) || (label.length <= 20 && !/[.!?]$/.test(label) && spans.length === first + 1);
   return isLabel && others.length === 0;
 }
 
-function withRelated(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block) ? { kind: 'related' as const, spans: block.spans } : block));
+function withRelated(blocks: readonly Block[], { and }: Reading): Block[] {
+  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, and) ? { kind: 'related' as const, spans: block.spans } : block));
 }
 
 /** The same picture twice with the same caption is one picture. */
@@ -92,5 +92,5 @@ function withoutTwins(blocks: readonly Block[], reading: Reading): Block[] {
 
 /** Blocks as they are meant. */
 export function mendBlocks(blocks: readonly Block[], reading: Reading): Block[] {
-  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading)), reading), reading)));
+  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading)), reading), reading)), reading);
 }

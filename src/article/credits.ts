@@ -10,9 +10,22 @@ import { splitNames } from './split-names.ts';
 export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$/u;
 /** "DW,dpa,AFP/ET,BK" of Turkish pages. */
 const slashed = /^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u;
-/** "Edited by: Nora Bakke" on one line or several: a label of a few words, a colon, a few names. */
-const labelled = /^[^:：\n.!?]{2,40}\s?[:：]\s?[^:：\n.!?؟。]{2,60}(?:\n[^:：\n.!?]{2,40}\s?[:：]\s?[^:：\n.!?؟。]{2,60}){0,3}$/u;
+/** "jp/rtr/afp" of Portuguese pages: initials, then agencies. */
+const initialled = /^\p{L}{1,3}\/\p{L}{2,8}(?:[/,]\s?\p{L}{2,8}){0,6}$/u;
+/** "Edited by: Nora Bakke": a label of a few words, a colon, a few names. */
+const labelled = /^[^:：.!?]{2,40}\s?[:：]\s?[^:：.!?؟。]{2,60}$/u;
+const mostLines = 4;
 const longest = 200;
+
+/** Labels with names stand one below the other, or in one line: "Author: … / Editor: …". */
+function linesOf(text: string): string[] {
+  return text.split(/\n|\s[/|]\s(?=[^:：]+[:：])/);
+}
+
+function isLabelled(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.length <= mostLines && lines.every((line) => labelled.test(line));
+}
 
 function isEmphasised({ spans }: ParagraphBlock): boolean {
   return spans.every((span) => span.emphasis === true || !/[\p{L}\p{N}]/u.test(span.text));
@@ -20,7 +33,7 @@ function isEmphasised({ spans }: ParagraphBlock): boolean {
 
 /** Names begin large where a script knows large letters. */
 function holdsNames(text: string): boolean {
-  const values = text.split('\n').map((line) => line.split(/[:：]/)[1] ?? '');
+  const values = linesOf(text).map((line) => line.split(/[:：]/)[1] ?? '');
   return values.every((value) => {
     const words = value.trim().split(/[\s,]+/);
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -33,17 +46,17 @@ function holdsNames(text: string): boolean {
  * labels are not read; who wrote stands above who edited, and a single line may be either.
  */
 export function findSignedAuthors(credits: readonly string[], and: string): string[] {
-  const lines = credits.find((credit) => credit.includes('\n') && labelled.test(credit))?.split('\n') ?? [];
-  return lines.length > 1 ? splitNames(lines[0]?.split(/[:：]/)[1] ?? '', and) : [];
+  const signed = credits.find((credit) => linesOf(credit).length > 1 && isLabelled(credit));
+  return signed === undefined ? [] : splitNames(linesOf(signed)[0]?.split(/[:：]/)[1] ?? '', and);
 }
 
 /** Whether a paragraph at the end of a text is a credit. */
 export function isCredit(block: ParagraphBlock): boolean {
   const text = spansText(block.spans).trim();
   if (text.length > longest) return text.startsWith('©');
-  if (text.startsWith('©') || signOff.test(text) && text.length < 100 || slashed.test(text)) return true;
+  if (text.startsWith('©') || signOff.test(text) && text.length < 100 || slashed.test(text) || initialled.test(text)) return true;
   if (block.spans.some((span) => span.href !== undefined && !isEmphasised(block))) return false;
-  return isEmphasised(block) || (labelled.test(text) && holdsNames(text));
+  return isEmphasised(block) || (isLabelled(text) && holdsNames(text));
 }
 
 /** Takes the credits from the end of the blocks: kept apart, in their order. A text that is nothing else stays. */

@@ -1,7 +1,7 @@
 /**
  * The list at the foot of a legacy page: date, author, topics, keywords, feedback, printing, permalink. Its labels are
- * in the page's language and never read: the date is known by its shape, and the authors are the plain text right
- * after it, since every other entry carries a link or the permalink.
+ * in the page's language and never read: the date is known by its shape, and the authors are what stands right after
+ * it as plain text or with links to persons, since every other entry carries other links or the permalink.
  */
 import { parsePrintedDate } from './parse-date.ts';
 import { splitNames } from './split-names.ts';
@@ -19,6 +19,11 @@ function valueOf(entry: Element): string {
   return (text.startsWith(labelText) ? text.slice(labelText.length) : text).replace(/^[\s:：]+/, '').trim();
 }
 
+/** Counter-examples: topics, keywords, feedback, printing. */
+const otherLinks = 'a:not([href^="mailto:"]):not([href*="/person-"])';
+/** "Ben Ashby (AFP)" has the shape of a sign-off, but not its initials. */
+const fullName = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+
 function readList(list: Element, tongue: Tongue): FactList | undefined {
   if (!list.matches('.smallList') && !/p\.dw\.com\/p\//.test(list.textContent ?? '')) return undefined;
   const entries = [...list.children].filter((entry) => entry.localName === 'li');
@@ -26,9 +31,9 @@ function readList(list: Element, tongue: Tongue): FactList | undefined {
   if (index < 0) return undefined;
   const published = parsePrintedDate(valueOf(entries[index]!), tongue.language);
   const next = entries[index + 1];
-  const isPlain = next && next.querySelector('strong, b') && !next.querySelector('a') && !/p\.dw\.com/.test(next.textContent ?? '');
+  const isPlain = next && next.querySelector('strong, b') && !next.querySelector(otherLinks) && !/p\.dw\.com/.test(next.textContent ?? '');
   const byline = isPlain ? valueOf(next) : '';
-  const isSignOff = signOff.test(byline);
+  const isSignOff = signOff.test(byline) && !fullName.test(byline);
   return {
     authors: isSignOff ? [] : splitNames(byline, tongue.and), ...(isSignOff && { note: byline }), ...(published !== undefined && { published }),
   };

@@ -27,10 +27,16 @@ function isLegalPage(page: Document, { kind, id }: Address): boolean {
     || page.querySelector(`#footer a[href$="/a-${id}"], #footerSection a[href$="/a-${id}"]:not(#mobilePreferredLink)`) !== null;
 }
 
+/** Of several elements the first with a headline: teasers may be articles of their own, and stand before it. */
+export function findTitled(elements: Iterable<Element>): Element | undefined {
+  const all = [...elements];
+  return all.find((element) => element.querySelector('h1')) ?? all[0];
+}
+
 /** Has a headline and, where text is promised, some: teasers alone make no article. */
 function hasArticle(page: Document, kind: ArticleKind): boolean {
   const app = page.querySelector('#root');
-  const scope = page.querySelector('article') ?? page.querySelector('#bodyContent') ?? (app ? undefined : page.body);
+  const scope = findTitled(page.querySelectorAll('article')) ?? page.querySelector('#bodyContent') ?? (app ? undefined : page.body);
   if (!scope?.querySelector('h1')?.textContent.trim()) return false;
   if (kind === 'video' || kind === 'audio' || kind === 'gallery') return true;
   return [...scope.querySelectorAll('p, li')].some((text) => text.textContent.trim().length >= 20);

@@ -1,5 +1,6 @@
 /** Which element of the page holds the article. */
 import type { Rule, SiteRules } from '../sites/site-rules.ts';
+import { findTitled } from './detect.ts';
 import { tidyLine } from './tidy.ts';
 
 export interface Found { element: Element; rule?: Rule }
@@ -31,7 +32,7 @@ function climbFromHeadline(page: Document): Element | undefined {
 export function findArticleElement(page: Document, rules: SiteRules): Found | undefined {
   for (const rule of rules.articles) {
     for (const selector of rule.selector.split(', ')) {
-      const element = page.querySelector(selector);
+      const element = findTitled(page.querySelectorAll(selector));
       if (element?.querySelector('p, li, figure, img, video')) return { element, rule };
     }
   }

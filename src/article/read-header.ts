@@ -54,7 +54,8 @@ export function readHeader(article: Element, { language, and }: Tongue): Header 
   const header = findHeader(article, headline);
   const time = header.querySelector('time');
   const text = tidyOrNothing(headline?.textContent);
-  const published = parsePrintedDate(time?.textContent, language);
+  // Pages print the date twice: "3 hours ago" for the eye, and in full for the ear.
+  const published = parsePrintedDate(time?.textContent, language) ?? parsePrintedDate(time?.nextElementSibling?.textContent, language);
   const standfirst = readStandfirst(header, headline);
   return {
     ...(text !== undefined && { headline: text }), kicker: readKicker(header, headline), ...readAuthors(header, and),

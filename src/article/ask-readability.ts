@@ -5,26 +5,43 @@ const MARK = 'data-klartext';
 /** Above this it would take seconds; the shape of the page decides alone. */
 const MOST_ELEMENTS = 1500;
 
-/** Gives every piece of text a number that survives Readability's rewriting. */
-function markTexts(copy: Element): Element[] {
-  const texts = [...copy.querySelectorAll('p, h2, h3, h4, li, blockquote, td')];
-  texts.forEach((text, index) => text.setAttribute(MARK, String(index)));
-  return texts;
+/** The pieces of text it is asked about. */
+const pieces = new Set(['p', 'h2', 'h3', 'h4', 'li', 'blockquote', 'td']);
+/** What it weighs besides: containers, links, headings. Anything else would only take its time. */
+const weighed = new Set([
+  ...pieces, 'a', 'article', 'aside', 'dd', 'dl', 'dt', 'footer', 'h1', 'h5', 'h6', 'header', 'main', 'ol', 'pre', 'section', 'table', 'tbody', 'th',
+  'thead', 'tr', 'ul',
+]);
+const containers = new Set(['div', 'details', 'fieldset', 'center']);
+const wordless = new Set(['figure', 'picture', 'img', 'video', 'audio', 'iframe', 'input', 'source', 'track']);
+
+/** Writes the outline of `element` below `into`: words, links and containers; `texts` collects its pieces by number. */
+function drawOutline(element: Element, into: Element, texts: Element[]): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) into.append((node as Text).data);
+    if (node.nodeType !== 1 || wordless.has((node as Element).localName)) continue;
+    const child = node as Element;
+    const name = weighed.has(child.localName) ? child.localName : 'div';
+    if (name === 'div' && !containers.has(child.localName)) { drawOutline(child, into, texts); continue; }
+    const outline = into.ownerDocument.createElement(name);
+    for (const hint of ['class', 'id']) if (child.hasAttribute(hint)) outline.setAttribute(hint, child.getAttribute(hint) ?? '');
+    if (pieces.has(name)) outline.setAttribute(MARK, String(texts.push(child) - 1));
+    into.append(outline);
+    drawOutline(child, outline, texts);
+  }
 }
 
 /** The pieces of text in `copy` that Readability takes for the article; none where it finds no article. */
 export function askReadability(copy: Element, headline: string): Set<Element> {
-  const texts = markTexts(copy);
   const chosen = new Set<Element>();
-  if (copy.querySelectorAll('*').length <= MOST_ELEMENTS) {
-    const page = copy.ownerDocument.implementation.createHTMLDocument(headline);
-    page.body.append(page.importNode(copy, true));
-    const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, charThreshold: 100 }).parse();
-    for (const text of (found?.content as Element | undefined)?.querySelectorAll(`[${MARK}]`) ?? []) {
-      const original = texts[Number(text.getAttribute(MARK))];
-      if (original) chosen.add(original);
-    }
+  if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return chosen;
+  const page = copy.ownerDocument.implementation.createHTMLDocument(headline);
+  const texts: Element[] = [];
+  drawOutline(copy, page.body.appendChild(page.createElement('div')), texts);
+  const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, keepClasses: true, charThreshold: 100 }).parse();
+  for (const text of (found?.content as Element | undefined)?.querySelectorAll(`[${MARK}]`) ?? []) {
+    const original = texts[Number(text.getAttribute(MARK))];
+    if (original) chosen.add(original);
   }
-  for (const text of texts) text.removeAttribute(MARK);
   return chosen;
 }

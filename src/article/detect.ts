@@ -24,7 +24,7 @@ export function parseAddress(url: URL): Address | undefined {
 function isLegalPage(page: Document, { kind, id }: Address): boolean {
   if (kind !== 'article') return false;
   return legalPages.includes(Number(id))
-    || page.querySelector(`#footer a[href$="/a-${id}"], #footerSection a[href$="/a-${id}"]:not(#mobilePreferredLink)`) !== null;
+    || ['footer', 'footerSection'].some((footer) => page.getElementById(footer)?.querySelector(`a[href$="/a-${id}"]:not(#mobilePreferredLink)`));
 }
 
 /** Of several elements the first with a headline: teasers may be articles of their own, and stand before it. */
@@ -35,8 +35,8 @@ export function findTitled(elements: Iterable<Element>): Element | undefined {
 
 /** Has a headline and, where text is promised, some: teasers alone make no article. */
 function hasArticle(page: Document, kind: ArticleKind): boolean {
-  const app = page.querySelector('#root');
-  const scope = findTitled(page.querySelectorAll('article')) ?? page.querySelector('#bodyContent') ?? (app ? undefined : page.body);
+  const app = page.getElementById('root');
+  const scope = findTitled(page.getElementsByTagName('article')) ?? page.getElementById('bodyContent') ?? (app ? undefined : page.body);
   if (!scope?.querySelector('h1')?.textContent.trim()) return false;
   if (kind === 'video' || kind === 'audio' || kind === 'gallery') return true;
   return [...scope.querySelectorAll('p, li')].some((text) => text.textContent.trim().length >= 20);
@@ -51,6 +51,6 @@ export function detectArticle(live: Document, url: URL): Detection {
   if (isLegalPage(page, address)) return { reason: 'legal-page' };
   if (hasArticle(page, address.kind)) return { kind: address.kind };
   // A page that has drawn its footer has drawn everything; before that its article may still come.
-  const isDrawing = page.querySelector('#root') !== null && page.querySelector('footer') === null;
+  const isDrawing = page.getElementById('root') !== null && page.querySelector('footer') === null;
   return { reason: isDrawing ? 'not-yet' : 'no-article-in-page' };
 }

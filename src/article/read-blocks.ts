@@ -71,10 +71,10 @@ function readBlockquote(element: Element, reading: Reading): Block[] {
   return blocks;
 }
 
-/** A picture with at most a few lines beside it is a figure, whatever wraps it. */
+/** A picture with at most a few lines beside it is a figure, whatever wraps it. Counter-example: a title is no caption. */
 function isFigure(element: Element): boolean {
   if (element.matches('figure, picture, img')) return true;
-  if (!element.matches('.picBox, div, a, p, span') || element.querySelectorAll('img').length !== 1) return false;
+  if (!element.matches('.picBox, div, a, p, span') || element.querySelectorAll('img').length !== 1 || element.querySelector('h2, h3, h4')) return false;
   const first = element.firstElementChild;
   const leads = first?.matches('img, picture, a') && (first.matches('img') || first.querySelector('img'));
   const captions = [...element.children].slice(1);

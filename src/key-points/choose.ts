@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { FEATURE_NAMES } from './features.ts';
 import type { FeatureName } from './features.ts';
 
-/** What a chosen sentence costs the others: those like it, and those beside it. */
+/** What every chosen sentence costs the others: those like it, and those beside it. */
 export const COSTS = ['alike', 'beside'] as const;
 
 export type Weights = Record<FeatureName | (typeof COSTS)[number], number>;
@@ -21,10 +21,9 @@ export function scoreAll(features: readonly number[][], weights: readonly number
 /** Indexes of up to `count` sentences, the best first; never one that is not allowed. */
 export function choose(candidates: Candidates, weights: Weights, count: number): number[] {
   const scores = scoreAll(candidates.features, inOrder(weights));
-  const closest = scores.map(() => 0);
+  const costs = scores.map(() => 0);
   const chosen: number[] = [];
-  const worth = (index: number): number => (scores[index] ?? 0) - weights.alike * (closest[index] ?? 0)
-    - (chosen.includes(index - 1) || chosen.includes(index + 1) ? weights.beside : 0);
+  const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0);
   const left = new Set([...scores.keys()].filter((index) => candidates.allowed[index]));
   while (chosen.length < count && left.size > 0) {
     const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
@@ -32,7 +31,10 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
     chosen.push(best);
     const post = candidates.posts[best];
     for (const index of left) if (post !== undefined && candidates.posts[index] === post) left.delete(index);
-    for (const index of left) closest[index] = Math.max(closest[index] ?? 0, candidates.alike[best]?.[index] ?? 0);
+    for (const index of left) {
+      costs[index] = (costs[index] ?? 0) + weights.alike * (candidates.alike[best]?.[index] ?? 0)
+        + (Math.abs(index - best) === 1 ? weights.beside : 0);
+    }
   }
   return chosen;
 }

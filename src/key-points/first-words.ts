@@ -19,7 +19,7 @@ const BACKWARD: Record<string, string> = {
     + 'zugleich gleichzeitig',
   el: 'αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος | όμως αλλά και επίσης ωστόσο έτσι τότε',
   en: 'he she it they him her his hers its them their this that these those | but and so or nor however still also yet '
-    + 'then meanwhile instead because while there such moreover furthermore nevertheless therefore thus otherwise '
+    + 'then meanwhile instead such moreover furthermore nevertheless therefore thus otherwise '
     + 'besides additionally similarly consequently',
   es: 'él ella ello ellos ellas esto eso aquello este esta estos estas ese esa esos esas su sus | pero y así además '
     + 'también sin entonces por aunque mientras',

@@ -21,12 +21,6 @@ export function quotedShare(text: string): number {
   return text === '' ? 0 : ((places.at(-1) ?? first) - first) / text.length;
 }
 
-/** Mean over a sentence's stems of something about the number of sentences that have them; 0 for a sentence without stems. */
-export function meanOverStems(reading: Reading, index: number, value: (spread: number) => number): number {
-  const stems = reading.terms.stems[index] ?? [];
-  return stems.reduce((sum, stem) => sum + value(reading.terms.spread.get(stem) ?? 0), 0) / Math.max(1, stems.length);
-}
-
 function onceFor<Value>(make: (reading: Reading) => Value): (reading: Reading) => Value {
   const made = new WeakMap<Reading, Value>();
   return (reading) => {
@@ -53,11 +47,6 @@ export function introduces(reading: Reading, index: number): number {
   return Math.min(2, sum / (4 + (reading.terms.stems[index]?.length ?? 0) / 2));
 }
 
-/** How much of a sentence no earlier one has said. */
-export function newShare(reading: Reading, index: number): number {
-  return (firstAppearances(reading)[index]?.length ?? 0) / Math.max(1, reading.terms.stems[index]?.length ?? 0);
-}
-
 function pairsOf(words: readonly string[]): string[] {
   return [...new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))];
 }
@@ -73,12 +62,6 @@ export function repeatedPairs(reading: Reading, index: number): number {
   const words = reading.words[index] ?? [];
   const spread = pairSpread(reading);
   return pairsOf(words).filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.sqrt(Math.max(1, words.length)) / 2;
-}
-
-/** Likeness to the first three sentences. */
-export function likeLead(reading: Reading, index: number): number {
-  const row = reading.alike[index];
-  return Math.max(...[0, 1, 2].map((other) => (other === index ? 0 : row?.[other] ?? 0)));
 }
 
 const stemsOfParagraphs = onceFor((reading) => {

@@ -1,5 +1,6 @@
 /** An article read once: everything the features ask for, so that each of them is one line. */
 import { rankByLinks } from './graph.ts';
+import { findBegin } from './story-begin.ts';
 import { cosine, countItems, readTerms, readTopic, similarities } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { lengthOf, readWords } from './words.ts';
@@ -18,11 +19,10 @@ export interface Reading {
   central: number[];
   textRank: number[];
   lexRank: number[];
-  /** Names: words with a capital inside a sentence, by how many sentences have them. */
-  names: Map<string, number>;
-  mostNamed: number;
   /** The terms of headline and standfirst. */
   topic: Map<string, number>;
+  /** Where each sentence stands when the story is told from its beginning; a scene before it comes last. */
+  order: number[];
 }
 
 const MORE_THAN_CHANCE = 0.1;
@@ -54,12 +54,13 @@ function linksOf(alike: readonly Float64Array[]): Float64Array[] {
   return alike.map((row) => row.map((value) => (value >= MORE_THAN_CHANCE ? 1 : 0)));
 }
 
-/** Reads sentences; `topic` is the text that says what they are about: headline and standfirst. */
-export function readArticle(passages: readonly Passage[], topic: string): Reading {
+/** Reads sentences; `topicText` is the text that says what they are about: headline and standfirst. */
+export function readArticle(passages: readonly Passage[], topicText: string): Reading {
   const words = passages.map((passage) => readWords(passage.text));
   const terms = readTerms(words);
   const alike = similarities(terms.vectors);
-  const names = countItems(passages.flatMap((passage) => [...new Set(readNames(passage.text))]));
+  const topic = readTopic(topicText);
+  const begin = findBegin(passages, terms.stems, topic);
   return {
     passages,
     words,
@@ -69,8 +70,7 @@ export function readArticle(passages: readonly Passage[], topic: string): Readin
     central: toShare(terms.stems.map((stems) => cosine(countItems(stems), terms.centre))),
     textRank: toShare(rankByLinks(commonTerms(terms.stems))),
     lexRank: toShare(rankByLinks(linksOf(alike))),
-    names,
-    mostNamed: Math.max(1, ...names.values()),
-    topic: readTopic(topic),
+    topic,
+    order: passages.map((_, index) => (index >= begin ? index - begin : passages.length - begin + index)),
   };
 }

@@ -13,6 +13,8 @@ const STOP_APART = /\s\.["'”’»]?$/u;
 /** "A car he does not own." is true and tells nothing; Bengali says in five words what English says in eight. */
 const FEWEST_WORDS = 8;
 const FEWEST_WORDS_UNCASED = 5;
+/** "The syndrome is more, much more." has words enough and says nothing; this many of them must differ and mean something. */
+const FEWEST_TERMS = 5;
 /** Persian reports pack sixty words into a first sentence; beyond eighty something is not a sentence. */
 const MOST_WORDS = 80;
 
@@ -37,7 +39,9 @@ export function hasStopsApart(texts: readonly string[]): boolean {
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
   const length = lengthOf(readWords(text));
-  return length >= (/\p{Ll}/u.test(text) ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
+  const isCased = /\p{Ll}/u.test(text);
+  return length >= (isCased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
+    && (!isCased || readStems(text).size >= FEWEST_TERMS)
     && STATEMENT.test(text) && !QUESTION.test(text) && isBalanced(text);
 }
 

@@ -47,12 +47,17 @@ describe('pictures', () => {
     await page.close();
   });
 
-  test.each(['sample', 'arabic-modern'])('of %s in every theme', async (fixture) => {
+  test.each(['sample', 'arabic-modern', 'chinese-simplified', 'hindi-legacy', 'amharic-modern'])('of %s in every theme', async (fixture) => {
     const page = await openReader(fixture);
     for (const theme of themes) {
       await setTheme(page, theme);
       await take(page, `reader-${fixture}-${theme}`);
     }
+    await page.close();
+  });
+
+  test.each(['sample', 'arabic-modern'])('of the point of %s one is at, in every theme', async (fixture) => {
+    const page = await openReader(fixture);
     await page.setViewport({ width: 1280, height: 900 });
     await page.keyboard.press('n');
     await page.keyboard.press('n');

@@ -36,6 +36,18 @@ describe('the popup', () => {
     expect(await stage.session.askExtension("localStorage.getItem('theme')")).toBe(theme);
   });
 
+  test('axe finds nothing to blame from right to left, in the interface and in the article', async () => {
+    await stage.session.askExtension("browser.storage.sync.set({ language: 'ar' })");
+    const page = await stage.session.openPage(putFixture(stage.server, 'arabic-modern'));
+    const { popup, state } = await openAnsweredPopup(stage.session, page);
+    expect(state).toBe('article');
+    expect(await popup.evaluate((document) => document.documentElement.dir)).toBe('rtl');
+    expect(await findPopupViolations(popup)).toEqual([]);
+    await popup.savePicture(pictureFile('popup-arabic'));
+    await popup.close();
+    await page.close();
+  });
+
   test('it stands on a screen of 768 lines, and its text scrolls in one place only', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     const size = (): Promise<number[]> => popup.evaluate((document) => {

@@ -89,7 +89,10 @@ function tableFor(source: string, all: readonly Measured[]): string {
 }
 
 const files = process.argv.slice(2);
-if (files.length === 0) throw new Error('Which rows? npm run bench:key-points -- ROWS.jsonl …');
+if (files.length === 0) {
+  console.error('bench:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
+  process.exitCode = 1;
+}
 for (const file of files) {
   const measured = loadRows([file]).map(measure).filter((one) => one.candidates.sentences.length >= POINTS);
   if (measured.length > 0) console.log(tableFor(measured[0]?.row.source ?? file, measured));

@@ -67,6 +67,10 @@ export function writeTable(weights: readonly [string, number][]): string {
 
 const files = process.argv.slice(2);
 if (process.argv[1]?.endsWith('fit-key-points.ts')) {
-  if (files.length === 0) throw new Error('Which rows? npm run fit:key-points -- ROWS.jsonl …');
-  writeFileSync(new URL('../key-points/weights.ts', import.meta.url), writeTable(fitWeights(loadRows(files), SCHEDULE)));
+  if (files.length === 0) {
+    console.error('fit:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
+    process.exitCode = 1;
+  } else {
+    writeFileSync(new URL('../key-points/weights.ts', import.meta.url), writeTable(fitWeights(loadRows(files), SCHEDULE)));
+  }
 }

@@ -51,7 +51,7 @@ export function findSignedAuthors(credits: readonly string[], and: string): stri
 }
 
 /** Whether a paragraph at the end of a text is a credit. */
-export function isCredit(block: ParagraphBlock): boolean {
+function isCredit(block: ParagraphBlock): boolean {
   const text = spansText(block.spans).trim();
   if (text.length > longest) return text.startsWith('©');
   if (text.startsWith('©') || signOff.test(text) && text.length < 100 || slashed.test(text) || initialled.test(text)) return true;

@@ -82,7 +82,7 @@ export function tidySpans(spans: readonly Span[]): Span[] {
 }
 
 /** Without white space at either end, and without empty spans. */
-export function trimSpans(spans: readonly Span[]): Span[] {
+function trimSpans(spans: readonly Span[]): Span[] {
   const trimmed = spans.map((span) => ({ ...span }));
   while (trimmed[0] && (trimmed[0].text = trimmed[0].text.replace(/^\s+/, '')) === '') trimmed.shift();
   for (let last = trimmed.at(-1); last; last = trimmed.at(-1)) {

@@ -15,7 +15,7 @@ function browserMessage(key: string): string | undefined {
 }
 
 /** Labels in the browser's language; `getMessage` itself falls back to English where a locale is missing. */
-export function browserLabels(): Labels {
+function browserLabels(): Labels {
   return makeLabels(browserMessage('localeCode') ?? 'en', browserMessage);
 }
 

@@ -14,7 +14,7 @@ export function inOrder(weights: Weights): number[] {
 }
 
 /** The worth of each sentence by itself. */
-export function scoreAll(features: readonly number[][], weights: readonly number[]): number[] {
+function scoreAll(features: readonly number[][], weights: readonly number[]): number[] {
   return features.map((row) => row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
 }
 

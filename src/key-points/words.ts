@@ -3,7 +3,7 @@
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Whether a word comes from a script that does not divide words. */
-export function isUndivided(word: string): boolean {
+function isUndivided(word: string): boolean {
   return UNDIVIDED.test(word);
 }
 

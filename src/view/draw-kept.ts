@@ -13,13 +13,13 @@ function drawKeptLine(kept: Kept, labels: Labels): string {
   return labels.text('kept', labels.percent(keptShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('keptVideos', kept.videos));
 }
 
-interface Group { why: string; rule: string | undefined; pieces: Set<string> }
+interface Group { why: string; rule: string | undefined; returns: boolean; pieces: Set<string> }
 
 /** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
 function groupByReason(removed: readonly Removal[]): Group[] {
   const groups = new Map<string, Group>();
   for (const { what, why, rule, returns } of removed) {
-    const group = groups.get(why) ?? { why, rule: returns && rule, pieces: new Set<string>() };
+    const group = groups.get(why) ?? { why, rule, returns: returns === true, pieces: new Set<string>() };
     if (!/^<[\w-]+>$/.test(what)) group.pieces.add(what);
     groups.set(why, group);
   }
@@ -34,10 +34,11 @@ function drawBringBack(page: Document, rule: string, labels: Labels, bringBack: 
 
 /** The words of the page's own pieces are in the article's language, the reasons in English. */
 function drawRemovals(page: Document, removed: readonly Removal[], labels: Labels, bringBack?: BringBack): HTMLElement {
-  return element(page, 'ul', {}, groupByReason(removed).map(({ why, rule, pieces }) => element(page, 'li', {}, [
+  return element(page, 'ul', {}, groupByReason(removed).map(({ why, rule, returns, pieces }) => element(page, 'li', {}, [
     element(page, 'span', { class: 'why', lang: 'en', dir: 'ltr' }, [why]),
+    rule !== undefined && element(page, 'code', { class: 'rule', lang: 'en', dir: 'ltr' }, [rule]),
     ...[...pieces].map((piece) => element(page, 'q', { dir: 'auto' }, [piece])),
-    bringBack && rule !== undefined && pieces.size > 0 && drawBringBack(page, rule, labels, bringBack),
+    bringBack && returns && rule !== undefined && pieces.size > 0 && drawBringBack(page, rule, labels, bringBack),
   ])));
 }
 

@@ -30,7 +30,7 @@ export interface PageReading {
 }
 
 /** A page as jsdom parses it, quietly. */
-export function parsePage(html: string, url: string): Document {
+function parsePage(html: string, url: string): Document {
   return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 

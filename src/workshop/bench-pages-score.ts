@@ -47,7 +47,7 @@ function sameFigure(found: ReadFigure | undefined, wanted: ExpectedFigure): bool
 }
 
 /** An address with a format left open answers nothing, nor does one that is none. */
-export function isAlive(address: string): boolean {
+function isAlive(address: string): boolean {
   return /^https?:\/\//.test(address) && !/formatId/i.test(address);
 }
 

@@ -22,6 +22,12 @@ test('never more than all, and nothing of nothing is all', () => {
   expect(readLine({ words: 0, pageWords: 0, pictures: 0, pagePictures: 0, videos: 0 })).toBe('100% of the text, 0 of 0 pictures, 0 videos');
 });
 
+test('names the rule beside its reason, where one is known', () => {
+  const removed = [{ what: 'Buy soap', why: 'advertising', rule: 'ads' }, { what: 'Twice', why: 'a twin' }];
+  const items = [...drawKept(document, { kept: all, removed }, labels).querySelectorAll('li')];
+  expect(items.map((item) => item.querySelector('.rule')?.textContent)).toEqual(['ads', undefined]);
+});
+
 test('names each reason once, with the words of what it took and no names of tags', () => {
   const removed = [
     { what: 'Buy soap', why: 'advertising' }, { what: 'Like us', why: 'a plea' },

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
 import { checkLocales } from './src/workshop/check-locales.mjs';
+import { checkSizes } from './src/workshop/check-sizes.mjs';
 import { writeNotices } from './src/workshop/notices.mjs';
 
 const root = import.meta.dirname;
@@ -75,11 +76,12 @@ async function buildFor(browser) {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser]?.(manifest), undefined, 2)}\n`);
   await Promise.all([bundle(out), copyStatic(out)]);
+  await checkSizes(out);
 }
 
 /**
  * Builds both browsers' folders.
- * @throws {Error} that names what a locale lacks; nothing is built then
+ * @throws {Error} that names what a locale lacks (nothing is built then) or which file is over its budget
  */
 export async function buildAll() {
   await checkLocales(source('locales'));

@@ -1,0 +1,41 @@
+/**
+ * What each shipped file may weigh, in bytes as built for one browser; `npm run build` fails where one weighs more. A
+ * number is the size on the day it was set and about 3 % of air, unless its reason says otherwise. Who needs more writes
+ * a larger number, and why; who saves writes a smaller one.
+ */
+
+/** @typedef {{ what: string, files: RegExp, bytes: number }} SizeBudget `files` matches paths in a browser's folder */
+
+/** @type {readonly SizeBudget[]} */
+export const SIZE_BUDGETS = [
+  // On every page of dw.com, asked for or not: 3 KB is the goal itself, and a promise.
+  { what: 'detector.js', files: /^detector\.js$/, bytes: 3072 },
+  // Before the first paint of every page in automatic mode.
+  { what: 'veil.js', files: /^veil\.js$/, bytes: 750 },
+  // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 224_400 },
+  // Comes with the first "take along": the zip of an EPUB, and what is drawn into files.
+  { what: 'take-along.js', files: /^take-along\.js$/, bytes: 34_000 },
+  // Everybody's, from npm as it is: it moves with its version only.
+  { what: 'browser-polyfill.js', files: /^browser-polyfill\.js$/, bytes: 9_800 },
+  // Read each time that the browser wakes the background.
+  { what: 'background.js', files: /^background\.js$/, bytes: 4_200 },
+  // The popup draws articles and reads aloud; both are in here too.
+  { what: 'popup.js', files: /^popup\.js$/, bytes: 43_400 },
+  { what: 'options.js', files: /^options\.js$/, bytes: 10_500 },
+  // What pages of the extension share: settings, labels, messages, drawing.
+  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 18_400 },
+  // One line that sets the theme before the first paint.
+  { what: 'first-colours.js', files: /^first-colours\.js$/, bytes: 250 },
+  { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 24_000 },
+];
+
+/**
+ * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
+ * it from growing meanwhile.
+ */
+export const TOTAL_BYTES = 372_000;
+export const GOAL_BYTES = 120 * 1024;
+
+/** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */
+export const UNCOUNTED = /^(fonts|icons|_locales)\/|^(manifest\.json|THIRD-PARTY\.txt)$/;

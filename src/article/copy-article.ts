@@ -17,21 +17,12 @@ const silent = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'link', 'meta', 'object', 'canvas', 'head', 'map',
 ]);
 
-/** The next element in reading order below `article`; by steps, since pages may be nested without end. */
-function nextElement(element: Element, article: Element): Element | null {
-  const first = readNative(element, 'firstElementChild');
-  if (first) return first;
-  for (let up: Element | null = element; up && up !== article; up = readNative(up, 'parentElement')) {
-    const next = readNative(up, 'nextElementSibling');
-    if (next) return next;
-  }
-  return null;
-}
-
 /** Marks the parts that the rules take out; the first rule that wants an element has it. */
 export function findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Map<Element, Rule> {
   const removals = new Map<Element, Rule>();
-  for (let hit = article.firstElementChild; hit; hit = nextElement(hit, article)) {
+  // A walker goes through pages that are nested without end, and no name in the page's markup hides where it goes.
+  const walker = readNative(readNative(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
+  for (let hit = walker.nextNode() as Element | null; hit; hit = walker.nextNode() as Element | null) {
     const rule = wants(hit);
     if (!rule) continue;
     const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;

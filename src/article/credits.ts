@@ -54,7 +54,8 @@ export function findSignedAuthors(credits: readonly string[], and: string): stri
 function isCredit(block: ParagraphBlock): boolean {
   const text = spansText(block.spans).trim();
   if (text.length > longest) return text.startsWith('©');
-  if (text.startsWith('©') || signOff.test(text) && text.length < 100 || slashed.test(text) || initialled.test(text)) return true;
+  if (text.startsWith('©') || text.length < 100 && /[)）]\.?$/.test(text) && signOff.test(text)) return true;
+  if (text.includes('/') && (slashed.test(text) || initialled.test(text))) return true;
   if (block.spans.some((span) => span.href !== undefined && !isEmphasised(block))) return false;
   return isEmphasised(block) || (isLabelled(text) && holdsNames(text));
 }

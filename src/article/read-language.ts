@@ -43,7 +43,8 @@ export function tagForText(tag: string, text: string): string {
 
 /** The direction of a text is that of most of its letters; the page's word counts where there are none. */
 export function readDirection(page: Document, tongue: Tongue, text: string): Direction {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > 0) return (text.match(rightToLeftLetters)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+  const fromRight = text.match(rightToLeftLetters)?.length ?? 0;
+  if (fromRight > 0) return fromRight * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
+  if (/\p{L}/u.test(text)) return 'ltr';
   return tongue.direction ?? (page.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr');
 }

@@ -95,11 +95,11 @@ const SHORT_WORD = /^[\p{Ll}]{1,4}$/u;
  */
 export function startsBackward(text: string, language: string): boolean {
   const start = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-  const [first = '', second = ''] = start.match(/[\p{L}\p{M}\p{N}\u200C]+/gu)?.slice(0, 2) ?? [];
+  const [[first = ''] = [], [second = ''] = []] = start.matchAll(/[\p{L}\p{M}\p{N}\u200C]+/gu);
   const { pronouns, connectives } = backwardWords(language);
   return pronouns.has(first) || connectives.has(first) || (SHORT_WORD.test(first) && pronouns.has(second))
     || CHINESE.test(start) || GERMAN_DAS.test(start)
-    || (baseOf(language) === 'de' && GERMAN_THIRD.test(start)) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
+    || (baseOf(language) === 'de' && / (?:er|sie|ih)/.test(start) && GERMAN_THIRD.test(start)) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

@@ -4,22 +4,35 @@ const DAMPING = 0.85;
 /** Enough for three digits; the order settles much earlier. */
 const ROUNDS = 30;
 
+/** Where a sentence's links lead and what each weighs; most sentences have nothing to do with each other. */
+interface Links { to: number[]; weights: number[]; sum: number }
+
+function readLinks(row: Float64Array): Links {
+  const links: Links = { to: [], weights: [], sum: 0 };
+  row.forEach((weight, to) => {
+    if (weight === 0) return;
+    links.to.push(to);
+    links.weights.push(weight);
+    links.sum += weight;
+  });
+  return links;
+}
+
 /** Each sentence's share of the attention, 1 on average. */
-export function rankByLinks(links: readonly Float64Array[]): number[] {
-  const size = links.length;
-  const sums = links.map((row) => row.reduce((sum, value) => sum + value, 0));
-  let ranks = new Float64Array(size).fill(1);
+export function rankByLinks(table: readonly Float64Array[]): number[] {
+  const all = table.map(readLinks);
+  let ranks = new Float64Array(all.length).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Float64Array(size).fill(1 - DAMPING);
+    const next = new Float64Array(all.length).fill(1 - DAMPING);
     let lost = 0;
-    links.forEach((row, from) => {
+    all.forEach(({ to, weights, sum }, from) => {
       const rank = ranks[from] ?? 0;
-      const sum = sums[from] ?? 0;
       if (sum === 0) { lost += rank; return; }
       const part = (DAMPING * rank) / sum;
-      for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + part * (row[to] ?? 0);
+      to.forEach((place, index) => { next[place] = (next[place] ?? 0) + part * (weights[index] ?? 0); });
     });
-    ranks = next.map((rank) => rank + (DAMPING * lost) / size);
+    const share = (DAMPING * lost) / all.length;
+    ranks = lost === 0 ? next : next.map((rank) => rank + share);
   }
   return [...ranks];
 }

@@ -5,6 +5,7 @@ import { choose } from './choose.ts';
 import { findEditorPoints } from './editor-points.ts';
 import type { KeyPoint } from './model.ts';
 import { WEIGHTS } from './weights.ts';
+import { forgetWords } from './words.ts';
 
 /** How many points an article of so many sentences deserves. */
 function usualCount(sentences: number): number {
@@ -21,6 +22,7 @@ export function keyPoints(article: Article, count?: number): KeyPoint[] {
   const written = findEditorPoints(article);
   if (written.length > 0) return written.slice(0, count);
   const candidates = readCandidates(article);
+  forgetWords();
   return choose(candidates, WEIGHTS, count ?? usualCount(candidates.sentences.length))
     .flatMap((index) => candidates.sentences[index] ?? [])
     .toSorted((a, b) => a.block - b.block || a.start - b.start)

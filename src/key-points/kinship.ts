@@ -1,5 +1,6 @@
 /** How a sentence's words relate to the rest of the article: what it covers, what it brings up, what it repeats. */
 import type { Reading } from './reading.ts';
+import { countItems } from './terms.ts';
 
 /** How much of the weight of a topic's terms a sentence has; rare terms weigh more. 0 without a topic. */
 export function covers(reading: Reading, index: number, topic: ReadonlyMap<string, number> | undefined): number {
@@ -51,17 +52,15 @@ function pairsOf(words: readonly string[]): string[] {
   return [...new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))];
 }
 
-const pairSpread = onceFor((reading) => {
-  const spread = new Map<string, number>();
-  for (const words of reading.words) for (const pair of pairsOf(words)) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  return spread;
-});
+const allPairs = onceFor((reading) => reading.words.map(pairsOf));
+
+const pairSpread = onceFor((reading) => countItems(allPairs(reading).flat()));
 
 /** Pairs of words that come again elsewhere: names of two words, standing phrases. */
 export function repeatedPairs(reading: Reading, index: number): number {
   const words = reading.words[index] ?? [];
   const spread = pairSpread(reading);
-  return pairsOf(words).filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.sqrt(Math.max(1, words.length)) / 2;
+  return (allPairs(reading)[index] ?? []).filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.sqrt(Math.max(1, words.length)) / 2;
 }
 
 const stemsOfParagraphs = onceFor((reading) => {

@@ -10,7 +10,7 @@ export interface Passage { text: string; paragraph: number; place: number; secti
 
 export interface Reading {
   passages: readonly Passage[];
-  words: string[][];
+  words: readonly (readonly string[])[];
   /** In words of an alphabet. */
   lengths: number[];
   terms: Terms;

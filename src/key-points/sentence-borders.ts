@@ -41,7 +41,9 @@ const glued: Rule = (mark, line) => {
 const signOff: Rule = (mark, line) => {
   if (line.text.length - mark.next > 90 || mark.gap === '') return undefined;
   const rest = line.text.slice(mark.next);
-  return CODES.test(rest) || AGENCIES.test(BRACKETED.exec(rest)?.[1] ?? '') ? true : undefined;
+  // Asked of what can be one only: these patterns are long, and a browser takes milliseconds to prepare each.
+  const isCodes = rest.includes('/') && CODES.test(rest);
+  return isCodes || (rest.includes('(') && AGENCIES.test(BRACKETED.exec(rest)?.[1] ?? '')) ? true : undefined;
 };
 
 /** `1. The plan`, `b. Another`: what numbers a line is no sentence. */
@@ -113,7 +115,7 @@ const hour: Rule = (mark, line) => {
 
 /** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
 function compound(mark: Mark): string {
-  return /^\p{L}{1,3}\.(?:\p{L}{1,2}\.)*$/u.test(mark.before) && mark.word.length <= 5 ? mark.before + mark.word : mark.word;
+  return mark.before.includes('.') && /^\p{L}{1,3}\.(?:\p{L}{1,2}\.)*$/u.test(mark.before) && mark.word.length <= 5 ? mark.before + mark.word : mark.word;
 }
 
 const abbreviation: Rule = (mark, line) => {
@@ -133,7 +135,7 @@ const abbreviation: Rule = (mark, line) => {
 /** `J. K. Rowling`, `А. С. Пушкин`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
 const initials: Rule = (mark, line) => {
   if (mark.cluster !== '.') return undefined;
-  if (/^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
+  if (mark.word.includes('.') && /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
   if (/^\p{L}\p{M}*$/u.test(mark.word)) return mark.shape !== 'other' && begins(mark, line);
   return undefined;
 };
@@ -148,9 +150,8 @@ const letterNames: Rule = (mark) => {
 /** `Hrsg.`, `tzv.`: what cannot be pronounced is an abbreviation, if it is no unit (`5 km.`); Serbian pronounces `trg`. */
 const consonants: Rule = (mark, line) => {
   if (mark.cluster !== '.' || ['sr', 'mk', 'sl', 'cs', 'sk'].includes(line.language)) return undefined;
-  if (!/^[\p{Lu}\p{Ll}]\p{Ll}{1,4}$/u.test(mark.word) || /^\p{N}/u.test(mark.before)) return undefined;
   const isMute = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu.test(mark.word);
-  return isMute ? begins(mark, line) : undefined;
+  return isMute && /^[\p{Lu}\p{Ll}]\p{Ll}{1,4}$/u.test(mark.word) && !/^\p{N}/u.test(mark.before) ? begins(mark, line) : undefined;
 };
 
 const RULES: readonly Rule[] = [

@@ -24,10 +24,10 @@ const MOST_WORDS = 80;
  */
 export function isRunningText(text: string, stopsApart: boolean): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
-  const small = cased.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return readWords(text).length >= 4
-    && (cased.length === 0 || small / cased.length >= FEWEST_SMALL_WORDS)
+    && (small + large === 0 || small / (small + large) >= FEWEST_SMALL_WORDS)
     && (stopsApart || !STOP_APART.test(text));
 }
 

@@ -24,7 +24,7 @@ export function countItems(items: Iterable<string>): Map<string, number> {
 }
 
 /** Reads the terms of sentences that have been divided into words before. */
-export function readTerms(wordLists: readonly string[][]): Terms {
+export function readTerms(wordLists: readonly (readonly string[])[]): Terms {
   const all = wordLists.map((words) => words.filter(isContentWord).map(stemOf));
   const spread = countItems(all.flatMap((stems) => [...new Set(stems)]));
   const total = all.length;

@@ -1,10 +1,13 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
 
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Thai begins here, and the scripts of China and Japan stand behind it: whatever is below needs no pattern. */
+const FIRST_UNDIVIDED = 0x0e00;
 
 /** Whether a word comes from a script that does not divide words. */
 function isUndivided(word: string): boolean {
-  return UNDIVIDED.test(word);
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= FIRST_UNDIVIDED) return UNDIVIDED.test(word);
+  return false;
 }
 
 /** A Han character says about as much as so much of a word. */
@@ -18,15 +21,41 @@ export function lengthOf(words: readonly string[]): number {
 /** How many letters of a word count: "Wahlen" and "Wahlkampf" differ, "election" and "elections" do not. */
 const STEM_LENGTH = 6;
 
-/** The words of a text in lower case: runs of letters, marks and digits; where words are not divided, single characters. */
-export function readWords(text: string): string[] {
-  const runs = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return runs.flatMap((run) => (isUndivided(run) ? Array.from(run) : [run]));
+/** Every question about a sentence begins with its words; of so many texts they are remembered, more than an article asks about. */
+const MOST_REMEMBERED = 1000;
+
+const memories = new Set<Map<string, unknown>>();
+
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  memories.add(known);
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, value);
+    return value;
+  };
 }
+
+/** Forgets the article that was read: only its reading again would ask for its words. */
+export function forgetWords(): void {
+  for (const known of memories) known.clear();
+}
+
+/** The words of a text in lower case: runs of letters, marks and digits; where words are not divided, single characters. */
+export const readWords: (text: string) => readonly string[] = remember((text) => {
+  const runs = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return runs.some(isUndivided) ? runs.flatMap((run) => (isUndivided(run) ? Array.from(run) : [run])) : runs;
+});
 
 /** The beginning of a word, which is the same in most of its forms. */
 export function stemOf(word: string): string {
-  return word.length <= STEM_LENGTH ? word : Array.from(word).slice(0, STEM_LENGTH).join('');
+  if (word.length <= STEM_LENGTH) return word;
+  const stem = word.slice(0, STEM_LENGTH);
+  // Letters of two units each count once.
+  return /[\ud800-\udfff]/.test(stem) ? Array.from(word).slice(0, STEM_LENGTH).join('') : stem;
 }
 
 /** Whether a word is long enough to mean something by itself: in most scripts function words are short. */
@@ -35,6 +64,4 @@ export function isContentWord(word: string): boolean {
 }
 
 /** The stems of a text's content words, each once. */
-export function readStems(text: string): Set<string> {
-  return new Set(readWords(text).filter(isContentWord).map(stemOf));
-}
+export const readStems: (text: string) => ReadonlySet<string> = remember((text) => new Set(readWords(text).filter(isContentWord).map(stemOf)));

@@ -31,13 +31,18 @@ function fill(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$(\d)/g, (whole, index: string) => String(values[Number(index) - 1] ?? whole));
 }
 
-function formatDate(iso: string, tag: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
-  const options: Intl.DateTimeFormatOptions = iso.length <= 10
-    ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(tag, options).format(date);
+/** Makes the function that writes dates; a format costs more to make than all else in an article's head, so each is made once. */
+function makeDates(tag: string): (iso: string) => string {
+  const formats = new Map<boolean, Intl.DateTimeFormat>();
+  return (iso) => {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    const isDay = iso.length <= 10;
+    // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
+    const format = formats.get(isDay) ?? new Intl.DateTimeFormat(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
+    formats.set(isDay, format);
+    return format.format(date);
+  };
 }
 
 /**
@@ -56,6 +61,6 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
     plural: (key, count) => fill(lookup(`${key}_${plurals.select(count)}`) ?? find(`${key}_other`), [numbers.format(count)]),
     number: (value) => numbers.format(value),
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
-    date: (iso) => formatDate(iso, tag),
+    date: makeDates(tag),
   };
 }

@@ -33,8 +33,14 @@ export function findRemovals(article: Element, wants: (element: Element) => Rule
 
 interface Task { node: Node; into: Element; depth: number }
 
+/** What the markup's names cannot hide: those of a form's fields hide the form's own, and of no other element. */
+function readNode<Name extends 'lastChild' | 'previousSibling'>(node: Node & { localName?: unknown }, name: Name): Node | null {
+  const isForm = typeof node.localName === 'string' ? node.localName === 'form' : node.localName !== undefined;
+  return isForm ? readNative<Node, Name>(node, name) : node[name];
+}
+
 function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number): void {
-  for (let child = readNative(parent, 'lastChild'); child; child = readNative(child, 'previousSibling')) tasks.push({ node: child, into, depth });
+  for (let child = readNode(parent, 'lastChild'); child; child = readNode(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
 /** On a copied element that a rule would have taken out, had the reader not asked for it back. */

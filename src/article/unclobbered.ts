@@ -4,14 +4,9 @@
  * Source: HTML Standard, "DOM clobbering" notes on named access on Document and on form elements.
  */
 
-/** Only documents and forms are hidden from; it is asked of every node of a page, so the others go the short way. */
-function isSafe(node: Node & { localName?: unknown }): boolean {
-  return node.nodeType === 3 || (typeof node.localName === 'string' && node.localName !== 'form');
-}
-
 /** A node's own property, whatever the markup says; functions come bound to the node. */
 export function readNative<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
-  const value: unknown = isSafe(node) ? node[name] : Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+  const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
   return (typeof value === 'function' ? value.bind(node) : value) as Target[Name];
 }
 

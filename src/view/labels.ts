@@ -51,15 +51,17 @@ function makeDates(tag: string): (iso: string) => string {
  */
 export function makeLabels(language: string, lookup: MessageLookup): Labels {
   const tag = localeTag(language);
-  const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
+  // Made when first asked for: each takes a browser milliseconds.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const number = (value: number): string => (numbers ??= new Intl.NumberFormat(tag)).format(value);
   const find = (key: string): string => lookup(key) ?? key;
   return {
     language: tag,
     direction: /^(ar|fa|ps|ur|he)\b/.test(tag) ? 'rtl' : 'ltr',
     text: (key, ...values) => fill(find(key), values),
-    plural: (key, count) => fill(lookup(`${key}_${plurals.select(count)}`) ?? find(`${key}_other`), [numbers.format(count)]),
-    number: (value) => numbers.format(value),
+    plural: (key, count) => fill(lookup(`${key}_${(plurals ??= new Intl.PluralRules(tag)).select(count)}`) ?? find(`${key}_other`), [number(count)]),
+    number,
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
     date: makeDates(tag),
   };

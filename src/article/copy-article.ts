@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../sites/site-rules.ts';
 import type { Removal } from './model.ts';
+import type { Steps } from './steps.ts';
 import { previewText } from './tidy.ts';
 import { readNative } from './unclobbered.ts';
 
@@ -11,6 +12,8 @@ import { readNative } from './unclobbered.ts';
 const DEEPEST = 120;
 /** Far more than any article; the rest of a page gone mad is left out, and said so. */
 const MOST_NODES = 60_000;
+/** Between two pauses. */
+const NODES_A_STEP = 500;
 
 /** Never text of an article, and not worth a word about it. */
 const silent = new Set([
@@ -18,11 +21,14 @@ const silent = new Set([
 ]);
 
 /** Marks the parts that the rules take out; the first rule that wants an element has it. */
-export function findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Map<Element, Rule> {
+export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Steps<Map<Element, Rule>> {
   const removals = new Map<Element, Rule>();
+  let nodes = 0;
   // A walker goes through pages that are nested without end, and no name in the page's markup hides where it goes.
   const walker = readNative(readNative(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
   for (let hit = walker.nextNode() as Element | null; hit; hit = walker.nextNode() as Element | null) {
+    nodes += 1;
+    if (nodes % NODES_A_STEP === 0) yield;
     const rule = wants(hit);
     if (!rule) continue;
     const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
@@ -34,9 +40,9 @@ export function findRemovals(article: Element, wants: (element: Element) => Rule
 interface Task { node: Node; into: Element; depth: number }
 
 /** What the markup's names cannot hide: those of a form's fields hide the form's own, and of no other element. */
-function readNode<Name extends 'lastChild' | 'previousSibling'>(node: Node & { localName?: unknown }, name: Name): Node | null {
+function readNode(node: Node & { localName?: unknown }, name: 'lastChild' | 'previousSibling'): Node | null {
   const isForm = typeof node.localName === 'string' ? node.localName === 'form' : node.localName !== undefined;
-  return isForm ? readNative<Node, Name>(node, name) : node[name];
+  return isForm ? readNative<Node, typeof name>(node, name) : node[name];
 }
 
 function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number): void {
@@ -47,7 +53,7 @@ function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number)
 const BROUGHT_BACK = 'data-klartext-brought-back';
 
 /** Copies `article` without `removals` into `target`; iterative, since pages may be nested without end. */
-export function copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, wanted: ReadonlySet<string>): { copy: Element; removed: Removal[] } {
+export function* copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, wanted: ReadonlySet<string>): Steps<{ copy: Element; removed: Removal[] }> {
   const removed: Removal[] = [];
   const copy = target.createElement('div');
   const tasks: Task[] = [];
@@ -55,6 +61,7 @@ export function copyArticle(article: Element, target: Document, removals: Readon
   let nodes = 0;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     nodes += 1;
+    if (nodes % NODES_A_STEP === 0) yield;
     if (nodes > MOST_NODES) {
       removed.push({ what: previewText(task.node.textContent ?? ''), why: `the page has more than ${MOST_NODES} pieces`, rule: 'too-large' });
       break;

@@ -1,17 +1,21 @@
 /** How much of the page's article came along: the figure by which a broken rule shows itself. */
 import { blockText, spansText } from './block-text.ts';
 import type { Article, Block, Figure, Kept } from './model.ts';
+import type { Steps } from './steps.ts';
 
 function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** All text below an element, with spaces between its pieces: "headline" and "paragraph" are two words. */
-function textIn(body: Element): string {
+/** Words below an element; no word runs from one of its pieces into the next: "headline" and "paragraph" are two. */
+function* countWordsIn(body: Element): Steps<number> {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
-  return texts.join(' ');
+  let words = 0;
+  while (walker.nextNode()) {
+    words += countWords(walker.currentNode.textContent ?? '');
+    yield;
+  }
+  return words;
 }
 
 function allBlocks(blocks: readonly Block[]): Block[] {
@@ -37,12 +41,17 @@ function countPictures(block: Block): number {
 }
 
 /** Counts the article against the copy of its body that it was read from. */
-export function countKept(article: Article, bodies: readonly Element[]): Kept {
+export function* countKept(article: Article, bodies: readonly Element[]): Steps<Kept> {
   const blocks = allBlocks(article.blocks);
-  const text = article.blocks.map(wordsOf).join(' ');
+  let words = countWords(article.credits.join(' '));
+  for (const block of article.blocks) {
+    words += countWords(wordsOf(block));
+    yield;
+  }
+  let pageWords = 0;
+  for (const body of bodies) pageWords += yield* countWordsIn(body);
   return {
-    words: countWords(`${text} ${article.credits.join(' ')}`),
-    pageWords: bodies.reduce((sum, body) => sum + countWords(textIn(body)), 0),
+    words, pageWords,
     pictures: blocks.reduce((sum, block) => sum + countPictures(block), 0) + (article.lead?.kind === 'figure' ? 1 : 0),
     pagePictures: bodies.reduce((sum, body) => sum + body.querySelectorAll('img').length, 0) + (article.lead?.kind === 'figure' ? 1 : 0),
     videos: blocks.filter((block) => block.kind === 'video').length,

@@ -16,16 +16,18 @@ import type { Facts, FactSources } from './read-facts.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
 import { fillPosts } from './read-posts.ts';
 import type { Reading } from './reading.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { unclobbered } from './unclobbered.ts';
 import { stateGallery, stateMedia, statePieces } from './state-pieces.ts';
 
 interface Source extends FactSources { url: URL; kind: ArticleKind; wanted: ReadonlySet<string> }
 
 /** The article without the page around it, in a document of its own. */
-function copyOf({ page, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
+function* copyOf({ page, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
   const rules = dw.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
-  const { copy, removed } = copyArticle(element, target, findRemovals(element, compileRules(rules)), wanted);
+  const { copy, removed } = yield* copyArticle(element, target, yield* findRemovals(element, compileRules(rules)), wanted);
   target.body.append(copy);
   return { copy, removed };
 }
@@ -51,11 +53,12 @@ function isEmpty({ kind, headline, blocks, lead }: Article): boolean {
   return headline === '' || (blocks.length === 0 && !(isMedia && lead));
 }
 
-function readSource(source: Source): Extraction {
+function* readSource(source: Source): Steps<Extraction> {
   const { page, url, kind, tongue, content } = source;
-  const { copy, removed } = copyOf(source);
+  const { copy, removed } = yield* copyOf(source);
   const facts = readFacts(source);
-  const found = findPlace(copy, dw, kind, facts.headline);
+  yield;
+  const found = yield* findPlace(copy, dw, kind, facts.headline);
   const place = { ...found, elements: withBroughtBack(copy, found.elements) };
   const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
   const reading: Reading = {
@@ -63,16 +66,27 @@ function readSource(source: Source): Extraction {
     isLegacy: page.querySelector('article') === null, pieces: statePieces(content, url), posts: place.posts, removed, wanted: source.wanted,
   };
   const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
-  const { blocks, credits } = splitCredits(withStateGallery(fillPosts(readBody(place, reading, facts.headline), content), source));
+  const { blocks, credits } = splitCredits(withStateGallery(fillPosts(yield* readBody(place, reading, facts.headline), content), source));
   const article: Article = {
     kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction: reading.direction,
     ...withSignedAuthors(facts, credits, tongue), ...(lead && { lead }), blocks, credits,
   };
-  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: countKept(article, place.elements) };
+  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* countKept(article, place.elements) };
 }
 
 function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extraction {
   return { reason, removed };
+}
+
+/** `extractArticle` in steps: the live page may change in a pause, what has been copied stays. */
+export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set()): Steps<Extraction> {
+  const { kind, reason } = detectArticle(live, url);
+  if (kind === undefined) return missing(reason);
+  const page = unclobbered(live);
+  const found = findArticleElement(page, dw);
+  if (!found) return missing('no-article-in-page');
+  const content = readPageState(page, parseAddress(url)?.id ?? '');
+  return yield* readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content, wanted });
 }
 
 /**
@@ -80,12 +94,6 @@ function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extra
  * same page gives the same article. `url` is the page's address; `wanted` names rules whose pieces the reader wants
  * back in this article.
  */
-export function extractArticle(live: Document, url: URL, wanted: ReadonlySet<string> = new Set()): Extraction {
-  const { kind, reason } = detectArticle(live, url);
-  if (kind === undefined) return missing(reason);
-  const page = unclobbered(live);
-  const found = findArticleElement(page, dw);
-  if (!found) return missing('no-article-in-page');
-  const content = readPageState(page, parseAddress(url)?.id ?? '');
-  return readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content, wanted });
+export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>): Extraction {
+  return finish(extractionSteps(live, url, wanted));
 }

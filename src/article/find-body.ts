@@ -4,14 +4,7 @@
  */
 import type { SiteRules } from '../sites/site-rules.ts';
 import { askReadability } from './ask-readability.ts';
-
-export interface Body {
-  elements: Element[];
-  /** Which knowledge found it: the name of a rule, or the shape of the page. */
-  by: string;
-  /** Share of the body's words that Readability chose as well, 0 to 1. */
-  agreement: number;
-}
+import type { Steps } from './steps.ts';
 
 function textLength(element: Element): number {
   return (element.textContent ?? '').trim().length;
@@ -25,18 +18,19 @@ function proseLength(text: Element): number {
 }
 
 /** By rules: the outermost elements that match, since older pages nest one body in another. */
-function findByRules(copy: Element, rules: SiteRules): { elements: Element[]; by: string } | undefined {
+function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
   for (const rule of rules.bodies) {
     const elements = [...copy.querySelectorAll(rule.selector)].filter((element) => !element.parentElement?.closest(rule.selector));
-    if (elements.some((element) => textLength(element) > 0 || element.querySelector('img, video, iframe'))) return { elements, by: rule.name };
+    if (elements.some((element) => textLength(element) > 0 || element.querySelector('img, video, iframe'))) return elements;
   }
   return undefined;
 }
 
 /** By shape: the element with the most prose in paragraphs right below it; those that were chosen count double. */
-function findByShape(copy: Element, chosen: ReadonlySet<Element>): Element | undefined {
+function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Steps<Element | undefined> {
   const scores = new Map<Element, number>();
   for (const text of copy.querySelectorAll('p, li')) {
+    yield;
     const parent = text.localName === 'li' ? text.parentElement?.parentElement : text.parentElement;
     if (parent && !text.closest('header, footer, aside, figure, video')) {
       scores.set(parent, (scores.get(parent) ?? 0) + proseLength(text) * (chosen.has(text) ? 2 : 1));
@@ -46,25 +40,22 @@ function findByShape(copy: Element, chosen: ReadonlySet<Element>): Element | und
   return best?.[0];
 }
 
-function lengthOf(texts: Iterable<Element>): number {
+function lengthOf(elements: readonly Element[]): number {
   let length = 0;
-  for (const text of texts) length += proseLength(text);
+  for (const element of elements) length += proseLength(element);
   return length;
-}
-
-/** The body of a copied article. */
-export function findBody(copy: Element, rules: SiteRules, headline: string): Body | undefined {
-  const chosen = askReadability(copy, headline);
-  const known = findByRules(copy, rules);
-  const shape = findByShape(copy, chosen);
-  const found = known && (!shape || holds(known.elements, shape) || lengthOf(known.elements) * 2 > lengthOf([shape]))
-    ? known : shape && { elements: [shape], by: 'shape' };
-  if (!found) return undefined;
-  const all = found.elements.flatMap((element) => [...element.querySelectorAll('p, h2, h3, h4, li')]);
-  const total = lengthOf(all);
-  return { ...found, agreement: total === 0 ? 1 : lengthOf(all.filter((text) => chosen.has(text))) / total };
 }
 
 function holds(elements: readonly Element[], inner: Element): boolean {
   return elements.some((element) => element.contains(inner));
+}
+
+/** The elements that hold the body of a copied article; none where nothing is prose. */
+export function* findBody(copy: Element, rules: SiteRules, headline: string): Steps<Element[]> {
+  const chosen = askReadability(copy, headline);
+  yield;
+  const known = findByRules(copy, rules);
+  const shape = yield* findByShape(copy, chosen);
+  const isKnown = known && (!shape || holds(known, shape) || lengthOf(known) * 2 > lengthOf([shape]));
+  return isKnown ? known : shape ? [shape] : [];
 }

@@ -13,6 +13,8 @@ import { isPlayer, readMedia } from './read-media.ts';
 import { readPost } from './read-posts.ts';
 import { readSpans, splitParagraphs } from './read-spans.ts';
 import type { Reading } from './reading.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { previewText, tidyLine } from './tidy.ts';
 
 const inline = new Set([
@@ -65,7 +67,7 @@ function quote(spans: QuoteBlock['spans'], source: QuoteBlock['spans']): QuoteBl
 function readBlockquote(element: Element, reading: Reading): Block[] {
   const post = readFramedPost(element, reading);
   if (post) return [post];
-  if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return readBlocks(element, reading);
+  if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return finish(readBlocks(element, reading));
   const blocks = readQuote(element, reading);
   if (blocks.length === 0) noteEmpty(element, reading);
   return blocks;
@@ -130,7 +132,7 @@ function isBare(element: Element): boolean {
 type Reader = (element: Element, reading: Reading) => Block[];
 
 function readPostBlock(element: Element, reading: Reading): Block[] {
-  return [readPost(element, reading.and, (rest) => mendBlocks(readBlocks(rest, reading), reading))];
+  return [readPost(element, reading.and, (rest) => mendBlocks(finish(readBlocks(rest, reading)), reading))];
 }
 
 /** A label over empty boxes is what an advertisement looks like before it comes. */
@@ -156,7 +158,7 @@ function findReader(element: Element, { posts }: Reading): Reader | undefined {
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;
   if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();
-  if (name === 'table') return (table, reading) => [readTable(table, reading) ?? readBlocks(table, reading)].flat();
+  if (name === 'table') return (table, reading) => [readTable(table, reading) ?? finish(readBlocks(table, reading))].flat();
   if (name === 'ul' || name === 'ol') return readListBlock;
   if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
   if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
@@ -164,7 +166,7 @@ function findReader(element: Element, { posts }: Reading): Reader | undefined {
 }
 
 /** The blocks below an element. Depth is bounded: the copy is flattened. */
-export function readBlocks(container: Element, reading: Reading): Block[] {
+export function* readBlocks(container: Element, reading: Reading): Steps<Block[]> {
   const blocks: Block[] = [];
   let pending: Node[] = [];
   const flush = (): void => {
@@ -177,7 +179,9 @@ export function readBlocks(container: Element, reading: Reading): Block[] {
     flush();
     const element = node as Element;
     if (isBare(element)) continue;
-    blocks.push(...(findReader(element, reading) ?? readBlocks)(element, reading));
+    const reader = findReader(element, reading);
+    blocks.push(...reader ? reader(element, reading) : yield* readBlocks(element, reading));
+    yield;
   }
   flush();
   return blocks.filter((block) => block.kind !== 'paragraph' || spansText(block.spans).trim() !== '');

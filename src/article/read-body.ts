@@ -9,6 +9,7 @@ import type { ArticleKind, Block, FigureBlock, GalleryBlock } from './model.ts';
 import { readBlocks } from './read-blocks.ts';
 import { findPosts, withoutTwinPosts } from './read-posts.ts';
 import type { Reading } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 export interface Place { elements: Element[]; posts: Set<Element> }
 
@@ -28,10 +29,10 @@ function isBesideText(copy: Element, elements: readonly Element[]): boolean {
 }
 
 /** Where the text stands. A live blog and a gallery are spread over the whole article, without its header. */
-export function findPlace(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Place {
+export function* findPlace(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Steps<Place> {
   const posts = kind === 'liveblog' ? findPosts(copy) : new Set<Element>();
   if (posts.size > 0) return { elements: [withoutHeader(copy)], posts };
-  const elements = findBody(copy, rules, headline)?.elements ?? [];
+  const elements = yield* findBody(copy, rules, headline);
   if (kind === 'gallery' && isBesideText(copy, elements)) return { elements: [withoutHeader(copy)], posts };
   return { elements, posts };
 }
@@ -65,7 +66,10 @@ function withGallery(blocks: readonly Block[], headline: string): Block[] {
 }
 
 /** The blocks of the text. */
-export function readBody({ elements }: Place, reading: Reading, headline: string): Block[] {
-  const blocks = mendBlocks(elements.flatMap((element) => readBlocks(element, reading)), reading);
+export function* readBody({ elements }: Place, reading: Reading, headline: string): Steps<Block[]> {
+  const read: Block[][] = [];
+  for (const element of elements) read.push(yield* readBlocks(element, reading));
+  const blocks = mendBlocks(read.flat(), reading);
+  yield;
   return reading.kind === 'gallery' ? withGallery(blocks, headline) : withoutTwinPosts(blocks);
 }

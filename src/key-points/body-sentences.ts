@@ -2,8 +2,10 @@
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength } from './dateline.ts';
+import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './quotations.ts';
 import { readSentences } from './sentences.ts';
+import type { Steps } from '../article/steps.ts';
 
 export interface BodySentence {
   /** The block's text between `start` and `end`; a dateline in front of the sentence is left out of all three. */
@@ -23,6 +25,9 @@ export interface BodySentence {
 }
 
 interface Passage { text: string; offset: number }
+
+/** In UTF-16 units; far longer than any paragraph. What lies behind it in one gone mad becomes no key point. */
+const LONGEST_PASSAGE = 50_000;
 
 /** A line that is nothing but links leads elsewhere; it says nothing of this article. */
 export function isLinksOnly(spans: readonly Span[]): boolean {
@@ -52,8 +57,9 @@ function postPassages(blocks: readonly Block[]): Passage[] {
 }
 
 function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted'>[] {
-  const sentences = readSentences(passage.text, language);
-  const quoted = readInsideQuotation(passage.text, sentences.map((sentence) => sentence.start));
+  const beginning = passage.text.slice(0, LONGEST_PASSAGE);
+  const sentences = readSentences(beginning, language);
+  const quoted = readInsideQuotation(beginning, sentences.map((sentence) => sentence.start));
   return sentences.map(({ text, start, end }, place) => {
     const skip = place === 0 ? datelineLength(text) : 0;
     return {
@@ -62,16 +68,21 @@ function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'te
   });
 }
 
-/** Every sentence of the running text in reading order. */
-export function readBodySentences(article: Article): BodySentence[] {
+/** Every sentence of the running text in reading order; of a live blog's posts only the newest are read. */
+export function* readBodySentences(article: Article): Steps<BodySentence[]> {
   let section = 0;
   let paragraph = -1;
-  return article.blocks.flatMap((block, index) => {
+  const found: BodySentence[] = [];
+  const newest = findNewest(article, (post) => passagesOf(post).some(({ text }) => text.trim() !== ''));
+  for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'post') section += 1;
-    return passagesOf(block).flatMap((passage) => {
+    for (const passage of passagesOf(block)) {
       paragraph += 1;
       const where = { block: index, paragraph, section };
-      return sentencesOf(passage, article.language).map((sentence) => ({ ...sentence, ...where }));
-    });
-  });
+      if (block.kind === 'post' && !newest.has(index)) continue;
+      for (const sentence of sentencesOf(passage, article.language)) found.push({ ...sentence, ...where });
+      yield;
+    }
+  }
+  return found;
 }

@@ -1,5 +1,7 @@
 /** The sentences of an article with what is known about each: the table the choice is made from, and the fit too. */
 import type { Article } from '../article/model.ts';
+import { finish } from '../article/steps.ts';
+import type { Steps } from '../article/steps.ts';
 import { readBodySentences } from './body-sentences.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { describe } from './features.ts';
@@ -36,23 +38,31 @@ function thinned(sentences: BodySentence[]): BodySentence[] {
   return [...begin, ...rest.filter((_, index) => index % step === 0)];
 }
 
-export function readCandidates(article: Article): Candidates {
-  const all = thinned(newsFirst(article, readBodySentences(article)));
+/** `readCandidates` in steps. */
+export function* candidateSteps(article: Article): Steps<Candidates> {
+  const all = thinned(newsFirst(article, yield* readBodySentences(article)));
   const stopsApart = hasStopsApart(all.map((sentence) => sentence.text));
   const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
   const known = [article.headline, article.standfirst ?? ''];
+  yield;
   const reading = readArticle(sentences, known.join(' '));
+  yield;
   const telling = readTelling(sentences.map((sentence) => sentence.text), known.join(' '));
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
-  return {
-    sentences,
-    allowed: sentences.map(({ text, quoted }, index) => !quoted && (telling[index] === true || posts[index] !== undefined)
+  const candidates: Candidates = { sentences, allowed: [], posts, features: [], alike: reading.alike };
+  for (const [index, { text, quoted }] of sentences.entries()) {
+    candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)
       && isStatement(text)
       && !startsBackward(text, article.language) && !isFirstPerson(text, article.language)
       && !isAfterthought(text, sentences[index - 1]?.text ?? '')
-      && !known.some((other) => repeats(text, other))),
-    posts,
-    features: describe(reading),
-    alike: reading.alike,
-  };
+      && !known.some((other) => repeats(text, other)));
+    candidates.features.push(describe(reading, index));
+    yield;
+  }
+  return candidates;
+}
+
+/** Reads an article's sentences and what is known about each. */
+export function readCandidates(article: Article): Candidates {
+  return finish(candidateSteps(article));
 }

@@ -68,7 +68,7 @@ const TABLE: [FeatureName, Feature][] = Object.entries<Feature>(FEATURES) as [Fe
 
 export const FEATURE_NAMES: readonly FeatureName[] = TABLE.map(([name]) => name);
 
-/** All features of all sentences, in the order of `FEATURE_NAMES`. */
-export function describe(reading: Reading): number[][] {
-  return reading.passages.map((_, index) => TABLE.map(([, feature]) => feature(reading, index)));
+/** All features of one sentence, in the order of `FEATURE_NAMES`. */
+export function describe(reading: Reading, index: number): number[] {
+  return TABLE.map(([, feature]) => feature(reading, index));
 }

@@ -1,6 +1,8 @@
 /** The key points of an article: its own sentences, as few as tell the story. */
 import type { Article } from '../article/model.ts';
-import { readCandidates } from './candidates.ts';
+import { finish } from '../article/steps.ts';
+import type { Steps } from '../article/steps.ts';
+import { candidateSteps } from './candidates.ts';
 import { choose } from './choose.ts';
 import { findEditorPoints } from './editor-points.ts';
 import type { KeyPoint } from './model.ts';
@@ -14,17 +16,22 @@ function usualCount(sentences: number): number {
   return sentences < 30 ? 4 : 5;
 }
 
-/**
- * The editors' own points where they wrote some, otherwise the sentences that tell the story; in reading order, without
- * a count as many as the article's length deserves. Fewer where too few can be read by themselves, none where none can.
- */
-export function keyPoints(article: Article, count?: number): KeyPoint[] {
+/** `keyPoints` in steps. */
+export function* keyPointSteps(article: Article, count?: number): Steps<KeyPoint[]> {
   const written = findEditorPoints(article);
   if (written.length > 0) return written.slice(0, count);
-  const candidates = readCandidates(article);
+  const candidates = yield* candidateSteps(article);
   forgetWords();
   return choose(candidates, WEIGHTS, count ?? usualCount(candidates.sentences.length))
     .flatMap((index) => candidates.sentences[index] ?? [])
     .toSorted((a, b) => a.block - b.block || a.start - b.start)
     .map(({ text, block, start, end }) => ({ text, block, start, end, origin: 'extract' }));
+}
+
+/**
+ * The editors' own points where they wrote some, otherwise the sentences that tell the story; in reading order, without
+ * a count as many as the article's length deserves. Fewer where too few can be read by themselves, none where none can.
+ */
+export function keyPoints(article: Article, count?: number): KeyPoint[] {
+  return finish(keyPointSteps(article, count));
 }

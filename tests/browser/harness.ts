@@ -39,22 +39,25 @@ export function putFixture(server: DwServer, name: string): string {
   return url;
 }
 
-function launch(server: DwServer, profile: string): Promise<Session> {
+/** The extension as `npm run build` leaves it for this browser. */
+export const builtExtension = join(root, builtFolders[browserName]);
+
+function launch(server: DwServer, profile: string, extension: string): Promise<Session> {
   return launchBrowser(browserName, {
     program: requireBrowser(browserName),
-    extension: join(root, builtFolders[browserName]),
+    extension,
     headless: true,
     profile,
     proxyPort: server.proxyPort,
   });
 }
 
-/** Starts server and browser. */
-export async function startStage(): Promise<Stage> {
+/** Starts server and browser, with the built extension or with a copy of it that a test has changed. */
+export async function startStage(extension = builtExtension): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
   const profile = makeProfile();
-  const session = await launch(server, profile.folder).catch(async (error: unknown) => {
+  const session = await launch(server, profile.folder, extension).catch(async (error: unknown) => {
     await server.stop();
     profile.remove();
     throw error;
@@ -64,7 +67,7 @@ export async function startStage(): Promise<Stage> {
     session,
     restart: async () => {
       await stage.session.close();
-      stage.session = await launch(server, profile.folder);
+      stage.session = await launch(server, profile.folder, extension);
     },
     stop: async () => {
       await stage.session.close();

@@ -2,6 +2,7 @@
 import type messages from '../locales/en/messages.json';
 import type { Direction } from '../article/model.ts';
 import { localeTag } from './locale-tag.ts';
+import { makeDateWriter, numberTag } from './write-date.ts';
 
 type MessageKey = keyof typeof messages;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
@@ -33,15 +34,15 @@ function fill(message: string, values: readonly (string | number)[]): string {
 
 /** Makes the function that writes dates; a format costs more to make than all else in an article's head, so each is made once. */
 function makeDates(tag: string): (iso: string) => string {
-  const formats = new Map<boolean, Intl.DateTimeFormat>();
+  const writers = new Map<boolean, (date: Date) => string>();
   return (iso) => {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return iso;
     const isDay = iso.length <= 10;
     // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
-    const format = formats.get(isDay) ?? new Intl.DateTimeFormat(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
-    formats.set(isDay, format);
-    return format.format(date);
+    const write = writers.get(isDay) ?? makeDateWriter(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
+    writers.set(isDay, write);
+    return write(date);
   };
 }
 
@@ -54,7 +55,7 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
   // Made when first asked for: each takes a browser milliseconds.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  const number = (value: number): string => (numbers ??= new Intl.NumberFormat(tag)).format(value);
+  const number = (value: number): string => (numbers ??= new Intl.NumberFormat(numberTag(tag))).format(value);
   const find = (key: string): string => lookup(key) ?? key;
   return {
     language: tag,
@@ -62,7 +63,7 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
     text: (key, ...values) => fill(find(key), values),
     plural: (key, count) => fill(lookup(`${key}_${(plurals ??= new Intl.PluralRules(tag)).select(count)}`) ?? find(`${key}_other`), [number(count)]),
     number,
-    percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
+    percent: (share) => new Intl.NumberFormat(numberTag(tag), { style: 'percent' }).format(share),
     date: makeDates(tag),
   };
 }

@@ -4,6 +4,8 @@ import type { Article } from '../../article/model.ts';
 import type { Labels } from '../../view/labels.ts';
 import { splitForSpeech } from '../../view/split-for-speech.ts';
 import { readSpokenSentences, type SpokenSentence } from '../../view/spoken-sentences.ts';
+import { isHalfKnown } from '../../view/write-date.ts';
+import { findLocale, localeName } from '../locales.ts';
 import { saveSetting } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { chooseVoice } from './choose-voice.ts';
@@ -29,7 +31,10 @@ export interface Surface {
   signal: AbortSignal;
 }
 
+/** In the interface's words; in the language's own where the browser lacks those and would say it in English. */
 function nameLanguage(tag: string, labels: Labels): string {
+  const own = findLocale(tag);
+  if (own && isHalfKnown(labels.language)) return localeName(own);
   return new Intl.DisplayNames([labels.language], { type: 'language' }).of(tag.split('-')[0] ?? tag) ?? tag;
 }
 

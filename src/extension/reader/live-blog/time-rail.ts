@@ -2,6 +2,7 @@
 import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
+import { makeDateWriter } from '../../../view/write-date.ts';
 import type { ReaderContext } from '../context.ts';
 import { goToHeading } from '../waypoints.ts';
 import { findPosts } from './find-new-posts.ts';
@@ -15,12 +16,12 @@ interface Clock { day: (time: string) => string | undefined; hour: (time: string
 
 /** Days and hours as the interface's language writes them; a time that is no full date stays as the page has it. */
 function makeClock(language: string): Clock {
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
-  const hours = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const days = makeDateWriter(language, { day: 'numeric', month: 'long' });
+  const hours = makeDateWriter(language, { timeStyle: 'short' });
   const read = (time: string): Date | undefined => (/^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time)) ? new Date(time) : undefined);
   return {
-    day: (time) => { const date = read(time); return date && days.format(date); },
-    hour: (time) => { const date = read(time); return date ? hours.format(date) : time; },
+    day: (time) => { const date = read(time); return date && days(date); },
+    hour: (time) => { const date = read(time); return date ? hours(date) : time; },
   };
 }
 

@@ -8,16 +8,16 @@ interface Borrowed {
   dates: string;
   /** A language that writes numbers alike. */
   numbers: string;
-  /** The language's own months, as Unicode's CLDR has them in a date. */
-  months: readonly string[];
+  /** The language's own months as Unicode's CLDR has them in a date, a space between them. */
+  months: string;
 }
 
 const BORROWED: Readonly<Record<string, Borrowed>> = {
-  bs: { dates: 'sr-Latn', numbers: 'sr-Latn', months: ['januar', 'februar', 'mart', 'april', 'maj', 'juni', 'juli', 'august', 'septembar', 'oktobar', 'novembar', 'decembar'] },
-  ha: { dates: 'pl', numbers: 'en', months: ['Janairu', 'Faburairu', 'Maris', 'Afirilu', 'Mayu', 'Yuni', 'Yuli', 'Agusta', 'Satumba', 'Oktoba', 'Nuwamba', 'Disamba'] },
-  mk: { dates: 'pl', numbers: 'sr', months: ['јануари', 'февруари', 'март', 'април', 'мај', 'јуни', 'јули', 'август', 'септември', 'октомври', 'ноември', 'декември'] },
-  ps: { dates: 'fa-AF', numbers: 'fa', months: ['وری', 'غویی', 'غبرګولی', 'چنګاښ', 'زمری', 'وږی', 'تله', 'لړم', 'لیندۍ', 'مرغومی', 'سلواغه', 'کب'] },
-  sq: { dates: 'pl', numbers: 'bg', months: ['janar', 'shkurt', 'mars', 'prill', 'maj', 'qershor', 'korrik', 'gusht', 'shtator', 'tetor', 'nëntor', 'dhjetor'] },
+  bs: { dates: 'sr-Latn', numbers: 'sr-Latn', months: 'januar februar mart april maj juni juli august septembar oktobar novembar decembar' },
+  ha: { dates: 'pl', numbers: 'en', months: 'Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba' },
+  mk: { dates: 'pl', numbers: 'sr', months: 'јануари февруари март април мај јуни јули август септември октомври ноември декември' },
+  ps: { dates: 'fa-AF', numbers: 'fa', months: 'وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب' },
+  sq: { dates: 'pl', numbers: 'bg', months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor' },
 };
 
 function findBorrowed(tag: string): Borrowed | undefined {
@@ -41,7 +41,8 @@ export function makeDateWriter(tag: string, options: Intl.DateTimeFormatOptions)
   if (!borrowed) return (date) => format.format(date);
   const { calendar, timeZone } = format.resolvedOptions();
   const month = new Intl.DateTimeFormat('en', { month: 'numeric', numberingSystem: 'latn', calendar, timeZone });
-  const rename = (date: Date): string => borrowed.months[Number(month.format(date)) - 1] ?? '';
+  const months = borrowed.months.split(' ');
+  const rename = (date: Date): string => months[Number(month.format(date)) - 1] ?? '';
   // What stands between the parts may be a word of the other language, as "ساعت" (o'clock) in Dari.
   const write = (part: Intl.DateTimeFormatPart, date: Date): string => {
     if (part.type === 'month') return rename(date);

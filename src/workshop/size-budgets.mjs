@@ -23,8 +23,8 @@ export const SIZE_BUDGETS = [
   // The popup draws articles and reads aloud; both are in here too.
   { what: 'popup.js', files: /^popup\.js$/, bytes: 43_400 },
   { what: 'options.js', files: /^options\.js$/, bytes: 10_500 },
-  // What pages of the extension share: settings, labels, messages, drawing.
-  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 18_400 },
+  // What pages of the extension share: settings, labels, messages, drawing, the months of five languages.
+  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 19_700 },
   // One line that sets the theme before the first paint.
   { what: 'first-colours.js', files: /^first-colours\.js$/, bytes: 250 },
   { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 24_000 },

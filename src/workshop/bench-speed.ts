@@ -1,73 +1,65 @@
 /**
- * `npm run bench:speed -- DIR [DIR …]`: how long the whole pipeline takes beside Readability alone and Defuddle, in real
- * Chromium, on saved pages in the format of the page benchmark; and what the extension weighs.
+ * `npm run bench:speed -- [DIR …] [--only PART,PART] [--keep] [--short]`: how fast Klartext is in real Chromium, as
+ * ratios to others on the same pages in the same run. Each DIR holds saved pages in the format of the page benchmark;
+ * without one the project's own pages are taken. `--keep` writes the ratios to last-speed.json, beside which later
+ * runs print theirs; `--short` is what `npm test` prints. It wants `npm run build` before it.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { launch } from 'puppeteer-core';
-import { buildAll } from '../../build.mjs';
-import { requireBrowser } from './browsers.mjs';
-import type { Timing } from './speed-page.ts';
+import { parseArgs } from 'node:util';
+import { measureGiants } from './speed-giants.ts';
+import { measureMemory } from './speed-memory.ts';
+import { measurePopup, measureReader } from './speed-opening.ts';
+import { measureGrowth, measurePipeline, measureStages } from './speed-pipeline.ts';
+import { measureReach } from './speed-reach.ts';
+import { loadLast, saveLast, writePart, type Part } from './speed-report.ts';
+import { findLongest, listBundled, listSaved, type SamplePage } from './speed-samples.ts';
+import { startSpeedStage, type SpeedStage } from './speed-stage.ts';
+import { measureTasks } from './speed-tasks.ts';
 
-const ROUNDS = 31;
-const root = join(import.meta.dirname, '..', '..');
+type Measure = (stage: SpeedStage, pages: readonly SamplePage[], isShort: boolean) => Promise<Part>;
 
-async function bundlePage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'speed-page.ts')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'speed', logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const LARGEST = 64;
 
-function listPages(folders: readonly string[]): { name: string; html: string; url: string }[] {
-  return folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => {
-    const { url } = JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8')) as { url: string };
-    return { name: file.replace('.html', ''), html: readFileSync(join(folder, file), 'utf8'), url };
-  }));
-}
+const PARTS: Readonly<Record<string, Measure>> = {
+  reach: (stage, pages, isShort) => measureReach(stage, pages, isShort ? 3 : 15),
+  reader: (stage, pages, isShort) => measureReader(stage, pages, isShort ? 3 : 15),
+  popup: (stage, pages) => measurePopup(stage, pages, 15),
+  pipeline: ({ plain }, pages, isShort) => measurePipeline(plain.openTab, pages, isShort ? 11 : 31, isShort ? 0 : 3),
+  stages: ({ plain }, pages) => measureStages(plain.openTab, pages, 30),
+  growth: ({ plain }, _, isShort) => measureGrowth(plain.openTab, LARGEST, isShort ? 3 : 7),
+  memory: (stage, pages) => measureMemory(stage, findLongest(pages).url, 20),
+  tasks: (stage, pages) => measureTasks(stage, findLongest(pages).url),
+  giants: (stage) => measureGiants(stage),
+};
+const SHORT = ['reach', 'reader', 'pipeline', 'growth'];
 
-function printRow(name: string, timings: Record<string, Timing>): void {
-  const measure = timings['Readability alone']?.warm ?? Number.NaN;
-  const cells = Object.values(timings).map(({ cold, warm }) => `${warm.toFixed(2)} (cold ${cold.toFixed(1)}), × ${(warm / measure).toFixed(2)}`);
-  console.log(`| ${[name, ...cells].join(' | ')} |`);
-}
-
-async function benchPages(folders: readonly string[]): Promise<void> {
-  const browser = await launch({ executablePath: requireBrowser('chromium'), headless: true, args: ['--no-sandbox', '--disable-background-networking'] });
+async function bench(folders: readonly string[], names: readonly string[], isShort: boolean): Promise<Part[]> {
+  const pages = folders.length > 0 ? listSaved(folders) : listBundled();
+  const last = loadLast(folders.length > 0 ? 'saved' : 'bundled');
+  const stage = await startSpeedStage();
+  const parts: Part[] = [];
   try {
-    const code = await bundlePage();
-    for (const [index, { name, html, url }] of listPages(folders).entries()) {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: code });
-      const timings = await page.evaluate((text, address, rounds) =>
-        (globalThis as unknown as { speed: { timeAll: (html: string, address: string, rounds: number) => Record<string, Timing> } }).speed.timeAll(text, address, rounds), html, url, ROUNDS);
-      if (index === 0) console.log(`| page | ${Object.keys(timings).join(' | ')} |\n| ${'--- | '.repeat(Object.keys(timings).length + 1)}`);
-      printRow(name, timings);
-      await page.close();
+    for (const { url, html } of pages) stage.server.putPage(url, html);
+    for (const name of names) {
+      const part = await PARTS[name]?.(stage, pages, isShort);
+      if (!part) continue;
+      parts.push(part);
+      console.log(writePart(part, last).join('\n'));
     }
   } finally {
-    await browser.close();
+    await stage.stop();
   }
+  return parts;
 }
 
-/** Kilobytes of code and style sheets by file; fonts, icons and locales are not counted. */
-async function weigh(): Promise<void> {
-  await buildAll();
-  const folder = join(root, 'dist', 'chrome');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css|html)$/.test(file));
-  const sizes = files.map((file) => [file, statSync(join(folder, file)).size] as const).toSorted(([, a], [, b]) => b - a);
-  console.log(`\n| file | bytes |\n| --- | --- |`);
-  for (const [file, size] of sizes.filter(([, bytes]) => bytes > 2000)) console.log(`| ${file} | ${size} |`);
-  console.log(`| all | ${sizes.reduce((sum, [, size]) => sum + size, 0)} |`);
-}
-
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('bench:speed expects folders of saved pages (NAME.html beside NAME.json); none was given.');
+const { values: { only, keep, short: isShort = false }, positionals } = parseArgs({
+  allowPositionals: true, options: { only: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } },
+});
+const names = only?.split(',') ?? (isShort ? SHORT : Object.keys(PARTS));
+const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`bench:speed knows no part "${unknown.join('", "')}"; it knows ${Object.keys(PARTS).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  console.log(`Milliseconds, median of ${ROUNDS - 1} warm runs, and the ratio to Readability alone.\n`);
-  await benchPages(folders);
-  await weigh();
+  const parts = await bench(positionals, names, isShort);
+  if (keep) saveLast(positionals.length > 0 ? 'saved' : 'bundled', parts);
 }

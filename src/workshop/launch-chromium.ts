@@ -8,7 +8,8 @@ const quietly = [
 /** Without a display there is a screen all the same, by default too low for a popup of full height. */
 const screen = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
 
-function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
+/** Chromium's switches for a quiet run, through a proxy where there is one. */
+export function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
   // Chromium refuses to run as root with its sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...quietly, ...sandbox, ...(headless ? screen : []), ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];

@@ -1,44 +1,76 @@
-/** Runs inside a real browser's page: the whole pipeline and others', timed on the same saved page. */
+/** Runs inside a real browser's page: the whole pipeline and others', timed on the same pages. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import DOMPurify from 'dompurify';
 import { detectArticle } from '../article/detect.ts';
 import { extractArticle } from '../article/extract.ts';
 import { keyPoints } from '../key-points/key-points.ts';
 import { drawArticle } from '../view/draw-article.ts';
 import { makeLabels } from '../view/labels.ts';
-
-/** Milliseconds of the first run, and the median of the others. */
-export interface Timing { cold: number; warm: number }
+import { median } from './speed-statistics.ts';
 
 const labels = makeLabels('en', () => 'x');
 
+/** Everything between the page and what is put into the reader. */
+function runPipeline(page: Document, url: URL): unknown {
+  const { article } = extractArticle(page, url);
+  return article && drawArticle(page.implementation.createHTMLDocument(''), article, keyPoints(article), labels);
+}
+
 /** What is timed; each gets a document of its own that it may spoil. */
-const subjects: Readonly<Record<string, (page: Document, url: URL) => unknown>> = {
+const subjects: Readonly<Record<SubjectName, (page: Document, url: URL) => unknown>> = {
   detector: detectArticle,
-  Klartext: (page, url) => {
-    const { article } = extractArticle(page, url);
-    return article && drawArticle(page.implementation.createHTMLDocument(''), article, keyPoints(article), labels);
-  },
-  'of which finding and cleaning': extractArticle,
+  'finding and cleaning': extractArticle,
+  'whole pipeline': runPipeline,
   'Readability alone': (page) => new Readability(page).parse(),
+  'Readability + DOMPurify': (page) => DOMPurify.sanitize(new Readability(page).parse()?.content ?? '', { RETURN_DOM_FRAGMENT: true }),
   Defuddle: (page, url) => new Defuddle(page, { url: url.href }).parse(),
 };
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export type SubjectName = 'detector' | 'finding and cleaning' | 'whole pipeline' | 'Readability alone' | 'Readability + DOMPurify' | 'Defuddle';
+export type Times = Record<SubjectName, number>;
+
+export interface Source { html: string; url: string }
+
+function time(run: (page: Document, url: URL) => unknown, { html, url }: Source): number {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const address = new URL(url);
+  const start = performance.now();
+  run(page, address);
+  return performance.now() - start;
 }
 
-function time(html: string, url: URL, run: (page: Document, url: URL) => unknown, rounds: number): Timing {
-  const times = Array.from({ length: rounds }, () => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const start = performance.now();
-    run(page, url);
-    return performance.now() - start;
-  });
-  return { cold: times[0] ?? Number.NaN, warm: median(times.slice(1)) };
+/** Milliseconds of one subject's first run in this tab. */
+export function timeCold(name: SubjectName, source: Source): number {
+  return time(subjects[name], source);
 }
 
-/** Times every subject on one page. */
-export function timeAll(html: string, address: string, rounds: number): Record<string, Timing> {
-  return Object.fromEntries(Object.entries(subjects).map(([name, run]) => [name, time(html, new URL(address), run, rounds)]));
+/** Medians in milliseconds; the subjects take turns, so that a busy moment falls on all of them. */
+export function timeWarm(source: Source, rounds: number): Times {
+  const names = Object.keys(subjects) as SubjectName[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -3; round < rounds; round += 1) {
+    for (const name of names) {
+      const spent = time(subjects[name], source);
+      if (round >= 0) times.get(name)?.push(spent);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Times;
+}
+
+/** The pipeline on pages that grow, in milliseconds, the fastest of some rounds: what a busy machine adds is no growth. */
+export function timeGrowth(sources: readonly Source[], rounds: number): number[] {
+  const times = sources.map(() => [] as number[]);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [index, source] of sources.entries()) {
+      const spent = time(runPipeline, source);
+      if (round >= 0) times[index]?.push(spent);
+    }
+  }
+  return times.map((all) => Math.min(...all));
+}
+
+/** The pipeline again and again, for a profile. */
+export function repeatPipeline(sources: readonly Source[], rounds: number): void {
+  for (let round = 0; round < rounds; round += 1) for (const source of sources) time(runPipeline, source);
 }

@@ -2,8 +2,9 @@
  * Many openings and navigations in one tab leave nothing behind. Short in `npm test`; `npm run soak` does 1,000
  * openings and 200 navigations. What Chromium counts itself (nodes, listeners, heap after collection) is asked there.
  */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { countHeld, type Held } from '../../src/workshop/count-held.ts';
 import { waitUntil } from '../../src/workshop/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { browserName, startStage, waitForNoReader, waitForTitle } from './harness.ts';
@@ -12,39 +13,8 @@ const isLong = process.env['KLARTEXT_SOAK'] !== undefined;
 const TOGGLES = isLong ? 1000 : 40;
 const NAVIGATIONS = isLong ? 200 : 12;
 
-interface Counts { nodes: number; listeners: number; held: number; heap: number }
-
-interface Snapshot { snapshot: { meta: { node_fields: string[]; node_types: [string[]] } }; nodes: number[] }
-
-/** What the engine adds of its own accord: machine code for functions that run often, and its books about it. */
-const ENGINE = new Set(['code', 'hidden', 'native', 'object shape', 'synthetic']);
-
-/** Bytes of what JavaScript holds in the page's process: objects, functions, texts, lists. */
-async function sumHeld(client: CDPSession): Promise<number> {
-  let text = '';
-  const add = ({ chunk }: { chunk: string }): void => { text += chunk; };
-  client.on('HeapProfiler.addHeapSnapshotChunk', add);
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  client.off('HeapProfiler.addHeapSnapshotChunk', add);
-  const { snapshot: { meta }, nodes } = JSON.parse(text) as Snapshot;
-  const [types] = meta.node_types;
-  const size = meta.node_fields.indexOf('self_size');
-  let sum = 0;
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length) if (!ENGINE.has(types[nodes[at] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
-  return sum;
-}
-
-async function count(client: CDPSession): Promise<Counts> {
-  // Twice: what the first collection finalizes, the second frees.
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heap: read('JSHeapUsedSize'), held: await sumHeld(client) };
-}
-
 /** Says what has changed, and minds it: `nodes` may differ by as many as the last article differs from the first. */
-function compareCounts(what: string, before: Counts, after: Counts, nodes: number): void {
+function compareCounts(what: string, before: Held, after: Held, nodes: number): void {
   const percent = (name: 'held' | 'heap'): string => `${(100 * (after[name] / before[name] - 1)).toFixed(2)} %`;
   console.log(`${what}: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, what JavaScript holds ${percent('held')}, with the engine's compiled code ${percent('heap')}`);
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(nodes);
@@ -98,9 +68,9 @@ test(`${TOGGLES} openings and closings and ${NAVIGATIONS} navigations leave the 
     };
   });
   await remember();
-  const before = client && await count(client);
+  const before = client && await countHeld(client);
   await session.askExtension(toggleOften(tabId, TOGGLES * 2));
-  const after = client && await count(client);
+  const after = client && await countHeld(client);
   expect(await compare()).toEqual({ sameNodes: true, sameMarkup: true, fonts: 0, sheets: 0 });
   if (before && after) compareCounts(`${TOGGLES} openings`, before, after, 20);
 
@@ -110,7 +80,7 @@ test(`${TOGGLES} openings and closings and ${NAVIGATIONS} navigations leave the 
   }
   await session.askExtension(toggleOften(tabId, 1));
   expect(await page.evaluate(() => document.querySelectorAll('klartext-reader, style[data-klartext]').length)).toBe(0);
-  const end = client && await count(client);
+  const end = client && await countHeld(client);
   if (before && end) compareCounts(`${NAVIGATIONS} navigations`, before, end, 40);
   expect(await session.readErrors()).toEqual([]);
   await stage.stop();

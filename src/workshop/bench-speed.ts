@@ -5,6 +5,7 @@
  * runs print theirs; `--short` is what `npm test` prints. It wants `npm run build` before it.
  */
 import { parseArgs } from 'node:util';
+import { profileFirstClick } from './speed-first-click.ts';
 import { measureGiants } from './speed-giants.ts';
 import { measureMemory } from './speed-memory.ts';
 import { measurePopup, measureReader } from './speed-opening.ts';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Measure>> = {
   memory: (stage, pages) => measureMemory(stage, findLongest(pages).url, 20),
   tasks: (stage, pages) => measureTasks(stage, findLongest(pages).url),
   giants: (stage) => measureGiants(stage),
+  profile: (_, pages) => profileFirstClick(pages, 10),
 };
 const SHORT = ['reach', 'reader', 'pipeline', 'growth'];
 

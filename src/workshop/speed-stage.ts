@@ -45,20 +45,25 @@ async function findExtension(page: Page, whose: Clicked): Promise<Extension> {
 
 const ASK_TITLE = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
 
+/** For a page gone mad on a busy machine, in milliseconds. */
+const PATIENCE = 90_000;
+
 async function openArticle(session: Session, url: string): Promise<Page> {
-  const page = await session.openPage(url);
+  const page = await session.openPage('about:blank');
+  // Two thousand pictures may take their time.
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
   await page.bringToFront();
   const title = await session.askExtension<string>('browser.i18n.getMessage("actionTitleArticle")');
-  await waitUntil('the button to show the article', async () => await session.askExtension(ASK_TITLE) === title);
+  await waitUntil('the button to show the article', async () => await session.askExtension(ASK_TITLE) === title, PATIENCE);
   return page;
 }
 
 interface Installed { session: Session; plain: Browser; neighbours: Record<Neighbour, string>; remove: () => void }
 
-async function launchBoth(proxyPort: number): Promise<Installed> {
+async function launchBoth(extension: string, proxyPort: number): Promise<Installed> {
   const [profile, folder] = [makeProfile(), makeProfile()];
   const program = requireBrowser('chromium');
-  const session = await launchBrowser('chromium', { program, extension: join(root, builtFolders.chromium), headless: true, profile: profile.folder, proxyPort });
+  const session = await launchBrowser('chromium', { program, extension, headless: true, profile: profile.folder, proxyPort });
   const plain = await launch({ executablePath: program, headless: true, pipe: true, enableExtensions: true, acceptInsecureCerts: true, args: listArgs(true, proxyPort) });
   const neighbours = await buildNeighbours(folder.folder);
   for (const name of ['Minimal reader', 'Bare popup'] as const) await session.installNeighbour(neighbours[name]);
@@ -83,10 +88,10 @@ function makeClick(): SpeedStage['click'] {
   };
 }
 
-/** Starts server and browsers. */
-export async function startSpeedStage(): Promise<SpeedStage> {
+/** Starts server and browsers; `extension` is the folder of a built Klartext. */
+export async function startSpeedStage(extension = join(root, builtFolders.chromium)): Promise<SpeedStage> {
   const server = await startDwServer();
-  const { session, plain, neighbours, remove } = await launchBoth(server.proxyPort);
+  const { session, plain, neighbours, remove } = await launchBoth(extension, server.proxyPort);
   return {
     session, server,
     click: makeClick(),

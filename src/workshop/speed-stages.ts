@@ -2,6 +2,7 @@
 import type { Protocol } from 'puppeteer-core';
 
 type Profile = Protocol.Profiler.Profile;
+type ProfileNode = Profile['nodes'][number];
 
 /** Functions that are a stage's entrance: a sample belongs to the innermost of them on its stack. */
 const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
@@ -26,26 +27,35 @@ function plainName(name: string): string {
 /** What the engine says about itself, not about a function. */
 const OUTSIDE = new Set(['(root)', '(program)', '(idle)']);
 
-/** Share of each stage, 0 to 1, in the time spent below `within`, without collecting garbage; "the rest" is nobody's. */
-export function shareStages({ nodes, samples = [], timeDeltas = [] }: Profile, within: string): Map<string, number> {
+/** Milliseconds by name; `namesOf` gives the names a sample's time belongs to, from its stack, innermost first. */
+function sumSamples({ nodes, samples = [], timeDeltas = [] }: Profile, namesOf: (stack: readonly ProfileNode[]) => readonly string[]): Map<string, number> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  const place = (id: number): string | undefined => {
-    let stage: string | undefined;
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-      const name = byId.get(at)?.callFrame.functionName ?? '';
-      stage ??= stageOf.get(plainName(name));
-      if (plainName(name) === within) return stage ?? 'the rest';
-    }
-    return undefined;
-  };
+  const named = new Map(nodes.map(({ id }) => {
+    const stack: ProfileNode[] = [];
+    for (let at = byId.get(id); at; at = byId.get(parents.get(at.id) ?? -1)) stack.push(at);
+    return [id, namesOf(stack)];
+  }));
   const sums = new Map<string, number>();
   for (const [index, id] of samples.entries()) {
-    const stage = place(id);
-    if (stage) sums.set(stage, (sums.get(stage) ?? 0) + (timeDeltas[index] ?? 0));
+    for (const name of named.get(id) ?? []) sums.set(name, (sums.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000);
   }
+  return new Map([...sums].toSorted((a, b) => b[1] - a[1]));
+}
+
+function toShares(sums: ReadonlyMap<string, number>): Map<string, number> {
   const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
-  return new Map([...sums].map(([stage, sum]) => [stage, sum / total] as const).toSorted((a, b) => b[1] - a[1]));
+  return new Map([...sums].map(([name, sum]) => [name, sum / total]));
+}
+
+/** Share of each stage, 0 to 1, in the time spent below `within`, without collecting garbage; "the rest" is nobody's. */
+export function shareStages(profile: Profile, within: string): Map<string, number> {
+  return toShares(sumSamples(profile, (stack) => {
+    const names = stack.map(({ callFrame }) => plainName(callFrame.functionName));
+    const end = names.indexOf(within);
+    if (end === -1) return [];
+    return [names.slice(0, end).flatMap((name) => stageOf.get(name) ?? [])[0] ?? 'the rest'];
+  }));
 }
 
 /** Which file of the project a line of an unminified bundle comes from: the bundler writes its name above. */
@@ -54,20 +64,24 @@ function findFile(lines: readonly string[], line: number): string {
     const file = /^ {2}\/\/ (\S+\.[a-z]+)$/.exec(lines[at] ?? '')?.[1];
     if (file) return file.replace(/^.*node_modules\//, '');
   }
-  return '';
+  return 'the bundle';
 }
 
-/** The functions of `code` that take the most time themselves, with their share of all time spent in functions. */
-export function findHot({ nodes, samples = [], timeDeltas = [] }: Profile, code: string, count: number): { name: string; share: number }[] {
+/** Names functions of an unminified bundle with their files; what is the browser's own keeps its name. */
+function makeNaming(code: string): (node: ProfileNode) => string {
   const lines = code.split('\n');
-  const nameOf = ({ callFrame: { functionName, lineNumber, url } }: Profile['nodes'][number]): string => (lineNumber < 0
-    ? functionName : `${plainName(functionName) || 'a function'} in ${findFile(lines, lineNumber) || url}`);
-  const names = new Map(nodes.map((node) => [node.id, nameOf(node)]));
-  const sums = new Map<string, number>();
-  for (const [index, id] of samples.entries()) {
-    const name = names.get(id) ?? '';
-    if (!OUTSIDE.has(name)) sums.set(name, (sums.get(name) ?? 0) + (timeDeltas[index] ?? 0));
-  }
-  const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
-  return [...sums].map(([name, sum]) => ({ name, share: sum / total })).toSorted((a, b) => b.share - a.share).slice(0, count);
+  return ({ callFrame: { functionName, lineNumber } }) => (lineNumber < 0
+    ? functionName : `${plainName(functionName) || 'a function'} in ${findFile(lines, lineNumber)}`);
+}
+
+/** Share of each function of `code` in all time spent in functions, without what it calls; the largest first. */
+export function findHot(profile: Profile, code: string): Map<string, number> {
+  const nameOf = makeNaming(code);
+  return toShares(sumSamples(profile, ([innermost]) => (innermost && !OUTSIDE.has(innermost.callFrame.functionName) ? [nameOf(innermost)] : [])));
+}
+
+/** Milliseconds of each function of `code` with all that it calls; the largest first. */
+export function sumReached(profile: Profile, code: string): Map<string, number> {
+  const nameOf = makeNaming(code);
+  return sumSamples(profile, (stack) => [...new Set(stack.filter(({ callFrame }) => !OUTSIDE.has(callFrame.functionName)).map(nameOf))]);
 }

@@ -3,18 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from './session.ts';
 import type { SamplePage } from './speed-samples.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
+import { READER_TAGS, type Reader, type SpeedStage } from './speed-stage.ts';
 import { median } from './speed-statistics.ts';
 import { readLargestPaint, readPaint, watchNextPage, watchPaint } from './watch-paint.ts';
-
-type Reader = 'Klartext' | 'Minimal reader';
-const TAGS: Readonly<Record<Reader, string>> = { Klartext: 'klartext-reader', 'Minimal reader': 'minimal-reader' };
 
 /** Milliseconds of the first in a tab, and of those after it. */
 interface Openings { cold: number[]; warm: number[] }
 
 async function timeClick(stage: SpeedStage, reader: Reader, page: Page): Promise<number> {
-  await watchPaint(page, TAGS[reader]);
+  await watchPaint(page, READER_TAGS[reader]);
   const start = await stage.click(reader, page);
   return await readPaint(page) - start;
 }
@@ -24,7 +21,7 @@ async function timeTab(stage: SpeedStage, reader: Reader, url: string, into: Ope
   const page = await stage.openArticle(url);
   into.cold.push(await timeClick(stage, reader, page));
   await stage.click(reader, page);
-  await waitUntil('the reader to be gone', () => page.evaluate((tag) => document.querySelector(tag) === null, TAGS[reader]));
+  await waitUntil('the reader to be gone', () => page.evaluate((tag) => document.querySelector(tag) === null, READER_TAGS[reader]));
   into.warm.push(await timeClick(stage, reader, page));
   await page.close();
 }
@@ -75,7 +72,7 @@ async function timeAutomatic(stage: SpeedStage, pages: readonly SamplePage[], ta
   const times = { reader: [] as number[], page: [] as number[] };
   await stage.set({ opening: 'automatic' });
   const tab = await stage.session.openPage('about:blank');
-  await watchNextPage(tab, TAGS.Klartext);
+  await watchNextPage(tab, READER_TAGS.Klartext);
   for (let round = 0; round < tabs; round += 1) {
     await tab.goto('about:blank');
     await tab.goto(pages[round % pages.length]?.url ?? '');

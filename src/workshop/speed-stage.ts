@@ -12,6 +12,10 @@ import { waitUntil, type Session } from './session.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 export type Clicked = Neighbour | 'Klartext';
+export type Reader = 'Klartext' | 'Minimal reader';
+
+/** The elements that readers lay over the page. */
+export const READER_TAGS: Readonly<Record<Reader, string>> = { Klartext: 'klartext-reader', 'Minimal reader': 'minimal-reader' };
 
 /** Chromium without Klartext. */
 export interface PlainBrowser {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from './session.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
+import { READER_TAGS, type Reader, type SpeedStage } from './speed-stage.ts';
 import { traceDuring } from './speed-trace.ts';
 
 const LONGEST = 50;
@@ -61,39 +61,51 @@ async function listen(page: Page): Promise<void> {
   await pause(500);
 }
 
-function say(what: string, longest: number, delays: readonly number[]): Figure {
-  const delay = delays.length > 0 ? `, input waited ${writeMs(Math.max(...delays))} at most (${delays.length} inputs)` : '';
-  return { what, measured: `longest task ${writeMs(longest)}${delay}`, goal: atMost(longest, LONGEST, `no task over ${LONGEST} ms`) };
-}
+interface Stretch { longest: number; delays: number[] }
 
-async function trace(page: Page, what: string, act: () => Promise<unknown>): Promise<Figure> {
+async function trace(page: Page, act: () => Promise<unknown>): Promise<Stretch> {
   const { tasks } = await traceDuring(page, act);
-  return say(what, tasks[0] ?? Number.NaN, await takeDelays(page));
+  return { longest: tasks[0] ?? Number.NaN, delays: await takeDelays(page) };
 }
 
-async function openAndPaint(stage: SpeedStage, page: Page): Promise<void> {
-  await stage.click('Klartext', page);
-  await waitUntil('the reader', () => page.evaluate(() => document.querySelector('klartext-reader') !== null));
+function say(what: string, { longest, delays }: Stretch, reference?: Stretch): Figure {
+  const waited = delays.length > 0 ? `, input waited ${writeMs(Math.max(...delays))} at most (${delays.length} inputs)` : '';
+  const beside = reference ? `, minimal reader ${writeMs(reference.longest)}` : '';
+  return {
+    what, measured: `longest task ${writeMs(longest)}${beside}${waited}`, ...(reference && { ratio: longest / reference.longest }),
+    goal: atMost(longest, LONGEST, `no task over ${LONGEST} ms`),
+  };
+}
+
+/** Opens or closes a reader by its button. */
+async function click(stage: SpeedStage, page: Page, reader: Reader): Promise<void> {
+  const isOpen = (): Promise<boolean> => page.evaluate((tag) => document.querySelector(tag) !== null, READER_TAGS[reader]);
+  const before = await isOpen();
+  await stage.click(reader, page);
+  await waitUntil(`the ${reader} reader to open or close`, async () => await isOpen() !== before);
   await pause(300);
 }
 
-async function close(stage: SpeedStage, page: Page): Promise<void> {
-  await stage.click('Klartext', page);
-  await waitUntil('the reader to be gone', () => page.evaluate(() => document.querySelector('klartext-reader') === null));
+async function openTwice(stage: SpeedStage, page: Page, reader: Reader): Promise<Record<'first' | 'closing' | 'again', Stretch>> {
+  const toggle = (): Promise<void> => click(stage, page, reader);
+  return { first: await trace(page, toggle), closing: await trace(page, toggle), again: await trace(page, toggle) };
 }
 
-/** One article from its opening to its closing. */
+/** One article from its opening to listening, and the minimal reader's opening beside it. */
 export async function measureTasks(stage: SpeedStage, url: string): Promise<Part> {
   await stage.set({ toolbarButton: 'reader' });
   const page = await stage.openArticle(url);
   await page.evaluate(noteDelays);
+  const minimal = await openTwice(stage, page, 'Minimal reader');
+  await click(stage, page, 'Minimal reader');
+  const own = await openTwice(stage, page, 'Klartext');
   const figures = [
-    await trace(page, 'opening, first in a tab', () => openAndPaint(stage, page)),
-    await trace(page, 'closing', () => close(stage, page)),
-    await trace(page, 'opening again', () => openAndPaint(stage, page)),
-    await trace(page, 'scrolling by wheel', () => scroll(page)),
-    await trace(page, 'paging by keys', () => pageThrough(page)),
-    await trace(page, 'listening', () => listen(page)),
+    say('opening, first in a tab', own.first, minimal.first),
+    say('closing', own.closing),
+    say('opening again', own.again, minimal.again),
+    say('scrolling by wheel', await trace(page, () => scroll(page))),
+    say('paging by keys', await trace(page, () => pageThrough(page))),
+    say('listening', await trace(page, () => listen(page))),
   ];
   await page.close();
   return { title: 'Longest task and input delay', figures };

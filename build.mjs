@@ -8,6 +8,7 @@ import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/
 import { checkLocales } from './src/workshop/check-locales.mjs';
 import { checkSizes } from './src/workshop/check-sizes.mjs';
 import { writeNotices } from './src/workshop/notices.mjs';
+import { readPublishers, withSites } from './src/workshop/site-permissions.mjs';
 
 const root = import.meta.dirname;
 /** @type {(...parts: string[]) => string} */
@@ -40,7 +41,7 @@ async function bundle(out) {
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
     chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
   });
-  const content = build({ ...common, entryPoints: entries(['detector', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
+  const content = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
@@ -73,7 +74,7 @@ async function buildFor(browser) {
   const out = join(root, 'dist', browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  const manifest = withSites(JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')), await readPublishers(source('sites', 'sites.ts')));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser]?.(manifest), undefined, 2)}\n`);
   await Promise.all([bundle(out), copyStatic(out)]);
   await checkSizes(out);

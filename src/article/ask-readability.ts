@@ -1,4 +1,4 @@
-/** The only importer of Readability: it says which paragraphs of a copy are the article. */
+/** The only importer of Readability: it says which paragraphs of a copy are the article, or on an unknown site where the article is. */
 import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-klartext';
@@ -44,4 +44,22 @@ export function askReadability(copy: Element, headline: string): Set<Element> {
     if (original) chosen.add(original);
   }
   return chosen;
+}
+
+/** More than any page that is still a page; what has more would take Readability many seconds. */
+const MOST_TRIED = 20_000;
+
+/**
+ * What Readability alone takes for the article of a copied page, as an element of the copy's document; `undefined` where it
+ * finds none. `copy` stands in the body of that document, whose title is the headline, and is spoiled.
+ */
+export function findByReadability(copy: Element): Element | undefined {
+  if (copy.getElementsByTagName('*').length > MOST_TRIED) return undefined;
+  try {
+    const found = new Readability<Node>(copy.ownerDocument, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse();
+    return found?.content as Element | undefined;
+  } catch {
+    // Pages of the whole web, as strange as they are: one that it chokes on holds nothing for it.
+    return undefined;
+  }
 }

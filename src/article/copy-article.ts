@@ -2,7 +2,7 @@
  * A copy of the article alone, in a document of its own: the page is not ours. What the rules remove never gets
  * in, so everything later works on a few hundred elements instead of thousands.
  */
-import type { Rule } from '../sites/site-rules.ts';
+import type { Rule } from '../sites/site.ts';
 import type { Removal } from './model.ts';
 import type { Steps } from './steps.ts';
 import { previewText } from './tidy.ts';

@@ -4,6 +4,7 @@
  */
 import { spansText } from './block-text.ts';
 import type { Block, ParagraphBlock } from './model.ts';
+import type { Naming } from './split-names.ts';
 import { splitNames } from './split-names.ts';
 
 /** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
@@ -45,9 +46,9 @@ function holdsNames(text: string): boolean {
  * Authors of pages that name them only in the last lines, as those of 2011 to 2013 do: "Author: … / Editor: …". The
  * labels are not read; who wrote stands above who edited, and a single line may be either.
  */
-export function findSignedAuthors(credits: readonly string[], and: string): string[] {
+export function findSignedAuthors(credits: readonly string[], naming: Naming): string[] {
   const signed = credits.find((credit) => linesOf(credit).length > 1 && isLabelled(credit));
-  return signed === undefined ? [] : splitNames(linesOf(signed)[0]?.split(/[:：]/)[1] ?? '', and);
+  return signed === undefined ? [] : splitNames(linesOf(signed)[0]?.split(/[:：]/)[1] ?? '', naming);
 }
 
 /** Whether a paragraph at the end of a text is a credit. */

@@ -2,27 +2,26 @@
  * The cheap question, asked on every page: is there something to read? Knows addresses and a glance at the page,
  * neither Readability nor the views.
  */
-import { articleHosts, kindsByPrefix, legalPages, ownHosts } from '../sites/dw-addresses.ts';
+import type { Addresses } from '../sites/site.ts';
 import type { ArticleKind } from './model.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Why there is no article; views translate it. */
-export type ReasonCode = 'not-dw' | 'not-an-article-address' | 'legal-page' | 'no-article-in-page' | 'not-yet';
+export type ReasonCode = 'unknown-site' | 'not-an-article-address' | 'legal-page' | 'no-article-in-page' | 'not-yet';
 export type Detection = { kind: ArticleKind; reason?: undefined } | { kind?: undefined; reason: ReasonCode };
 
-export interface Address { kind: ArticleKind; id: string }
+export interface Address { kind: ArticleKind; id: string | undefined }
 
-/** What the address promises, by its last segment alone: `/en/0/live-72516011` is a live blog. */
-export function parseAddress(url: URL): Address | undefined {
-  if (!articleHosts.test(url.hostname)) return undefined;
-  const [, prefix = '', id = ''] = /\/([a-z]+)-(\d+)\/?$/.exec(url.pathname) ?? [];
-  const kind = Object.hasOwn(kindsByPrefix, prefix) ? kindsByPrefix[prefix as keyof typeof kindsByPrefix] : undefined;
-  return kind && { kind, id };
+/** What the address promises: `/en/0/live-72516011` of Deutsche Welle is a live blog. */
+export function parseAddress(url: URL, theirs: Addresses | undefined): Address | undefined {
+  const { id, ...words } = theirs?.article.exec(url.pathname)?.groups ?? {};
+  const kind = Object.keys(words).find((name) => words[name]) as ArticleKind | undefined;
+  return kind && theirs?.articleHosts?.test(url.hostname) !== false ? { kind, id } : undefined;
 }
 
 /** The site's own footer links to its legal pages in every language, so a page found there is one of them. */
-function isLegalPage(page: Document, { kind, id }: Address): boolean {
-  if (kind !== 'article') return false;
+function isLegalPage(page: Document, { kind, id }: Address, { legalPages }: Addresses): boolean {
+  if (kind !== 'article' || !legalPages) return false;
   return legalPages.includes(Number(id))
     || ['footer', 'footerSection'].some((footer) => page.getElementById(footer)?.querySelector(`a[href$="/a-${id}"]:not(#mobilePreferredLink)`));
 }
@@ -42,13 +41,13 @@ function hasArticle(page: Document, kind: ArticleKind): boolean {
   return [...scope.querySelectorAll('p, li')].some((text) => text.textContent.trim().length >= 20);
 }
 
-/** Says what kind of article a page holds, or why none. `url` is the page's address now. */
-export function detectArticle(live: Document, url: URL): Detection {
+/** Says what kind of article a page holds, or why none. `url` is the page's address now, `theirs` what is known of its publisher. */
+export function detectArticle(live: Document, url: URL, theirs: Addresses | undefined): Detection {
   const page = unclobbered(live);
-  if (!ownHosts.test(url.hostname)) return { reason: 'not-dw' };
-  const address = parseAddress(url);
+  if (!theirs) return { reason: 'unknown-site' };
+  const address = parseAddress(url, theirs);
   if (!address) return { reason: 'not-an-article-address' };
-  if (isLegalPage(page, address)) return { reason: 'legal-page' };
+  if (isLegalPage(page, address, theirs)) return { reason: 'legal-page' };
   if (hasArticle(page, address.kind)) return { kind: address.kind };
   // A page that has drawn its footer has drawn everything; before that its article may still come.
   const isDrawing = page.getElementById('root') !== null && page.querySelector('footer') === null;

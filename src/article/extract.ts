@@ -1,5 +1,6 @@
 /** A page becomes an article: copy, clean, find the body, read its blocks and what the page says about them. */
-import { dw } from '../sites/dw.ts';
+import type { Site } from '../sites/site.ts';
+import { siteFor } from '../sites/sites.ts';
 import { blockText } from './block-text.ts';
 import { copyArticle, findRemovals, withBroughtBack } from './copy-article.ts';
 import { countKept } from './count-kept.ts';
@@ -15,17 +16,17 @@ import { readFacts, withSignedAuthors } from './read-facts.ts';
 import type { Facts, FactSources } from './read-facts.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
 import { fillPosts } from './read-posts.ts';
-import type { Reading } from './reading.ts';
+import type { Origin, Reading } from './reading.ts';
 import { finish } from './steps.ts';
 import type { Steps } from './steps.ts';
 import { unclobbered } from './unclobbered.ts';
 import { stateGallery, stateMedia, statePieces } from './state-pieces.ts';
 
-interface Source extends FactSources { url: URL; kind: ArticleKind; wanted: ReadonlySet<string> }
+interface Source extends FactSources, Origin { kind: ArticleKind; wanted: ReadonlySet<string> }
 
 /** The article without the page around it, in a document of its own. */
-function* copyOf({ page, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
-  const rules = dw.removals.filter((rule) => !rule.keptIn?.includes(kind));
+function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
+  const rules = site.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
   const { copy, removed } = yield* copyArticle(element, target, yield* findRemovals(element, compileRules(rules)), wanted);
   target.body.append(copy);
@@ -33,17 +34,19 @@ function* copyOf({ page, element, kind, wanted }: Source): ReturnType<typeof cop
 }
 
 /** A video or audio page is about its film: from the player, else from the page's data, else a card that leads there. */
-function mediaLead({ kind, content, url }: Source, lead: Article['lead'], { headline }: Facts): Article['lead'] {
+function mediaLead(source: Source, lead: Article['lead'], { headline }: Facts): Article['lead'] {
+  const { kind, content, url } = source;
   if (kind !== 'video' && kind !== 'audio') return lead;
   if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return { headline, ...lead };
-  const { href: _, ...known } = (content && stateMedia(content, kind, url)) ?? { kind, sources: [] };
+  const { href: _, ...known } = (content && stateMedia(content, kind, source)) ?? { kind, sources: [] };
   const poster = known.poster ?? (lead?.kind === 'figure' ? lead.image : lead?.poster);
   return { headline, ...known, ...(poster && { poster }), ...(known.sources.length === 0 && { href: url.href }) };
 }
 
 /** Pictures of a gallery page that draws them by script. */
-function withStateGallery(blocks: Article['blocks'], { kind, content, url }: Source): Article['blocks'] {
-  const gallery = kind === 'gallery' && content && !blocks.some((block) => block.kind === 'gallery') ? stateGallery(content, url) : undefined;
+function withStateGallery(blocks: Article['blocks'], source: Source): Article['blocks'] {
+  const { kind, content } = source;
+  const gallery = kind === 'gallery' && content && !blocks.some((block) => block.kind === 'gallery') ? stateGallery(content, source) : undefined;
   return gallery ? [...blocks, gallery] : blocks;
 }
 
@@ -54,22 +57,22 @@ function isEmpty({ kind, headline, blocks, lead }: Article): boolean {
 }
 
 function* readSource(source: Source): Steps<Extraction> {
-  const { page, url, kind, tongue, content } = source;
+  const { page, url, site, kind, tongue, content } = source;
   const { copy, removed } = yield* copyOf(source);
   const facts = readFacts(source);
   yield;
-  const found = yield* findPlace(copy, dw, kind, facts.headline);
+  const found = yield* findPlace(copy, site, kind, facts.headline);
   const place = { ...found, elements: withBroughtBack(copy, found.elements) };
   const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
   const reading: Reading = {
-    url, rules: dw, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
-    isLegacy: page.querySelector('article') === null, pieces: statePieces(content, url), posts: place.posts, removed, wanted: source.wanted,
+    url, site, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
+    isLegacy: site.boldHeadings === true && page.querySelector('article') === null, pieces: statePieces(content, source), posts: place.posts, removed, wanted: source.wanted,
   };
   const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
   const { blocks, credits } = splitCredits(withStateGallery(fillPosts(yield* readBody(place, reading, facts.headline), content), source));
   const article: Article = {
     kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction: reading.direction,
-    ...withSignedAuthors(facts, credits, tongue), ...(lead && { lead }), blocks, credits,
+    ...withSignedAuthors(facts, credits, reading), ...(lead && { lead }), blocks, credits,
   };
   return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* countKept(article, place.elements) };
 }
@@ -79,21 +82,22 @@ function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extra
 }
 
 /** `extractArticle` in steps: the live page may change in a pause, what has been copied stays. */
-export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set()): Steps<Extraction> {
-  const { kind, reason } = detectArticle(live, url);
-  if (kind === undefined) return missing(reason);
+export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set(), site: Site | undefined = siteFor(url)): Steps<Extraction> {
+  const { kind, reason } = detectArticle(live, url, site?.publisher.addresses);
+  if (kind === undefined || !site) return missing(reason ?? 'unknown-site');
   const page = unclobbered(live);
-  const found = findArticleElement(page, dw);
+  const found = findArticleElement(page, site);
   if (!found) return missing('no-article-in-page');
-  const content = readPageState(page, parseAddress(url)?.id ?? '');
-  return yield* readSource({ page, url, kind, tongue: readTongue(page, url), element: found.element, content, wanted });
+  const id = parseAddress(url, site.publisher.addresses)?.id;
+  const content = id === undefined ? undefined : readPageState(page, id);
+  return yield* readSource({ page, url, site, kind, tongue: readTongue(page, { url, site }), element: found.element, content, wanted });
 }
 
 /**
  * The article of a page, or the reason why there is none (a `ReasonCode`). Never throws; the page stays as it is; the
  * same page gives the same article. `url` is the page's address; `wanted` names rules whose pieces the reader wants
- * back in this article.
+ * back in this article; `site` is what is known of the page's publisher.
  */
-export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>): Extraction {
-  return finish(extractionSteps(live, url, wanted));
+export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>, site?: Site): Extraction {
+  return finish(extractionSteps(live, url, wanted, site));
 }

@@ -1,5 +1,5 @@
 /** Which element of the page holds the article. */
-import type { Rule, SiteRules } from '../sites/site-rules.ts';
+import type { Rule, SiteRules } from '../sites/site.ts';
 import { findTitled } from './detect.ts';
 import { tidyLine } from './tidy.ts';
 
@@ -29,8 +29,8 @@ function climbFromHeadline(page: Document): Element | undefined {
 }
 
 /** The article's element by the site's rules; where they fail, by its shape. */
-export function findArticleElement(page: Document, rules: SiteRules): Found | undefined {
-  for (const rule of rules.articles) {
+export function findArticleElement(page: Document, site: SiteRules): Found | undefined {
+  for (const rule of site.articles) {
     for (const selector of rule.selector.split(', ')) {
       const element = findTitled(page.querySelectorAll(selector));
       if (element?.querySelector('p, li, figure, img, video')) return { element, rule };

@@ -2,7 +2,7 @@
  * Which elements of the copy hold the article's text. Readability does the finding; what we know of the site checks
  * its answer: a container the rules name wins where it holds what Readability found, else Readability's does.
  */
-import type { SiteRules } from '../sites/site-rules.ts';
+import type { SiteRules } from '../sites/site.ts';
 import { askReadability } from './ask-readability.ts';
 import type { Steps } from './steps.ts';
 

@@ -34,7 +34,7 @@ export function findLead(copy: Element, bodies: readonly Element[], reading: Rea
     }
     if (element.localName !== 'img') continue;
     const around = figureAround(element, copy);
-    const figure = readFigure(around, reading.url);
+    const figure = readFigure(around, reading);
     if (figure) return { block: { kind: 'figure', ...figure }, element: around };
   }
   return undefined;

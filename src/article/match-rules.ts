@@ -3,7 +3,7 @@
  * used (tag, id, classes, attributes, one `>`): asking a DOM for forty selectors took longer than all the rest of
  * reading a page.
  */
-import type { Rule } from '../sites/site-rules.ts';
+import type { Rule } from '../sites/site.ts';
 import { readNative } from './unclobbered.ts';
 
 interface Compound {

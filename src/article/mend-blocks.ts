@@ -1,5 +1,5 @@
 /** What blocks mean beyond their element: bold lines that are headings, links that lead elsewhere, questions, pleas. */
-import { pleas, storyAddress } from '../sites/dw-pleas.ts';
+import type { Plea, SiteRules } from '../sites/site.ts';
 import { spansText } from './block-text.ts';
 import { imageId } from './read-image.ts';
 import type { Block, ParagraphBlock, Span } from './model.ts';
@@ -17,7 +17,7 @@ function linkShare(spans: readonly Span[], address: RegExp): number {
  * A plea is a paragraph whose link leads to it and that is nothing else: emphasised as a whole, or almost all link.
  * Counter-example: a report about newsletters that links one in a sentence.
  */
-function findPlea(block: Block, isLast: boolean): (typeof pleas)[number] | undefined {
+function findPlea(block: Block, isLast: boolean, { pleas = [] }: SiteRules): Plea | undefined {
   if (block.kind !== 'paragraph') return undefined;
   return pleas.find(({ address, name }) => {
     const share = linkShare(block.spans, address);
@@ -26,16 +26,13 @@ function findPlea(block: Block, isLast: boolean): (typeof pleas)[number] | undef
   });
 }
 
-/** The page's short address, as its sharing bar offers it for copying. */
-const permalink = /^(?:https?:\/\/)?p\.dw\.com\/p\/\w+$/;
-
-function withoutPermalinks(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block) => block.kind !== 'paragraph' || !permalink.test(spansText(block.spans)));
+function withoutPermalinks(blocks: readonly Block[], { permalink }: SiteRules): Block[] {
+  return blocks.filter((block) => block.kind !== 'paragraph' || !permalink?.test(spansText(block.spans)));
 }
 
 function withoutPleas(blocks: readonly Block[], reading: Reading): Block[] {
   return blocks.filter((block, index) => {
-    const plea = findPlea(block, index >= blocks.length - 2);
+    const plea = findPlea(block, index >= blocks.length - 2, reading.site);
     if (!plea || reading.wanted.has(plea.name)) return true;
     reading.removed.push({ what: previewText(spansText((block as ParagraphBlock).spans)), why: plea.why, rule: plea.name, returns: true });
     return false;
@@ -66,8 +63,8 @@ function withQuestions(blocks: readonly Block[]): Block[] {
 }
 
 /** "Read more: <link>" in any language: a short label or none, then nothing but links to other stories. */
-function isRelated({ spans }: ParagraphBlock, and: string): boolean {
-  const first = spans.findIndex((span) => span.href !== undefined && storyAddress.test(span.href));
+function isRelated({ spans }: ParagraphBlock, { and, site }: Reading): boolean {
+  const first = spans.findIndex((span) => span.href !== undefined && site.storyAddress?.test(span.href));
   if (first < 0) return false;
   const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
   const others = spans.slice(first).filter((span) => span.href === undefined && hasWords(span) && span.text.trim() !== and);
@@ -75,8 +72,14 @@ function isRelated({ spans }: ParagraphBlock, and: string): boolean {
   return isLabel && others.length === 0;
 }
 
-function withRelated(blocks: readonly Block[], { and }: Reading): Block[] {
-  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, and) ? { kind: 'related' as const, spans: block.spans } : block));
+/** A label in an element of its own is parted from its link by the page's style alone. */
+function withSpace([label, ...links]: readonly Span[]): Span[] {
+  const isTouching = label !== undefined && label.href === undefined && links[0] !== undefined && /[\p{L}\p{M}\p{N}:]$/u.test(label.text) && !/^\s/.test(links[0].text);
+  return [...(label ? [isTouching ? { ...label, text: `${label.text} ` } : label] : []), ...links];
+}
+
+function withRelated(blocks: readonly Block[], reading: Reading): Block[] {
+  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, reading) ? { kind: 'related' as const, spans: withSpace(block.spans) } : block));
 }
 
 /** The same picture twice with the same caption is one picture. */
@@ -84,7 +87,7 @@ function withoutTwins(blocks: readonly Block[], reading: Reading): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
     if (block.kind !== 'figure') return true;
-    const key = `${imageId(block.image)} ${block.caption ?? ''}`;
+    const key = `${imageId(block.image, reading)} ${block.caption ?? ''}`;
     if (seen.has(key)) reading.removed.push({ what: block.caption ?? block.image.alt, why: 'the same picture stood there twice', rule: 'twin-figure' });
     return seen.size < seen.add(key).size;
   });
@@ -92,5 +95,5 @@ function withoutTwins(blocks: readonly Block[], reading: Reading): Block[] {
 
 /** Blocks as they are meant. */
 export function mendBlocks(blocks: readonly Block[], reading: Reading): Block[] {
-  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading)), reading), reading)), reading);
+  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading), reading.site), reading), reading)), reading);
 }

@@ -3,6 +3,8 @@
  * `switch` over `kind`, and a key point points into it instead of copying it.
  */
 
+import type { PageKind } from '../sites/site.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** A run of text with one look. Line breaks inside are `\n`. Addresses are absolute http(s) or mailto. */
@@ -98,7 +100,7 @@ export type Block =
   | ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | TableBlock | FigureBlock | GalleryBlock
   | MediaBlock | EmbedBlock | RelatedBlock | QuestionBlock | FootnotesBlock | PostBlock;
 
-export type ArticleKind = 'article' | 'liveblog' | 'video' | 'audio' | 'gallery';
+export type ArticleKind = PageKind;
 
 export interface Article {
   kind: ArticleKind;

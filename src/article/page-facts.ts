@@ -1,4 +1,5 @@
 /** What a page says about itself in its head: JSON-LD and meta elements, both doubted. */
+import type { SiteRules } from '../sites/site.ts';
 import { tidyOrNothing } from './tidy.ts';
 
 export interface PageFacts {
@@ -67,16 +68,16 @@ export function readMeta(page: Document, name: string): string | undefined {
   return tidyOrNothing(meta?.getAttribute('content') ?? meta?.getAttribute('value'));
 }
 
-/** The site's name at the end of a title: " – DW – 13.06.2023", " | DW | 28.04.2023". */
-export function withoutSiteName(title: string | undefined): string | undefined {
-  return tidyOrNothing(title?.replace(/\s+[|–—-]\s+DW(\s*\(.*\))?(\s+[|–—-].*)?$/, '').replace(/\s+\|\s+[^|]+\|\s+DW\b.*$/, ''));
+/** A title without the site's name at its end. */
+export function withoutSiteName(title: string | undefined, { titleEndings = [] }: SiteRules): string | undefined {
+  return tidyOrNothing(titleEndings.reduce((rest, ending) => rest?.replace(ending, ''), title));
 }
 
 /** The facts of a page's head, JSON-LD before meta. */
-export function readPageFacts(page: Document): PageFacts {
+export function readPageFacts(page: Document, site: SiteRules): PageFacts {
   const known = readJsonLd(page);
   return clean({
-    headline: withoutSiteName(known.headline ?? readMeta(page, 'og:title') ?? readMeta(page, 'twitter:title') ?? page.title),
+    headline: withoutSiteName(known.headline ?? readMeta(page, 'og:title') ?? readMeta(page, 'twitter:title') ?? page.title, site),
     authors: known.authors, published: known.published ?? isoDate(readMeta(page, 'date')) ?? isoDate(readMeta(page, 'article:published_time')),
     modified: known.modified, description: known.description ?? readMeta(page, 'description') ?? readMeta(page, 'og:description'),
     image: known.image ?? readMeta(page, 'og:image'),

@@ -85,7 +85,7 @@ function isFigure(element: Element): boolean {
 }
 
 function readFigureBlock(element: Element, reading: Reading): Block[] {
-  const figure = readFigure(element, reading.url);
+  const figure = readFigure(element, reading);
   if (!figure) { noteEmpty(element, reading); return []; }
   return [{ kind: 'figure', ...figure }];
 }
@@ -132,7 +132,7 @@ function isBare(element: Element): boolean {
 type Reader = (element: Element, reading: Reading) => Block[];
 
 function readPostBlock(element: Element, reading: Reading): Block[] {
-  return [readPost(element, reading.and, (rest) => mendBlocks(finish(readBlocks(rest, reading)), reading))];
+  return [readPost(element, reading, (rest) => mendBlocks(finish(readBlocks(rest, reading)), reading))];
 }
 
 /** A label over empty boxes is what an advertisement looks like before it comes. */

@@ -1,5 +1,5 @@
 /** The body of each kind of article: where it stands in the copy, and what its blocks mean together. */
-import type { SiteRules } from '../sites/site-rules.ts';
+import type { SiteRules } from '../sites/site.ts';
 import { spansText } from './block-text.ts';
 import { findBody } from './find-body.ts';
 import { findLead } from './find-lead.ts';

@@ -5,6 +5,7 @@
  */
 import { parsePrintedDate } from './parse-date.ts';
 import { splitNames } from './split-names.ts';
+import type { SiteRules } from '../sites/site.ts';
 import type { Tongue } from './read-language.ts';
 import { signOff } from './credits.ts';
 import { tidyLine } from './tidy.ts';
@@ -24,7 +25,7 @@ const otherLinks = 'a:not([href^="mailto:"]):not([href*="/person-"])';
 /** "Ben Ashby (AFP)" has the shape of a sign-off, but not its initials. */
 const fullName = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
 
-function readList(list: Element, tongue: Tongue): FactList | undefined {
+function readList(list: Element, tongue: Tongue, site: SiteRules): FactList | undefined {
   if (!list.matches('.smallList') && !/p\.dw\.com\/p\//.test(list.textContent ?? '')) return undefined;
   const entries = [...list.children].filter((entry) => entry.localName === 'li');
   const index = entries.findIndex((entry) => parsePrintedDate(valueOf(entry), tongue.language) !== undefined);
@@ -35,14 +36,14 @@ function readList(list: Element, tongue: Tongue): FactList | undefined {
   const byline = isPlain ? valueOf(next) : '';
   const isSignOff = signOff.test(byline) && !fullName.test(byline);
   return {
-    authors: isSignOff ? [] : splitNames(byline, tongue.and), ...(isSignOff && { note: byline }), ...(published !== undefined && { published }),
+    authors: isSignOff ? [] : splitNames(byline, { and: tongue.and, site }), ...(isSignOff && { note: byline }), ...(published !== undefined && { published }),
   };
 }
 
 /** The facts of the first such list in the live page's article. */
-export function readFactList(article: Element, tongue: Tongue): FactList | undefined {
+export function readFactList(article: Element, tongue: Tongue, site: SiteRules): FactList | undefined {
   for (const list of article.getElementsByTagName('ul')) {
-    const facts = readList(list, tongue);
+    const facts = readList(list, tongue, site);
     if (facts) return facts;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** A picture with its caption and its credit apart. */
 import type { Figure } from './model.ts';
 import { readImage } from './read-image.ts';
+import type { Origin } from './reading.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
 
 /** The label before a credit is translated ("Image:", "صورة من:", "图像来源："): it is known by its colon alone. */
@@ -36,8 +37,8 @@ function readCaption(figure: Element): { caption?: string; credit?: string } {
 }
 
 /** The figure in an element; nothing where its picture has no address. */
-export function readFigure(element: Element, base: URL): Figure | undefined {
+export function readFigure(element: Element, origin: Origin): Figure | undefined {
   const chosen = chooseImage(element);
-  const image = chosen && readImage(chosen, base);
+  const image = chosen && readImage(chosen, origin);
   return image && { image, ...readCaption(element) };
 }

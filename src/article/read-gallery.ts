@@ -24,10 +24,10 @@ function findHeadline(list: Element, slides: readonly Element[]): string | undef
 }
 
 /** A slide's title and its text are one caption. */
-function readSlide(slide: Element, headline: string | undefined, { url }: Reading): Figure | undefined {
-  if (slide.querySelector('figcaption')) return readFigure(slide, url);
+function readSlide(slide: Element, headline: string | undefined, reading: Reading): Figure | undefined {
+  if (slide.querySelector('figcaption')) return readFigure(slide, reading);
   const element = slide.querySelector('img');
-  const image = element ? readImage(element, url) : undefined;
+  const image = element ? readImage(element, reading) : undefined;
   const texts = [...slide.querySelectorAll('p:not(.author)')].map((paragraph) => tidyLine(paragraph.textContent));
   const caption = [...headingsOf(slide).filter((heading) => heading !== headline), ...texts].filter(Boolean).join(' — ');
   return image && { image, ...(caption !== '' && { caption }) };

@@ -1,5 +1,6 @@
 /** In which language and direction an article is written. */
-import { languages } from '../sites/dw-languages.ts';
+import type { Origin } from './reading.ts';
+import { languages } from '../sites/languages.ts';
 import type { Direction } from './model.ts';
 import { readMeta } from './page-facts.ts';
 
@@ -23,8 +24,8 @@ function parseTag(text: string | null | undefined): string | undefined {
 }
 
 /** The language by the address, else by what the page says of itself. Old Chinese addresses choose the script by query. */
-export function readTongue(page: Document, url: URL): Tongue {
-  const code = url.pathname.split('/')[1]?.toLowerCase() ?? '';
+export function readTongue(page: Document, { url, site }: Origin): Tongue {
+  const code = site.languageInAddress ? url.pathname.split('/')[1]?.toLowerCase() ?? '' : '';
   const own = parseTag(page.documentElement.getAttribute('lang')) ?? parseTag(readMeta(page, 'language'));
   const isTraditional = code === 'zh' && url.searchParams.get('zhongwen') === 'trad';
   const key = isTraditional ? 'zh-hant' : [code, own?.toLowerCase(), own?.split('-')[0]].find((name) => name !== undefined && Object.hasOwn(languages, name));

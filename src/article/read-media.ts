@@ -1,6 +1,6 @@
 /** Videos and audios: a card's worth of facts from a player's markup; never a word of the player itself. */
 import type { MediaBlock, MediaSource } from './model.ts';
-import type { Reading } from './reading.ts';
+import type { Origin, Reading } from './reading.ts';
 import { imageFromAddress } from './read-image.ts';
 import { resolveMedia } from './resolve-address.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
@@ -14,17 +14,17 @@ export function parseDuration(text: string | null | undefined): number | undefin
 }
 
 /** `kind="captions"` and `"subtitles"`; both are text to read along. */
-function readTracks(player: Element, base: URL): MediaBlock['tracks'] {
+function readTracks(player: Element, origin: Origin): MediaBlock['tracks'] {
   return [...player.querySelectorAll('track')].flatMap((track) => {
-    const src = resolveMedia(track.getAttribute('src'), base);
+    const src = resolveMedia(track.getAttribute('src'), origin);
     const label = tidyOrNothing(track.getAttribute('label'));
     return src === undefined ? [] : [{ src, language: track.getAttribute('srclang') ?? '', ...(label !== undefined && { label }) }];
   });
 }
 
 /** Streams first, as the page has them; a stream's type is told by its ending where the page does not say. */
-export function mediaSource(address: string | null | undefined, type: string | null, base: URL): MediaSource | undefined {
-  const src = resolveMedia(address, base);
+export function mediaSource(address: string | null | undefined, type: string | null, origin: Origin): MediaSource | undefined {
+  const src = resolveMedia(address, origin);
   if (src === undefined) return undefined;
   const known = { m3u8: 'application/x-mpegURL', mp4: 'video/mp4', mp3: 'audio/mpeg' };
   const ending = /\.(m3u8|mp4|mp3)(?:$|\?)/.exec(src)?.[1] as keyof typeof known | undefined;
@@ -32,9 +32,9 @@ export function mediaSource(address: string | null | undefined, type: string | n
   return { src, ...(told !== undefined && { type: told }) };
 }
 
-function readSources(player: Element, base: URL): MediaSource[] {
+function readSources(player: Element, origin: Origin): MediaSource[] {
   const elements = [player, ...player.querySelectorAll('video, audio, source')].filter((element) => element.matches('video, audio, source'));
-  return elements.flatMap((element) => mediaSource(element.getAttribute('src'), element.getAttribute('type'), base) ?? []);
+  return elements.flatMap((element) => mediaSource(element.getAttribute('src'), element.getAttribute('type'), origin) ?? []);
 }
 
 /** The heading inside a player is its title; its label reads "<Embedded video, translated> — <title>". */
@@ -53,26 +53,26 @@ function mediaBlock(media: MediaBlock): MediaBlock | undefined {
   return media.sources.length > 0 || media.headline !== undefined || media.href !== undefined ? media : undefined;
 }
 
-function readModern(player: Element, { url }: Reading): MediaBlock | undefined {
+function readModern(player: Element, reading: Reading): MediaBlock | undefined {
   const kind = player.matches('audio') || (player.querySelector('audio') && !player.querySelector('video')) ? 'audio' : 'video';
   const headline = readHeadline(player);
   const duration = parseDuration(attributeIn(player, 'data-duration'));
   const shown = attributeIn(player, 'poster');
-  const poster = imageFromAddress(attributeIn(player, 'data-posterurl') ?? (shown?.startsWith('data:') ? undefined : shown), url, headline);
-  const tracks = readTracks(player, url);
+  const poster = imageFromAddress(attributeIn(player, 'data-posterurl') ?? (shown?.startsWith('data:') ? undefined : shown), reading, headline);
+  const tracks = readTracks(player, reading);
   return mediaBlock({
     kind, ...(headline !== undefined && { headline }), ...(duration !== undefined && { duration }), ...(poster && { poster }),
-    sources: readSources(player, url), ...(tracks && tracks.length > 0 && { tracks }),
+    sources: readSources(player, reading), ...(tracks && tracks.length > 0 && { tracks }),
   });
 }
 
 /** Legacy players carry their facts in hidden fields: `media_title`, `file_name`, `file_duration`, `preview_image`. */
-function readLegacy(player: Element, { url }: Reading): MediaBlock | undefined {
+function readLegacy(player: Element, reading: Reading): MediaBlock | undefined {
   const field = (name: string): string | undefined => tidyOrNothing(player.querySelector(`input[name="${name}"]`)?.getAttribute('value'));
   const headline = field('media_title');
   const duration = parseDuration(field('file_duration'));
-  const poster = imageFromAddress(field('preview_image'), url, headline);
-  const source = mediaSource(field('file_name'), null, url);
+  const poster = imageFromAddress(field('preview_image'), reading, headline);
+  const source = mediaSource(field('file_name'), null, reading);
   return mediaBlock({
     kind: field('player_type')?.startsWith('audio') ? 'audio' : 'video', ...(headline !== undefined && { headline }),
     ...(duration !== undefined && { duration }), ...(poster && { poster }), sources: source ? [source] : [],

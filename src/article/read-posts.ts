@@ -4,6 +4,7 @@ import type { Block, PostBlock } from './model.ts';
 import { isoDate } from './page-facts.ts';
 import { objectsIn, textOf } from './page-state.ts';
 import type { Unknown } from './page-state.ts';
+import type { Naming } from './split-names.ts';
 import { splitNames } from './split-names.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
 
@@ -98,12 +99,12 @@ function timeWrapper(time: Element | null, post: Element): Element | null {
 }
 
 /** One post; `readBody` reads what is left when its facts are taken out. `post` is of our copy and is changed. */
-export function readPost(post: Element, and: string, readBody: (post: Element) => Block[]): PostBlock {
+export function readPost(post: Element, naming: Naming, readBody: (post: Element) => Block[]): PostBlock {
   const id = numberOf(post);
   const { headline, time, authors } = takeApart(post);
   const text = tidyOrNothing(headline?.textContent);
   const when = timeOf(time);
-  const names = [...new Set(authors.flatMap((author) => splitNames(author.textContent ?? '', and)))];
+  const names = [...new Set(authors.flatMap((author) => splitNames(author.textContent ?? '', naming)))];
   const wrapper = timeWrapper(time, post);
   for (const part of [headline, wrapper, ...authors]) part?.remove();
   return {

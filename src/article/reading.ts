@@ -1,10 +1,11 @@
 /** What every step of reading a page needs to know, and where it says what it left out. */
-import type { SiteRules } from '../sites/site-rules.ts';
+import type { SiteRules } from '../sites/site.ts';
 import type { ArticleKind, Block, Direction, Removal } from './model.ts';
 
-export interface Reading {
-  readonly url: URL;
-  readonly rules: SiteRules;
+/** Where a page comes from: addresses in it start from its own, and what they mean only its publisher knows. */
+export interface Origin { readonly url: URL; readonly site: SiteRules }
+
+export interface Reading extends Origin {
   readonly kind: ArticleKind;
   /** Of the article as a whole; spans say only where they differ. */
   readonly language: string;

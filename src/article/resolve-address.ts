@@ -1,6 +1,6 @@
 /** Addresses on their way into an article: absolute, and of schemes that are safe to follow. */
 
-import { mediaHosts } from '../sites/dw-media-hosts.ts';
+import type { Origin } from './reading.ts';
 
 function resolve(address: string | null | undefined, base: URL, schemes: readonly string[]): string | undefined {
   const trimmed = address?.trim();
@@ -15,9 +15,9 @@ export function resolveSource(address: string | null | undefined, base: URL): st
 }
 
 /** The address of something that is loaded with the article, from the hosts it may come from. */
-export function resolveMedia(address: string | null | undefined, base: URL): string | undefined {
-  const src = resolveSource(address, base);
-  return src !== undefined && mediaHosts.test(new URL(src).hostname) ? src : undefined;
+export function resolveMedia(address: string | null | undefined, { url, site }: Origin): string | undefined {
+  const src = resolveSource(address, url);
+  return src !== undefined && site.mediaHosts.test(new URL(src).hostname) ? src : undefined;
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */

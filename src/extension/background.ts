@@ -1,10 +1,11 @@
 /** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
 import browser from 'webextension-polyfill';
 import { bringFiles } from './background/bring-files.ts';
-import { injectDetectors, lookAgainEverywhere } from './background/dw-tabs.ts';
 import { fetchPicture } from './background/fetch-picture.ts';
-import { registerVeil } from './background/register-veil.ts';
 import { onPageReport } from './background/page-report.ts';
+import { registerDetector } from './background/register-detector.ts';
+import { registerVeil } from './background/register-veil.ts';
+import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
 import { toggleReader } from './background/toggle-reader.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
@@ -19,17 +20,24 @@ answerMessages('background', {
   'background:bring-files': bringFiles,
   'background:fetch-picture': fetchPicture,
 });
+/** What is registered for the sites that may be read. */
+async function register(): Promise<void> {
+  await registerDetector();
+  await registerVeil((await loadSettings()).settings);
+}
+
 browser.runtime.onInstalled.addListener(() => {
   void injectDetectors();
-  void loadSettings().then(({ settings }) => registerVeil(settings));
+  void register();
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') void toggleReader(tab);
 });
 // Only tabs whose button has no popup click through to here: articles, where that is chosen.
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));
-// Access that was withdrawn and is given back: the pages that are open get their detector.
-browser.permissions.onAdded.addListener(() => void injectDetectors());
+// Access that is given, or given back: the pages that are open get their detector.
+browser.permissions.onAdded.addListener(() => void register().then(injectDetectors));
+browser.permissions.onRemoved.addListener(() => void register().then(lookAgainAnywhere));
 onSettingsChange((settings) => {
   void registerVeil(settings);
   void lookAgainEverywhere(settings);

@@ -16,7 +16,7 @@ export interface PageReport { url: string; kind?: ArticleKind | undefined; reaso
 
 /** The article of a page as the popup shows it, or why there is none. */
 export type ReadAnswer =
-  | { article: Article; keyPoints: KeyPoint[]; kept: Kept; removed: Removal[] }
+  | { article: Article; keyPoints: KeyPoint[]; kept: Kept; removed: Removal[]; byReadability?: true }
   | { article?: undefined; reason: string };
 
 interface Message<Carried, Returned> {
@@ -39,7 +39,7 @@ export const messages = {
   'background:report-page': message<PageReport, void>(isObject({
     url: isText,
     kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
-    reason: isOptional(isOneOf('not-dw', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
+    reason: isOptional(isOneOf('unknown-site', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
     wasReading: isOptional(isFlag),
   })),
   'background:open-options': message<undefined, void>(isNothing),
@@ -52,6 +52,8 @@ export const messages = {
   /** Look again and report: after the settings changed or the background started anew. */
   'detector:look-again': message<undefined, void>(isNothing),
   'reader:read-article': message<undefined, ReadAnswer>(isNothing),
+  /** The same on a page of a site that nobody described; from now on the reader shows it too. */
+  'reader:try-here': message<undefined, ReadAnswer>(isNothing),
   /** Opens the reader, at a key point if one is named. An automatic opening yields to a reader who closed it here. */
   'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(isObject({ point: isOptional(isIndex), automatic: isOptional(isFlag) })),
   'reader:toggle': message<undefined, boolean>(isNothing),

@@ -4,6 +4,7 @@ import { removeLeftovers } from './leftovers.ts';
 import { answerMessages } from './post.ts';
 import { makeReader } from './reader/make-reader.ts';
 import { readPage } from './reader/read-page.ts';
+import { beginTrial } from './reader/trial.ts';
 
 declare global {
   // The mark that this world has its reader: a second injection must not answer every message twice.
@@ -16,6 +17,7 @@ if (globalThis.klartextReader !== browser.runtime.id) {
   const reader = makeReader();
   answerMessages('reader', {
     'reader:read-article': () => readPage(),
+    'reader:try-here': () => { beginTrial(); return readPage(); },
     'reader:open': ({ point, automatic }) => reader.open(point, automatic),
     'reader:toggle': () => reader.toggle(),
     'reader:close': () => reader.close(),

@@ -4,12 +4,15 @@
  */
 import { parseAddress } from '../article/detect.ts';
 import { readNative } from '../article/unclobbered.ts';
+import { addresses } from '../sites/sites.ts';
+import { addressesOf } from '../sites/whose.ts';
 import { liftVeil, VEIL } from './lift-veil.ts';
 
 /** A page that has not become the reader after this many milliseconds is shown as it is. */
 const PATIENCE = 3000;
 
-if (parseAddress(new URL(location.href))) {
+const url = new URL(location.href);
+if (parseAddress(url, addressesOf(url, addresses))) {
   readNative(document, 'documentElement').append(readNative(document, 'createElement')(VEIL));
   setTimeout(() => liftVeil(document), PATIENCE);
 }

@@ -1,11 +1,5 @@
 /** Addresses by which pleas to the reader are known in every language; their words are never read. */
-
-export interface Plea {
-  name: string;
-  address: RegExp;
-  why: string;
-  seen: string;
-}
+import type { Plea } from './site.ts';
 
 export const pleas: readonly Plea[] = [
   { name: 'preferred-source', address: /^https?:\/\/(www\.)?google\.com\/preferences\/source/, why: 'a plea to prefer this site on Google', seen: '2026-08' },

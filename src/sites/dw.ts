@@ -3,14 +3,38 @@
  * What we know about Deutsche Welle's pages, legacy (until June 2023) and modern. Hashed class names are never used:
  * they changed between June and August 2026.
  */
-import type { SiteRules } from './site-rules.ts';
+import { dwAddresses } from './dw-addresses.ts';
+import { dwImages } from './dw-images.ts';
+import { pleas, storyAddress } from './dw-pleas.ts';
+import type { Publisher, Site } from './site.ts';
 
 const legacy = 'https://www.dw.com/de/ukrainische-gegenoffensive-ziele-chancen-risiken/a-65464327';
 const legacyWithGallery = 'https://www.dw.com/en/berlin-confronts-germanys-colonial-past-with-new-initiative/a-52060881';
 const modern2023 = 'https://www.dw.com/de/post-vac-syndrom-nach-covid-19-impfung-was-wissen-wir/a-65897191';
 const modern2026 = 'https://www.dw.com/en/frankfurt-airport-worker-dies-after-malaria-infection/a-78512056';
 
-export const dw: SiteRules = {
+export const dwPublisher: Publisher = { addresses: dwAddresses, name: 'Deutsche Welle', pictures: 'https://static.dw.com/image/' };
+
+export const dw: Site = {
+  publisher: dwPublisher,
+  // Its own hosts, and Akamai's for older recordings (seen 2023 to 2026).
+  mediaHosts: /(^|\.)(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)$/,
+  ownNames: /^(deutsche welle|dw)\b/i,
+  // " – DW – 13.06.2023", " | DW | 28.04.2023".
+  titleEndings: [/\s+[|–—-]\s+DW(\s*\(.*\))?(\s+[|–—-].*)?$/, /\s+\|\s+[^|]+\|\s+DW\b.*$/],
+  languageInAddress: true,
+  boldHeadings: true,
+  images: dwImages,
+  pleas,
+  storyAddress,
+  permalink: /^(?:https?:\/\/)?p\.dw\.com\/p\/\w+$/,
+  places: {
+    kicker: { name: 'kicker', selector: '[data-tracking-name="content-detail-kicker"], .kicker, h4.artikel', why: 'topic and region above the headline', seen: '2026-08', examples: [legacy, modern2026] },
+    byline: { name: 'byline', selector: '.author-details', why: 'authors and what is said beside them', seen: '2026-08', examples: [modern2023, modern2026] },
+    author: { name: 'author', selector: '.author-link, .author, a[href*="/person-"]', why: 'one author; without a link in 2023', seen: '2026-08', examples: [modern2023, modern2026] },
+    note: { name: 'note', selector: '.extra-info', why: 'a place, or the agencies', seen: '2026-06', examples: [modern2026] },
+    standfirst: { name: 'standfirst', selector: '.teaser-text, p.intro', why: 'the paragraph below the headline', seen: '2026-08', examples: [legacy, modern2026] },
+  },
   articles: [
     { name: 'modern-article', selector: '#root article, .detail-zone article', why: 'the article of a modern page', seen: '2023-06 to 2026-08', examples: [modern2023, modern2026] },
     { name: 'legacy-article', selector: '#bodyContent > .col3, #bodyContent', why: 'the article of a legacy page', seen: '2011 to 2023-04', examples: [legacy, legacyWithGallery] },

@@ -13,9 +13,9 @@ export interface Report {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  'not-dw': 'This page is not on dw.com.',
+  'unknown-site': 'This page is on no site that Klartext knows.',
   'not-an-article-address': 'The address is not that of an article: it ends in none of a-, live-, video-, audio- or g- and a number.',
-  'legal-page': 'This is a legal or help page of Deutsche Welle, not an article.',
+  'legal-page': 'This is a legal or help page of the publisher, not an article.',
   'no-article-in-page': 'The address is an article\'s, but the page holds no article text.',
   'not-yet': 'The page was saved before its article was drawn.',
 };

@@ -10,21 +10,24 @@
 export const SIZE_BUDGETS = [
   // On every page of dw.com, asked for or not: 3 KB is the goal itself, and a promise.
   { what: 'detector.js', files: /^detector\.js$/, bytes: 3072 },
-  // Before the first paint of every page in automatic mode.
-  { what: 'veil.js', files: /^veil\.js$/, bytes: 750 },
-  // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 224_400 },
+  // The same on the other publishers' pages that the reader has allowed; it knows the addresses of all of them.
+  { what: 'detector-elsewhere.js', files: /^detector-elsewhere\.js$/, bytes: 3_300 },
+  // Before the first paint of every page in automatic mode; it too knows everybody's addresses.
+  { what: 'veil.js', files: /^veil\.js$/, bytes: 1_200 },
+  // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB;
+  // a second publisher's rules and reading by Readability alone took 2.3 KB more.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 226_600 },
   // Comes with the first "take along": the zip of an EPUB, and what is drawn into files.
   { what: 'take-along.js', files: /^take-along\.js$/, bytes: 34_000 },
   // Everybody's, from npm as it is: it moves with its version only.
   { what: 'browser-polyfill.js', files: /^browser-polyfill\.js$/, bytes: 9_800 },
-  // Read each time that the browser wakes the background.
-  { what: 'background.js', files: /^background\.js$/, bytes: 4_200 },
+  // Read each time that the browser wakes the background; follows the permissions of every publisher.
+  { what: 'background.js', files: /^background\.js$/, bytes: 5_200 },
   // The popup draws articles and reads aloud; both are in here too.
-  { what: 'popup.js', files: /^popup\.js$/, bytes: 43_400 },
-  { what: 'options.js', files: /^options\.js$/, bytes: 10_500 },
+  { what: 'popup.js', files: /^popup\.js$/, bytes: 44_200 },
+  { what: 'options.js', files: /^options\.js$/, bytes: 11_500 },
   // What pages of the extension share: settings, labels, messages, drawing, the months of five languages.
-  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 19_700 },
+  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 20_500 },
   // One line that sets the theme before the first paint.
   { what: 'first-colours.js', files: /^first-colours\.js$/, bytes: 250 },
   { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 24_000 },
@@ -34,7 +37,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 372_000;
+export const TOTAL_BYTES = 379_500;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

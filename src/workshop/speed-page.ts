@@ -6,6 +6,7 @@ import { detectArticle } from '../article/detect.ts';
 import { extractArticle } from '../article/extract.ts';
 import { keyPoints } from '../key-points/key-points.ts';
 import { drawArticle } from '../view/draw-article.ts';
+import { dwAddresses } from '../sites/dw-addresses.ts';
 import { makeLabels } from '../view/labels.ts';
 import { median } from './speed-statistics.ts';
 
@@ -19,7 +20,7 @@ function runPipeline(page: Document, url: URL): unknown {
 
 /** What is timed; each gets a document of its own that it may spoil. */
 const subjects: Readonly<Record<SubjectName, (page: Document, url: URL) => unknown>> = {
-  detector: detectArticle,
+  detector: (page, url) => detectArticle(page, url, dwAddresses),
   'finding and cleaning': extractArticle,
   'whole pipeline': runPipeline,
   'Readability alone': (page) => new Readability(page).parse(),

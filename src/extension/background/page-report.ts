@@ -5,6 +5,7 @@ import { fetchMessages, loadLabels } from '../labels.ts';
 import type { PageReport } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
+import { mayReadPage } from './allowed.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 
@@ -33,7 +34,8 @@ export async function onPageReport(report: PageReport, sender: Runtime.MessageSe
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
   const { settings } = await loadSettings();
-  const isArticle = report.kind !== undefined;
+  // A detector outlives the access that brought it.
+  const isArticle = report.kind !== undefined && await mayReadPage(report.url);
   await showOnButton(tabId, isArticle, settings);
   if (!isArticle || !settings.enabled) return;
   if (settings.opening !== 'automatic' && !report.wasReading) return;

@@ -1,15 +1,11 @@
 /** The veil is registered only while articles open by themselves: everybody else pays nothing for it. */
-import browser from 'webextension-polyfill';
+import { accessTo } from '../access.ts';
 import type { Settings } from '../settings.ts';
+import { findAllowed } from './allowed.ts';
+import { registerScript } from './register-script.ts';
 
-const ID = 'veil';
-
-/** Registers, renews or removes the veil as the settings want it. Asking twice changes nothing. */
+/** Registers, renews or removes the veil as the settings want it, on every site that is allowed. */
 export async function registerVeil({ enabled, opening, theme }: Settings): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (!enabled || opening !== 'automatic') return;
-  await browser.scripting.registerContentScripts([{
-    id: ID, matches: ['*://*.dw.com/*'], js: ['veil.js'], css: [`veil/${theme}.css`], runAt: 'document_start', persistAcrossSessions: true,
-  }]);
+  const matches = enabled && opening === 'automatic' ? (await findAllowed()).flatMap((publisher) => accessTo(publisher).origins) : [];
+  await registerScript('veil', matches.length === 0 ? undefined : { matches, js: ['veil.js'], css: [`veil/${theme}.css`], runAt: 'document_start' });
 }

@@ -2,11 +2,11 @@
 import browser from 'webextension-polyfill';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
-import { ACCESS } from '../access.ts';
+import { ACCESS, HOME } from '../access.ts';
 
 /** Draws the notice, hidden while all is well; follows what the reader grants or withdraws until the signal aborts. */
 export function drawAccess(page: Document, labels: Labels, signal: AbortSignal): HTMLElement {
-  const button = element(page, 'button', { class: 'grant primary', type: 'button' }, [labels.text('accessGrant')]);
+  const button = element(page, 'button', { class: 'grant primary', type: 'button' }, [labels.text('accessGrant', HOME.addresses.domain)]);
   button.addEventListener('click', () => void browser.permissions.request(ACCESS));
   const notice = element(page, 'section', { class: 'notice access', role: 'alert', hidden: true }, [element(page, 'p', {}, [labels.text('accessMissing')]), button]);
   const look = (): void => void browser.permissions.contains(ACCESS).then((hasAccess) => { notice.hidden = hasAccess; });

@@ -6,6 +6,7 @@ import { drawAccess } from './access.ts';
 import { drawDataTools, type Say } from './data-tools.ts';
 import { drawForm } from './draw-form.ts';
 import { keepInStep } from './keep-in-step.ts';
+import { drawOtherSites } from './other-sites.ts';
 import { drawPreview } from './preview.ts';
 import { drawSeenPosts } from './seen-posts.ts';
 import { drawShortcuts } from './shortcuts.ts';
@@ -45,6 +46,6 @@ export async function drawOptions(page: Document, labels: Labels, loaded: Loaded
   say(describeLoaded(loaded, labels));
   return element(page, 'main', { class: 'options' }, [
     element(page, 'h1', {}, [labels.text('optionsHeadline')]),
-    drawAccess(page, labels, signal), form, drawDataTools(page, labels, say), status,
+    drawAccess(page, labels, signal), form, drawOtherSites(page, labels, signal), drawDataTools(page, labels, say), status,
   ]);
 }

@@ -1,9 +1,14 @@
 /** Each state of the popup, drawn. */
+import type { Publisher } from '../../sites/site.ts';
 import { drawArticle } from '../../view/draw-article.ts';
+import { drawFinder } from '../../view/draw-finder.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { drawIcon, element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { HOME } from '../access.ts';
 import type { State } from './load-state.ts';
+
+type Answer = Extract<State, { kind: 'article' }>['answer'];
 
 const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 
@@ -13,8 +18,10 @@ export interface Wishes {
   openOptions: () => void;
   /** Copies the article; says whether it worked. */
   copy: () => Promise<boolean>;
-  /** Asks for access to the site. */
-  grant: () => void;
+  /** Asks for access to a publisher's site. */
+  grant: (publisher: Publisher) => void;
+  /** Looks for an article on a page of a site that nobody described. */
+  tryHere: () => void;
 }
 
 function drawButton(page: Document, name: string, content: Node | string, press: () => void): HTMLButtonElement {
@@ -51,6 +58,22 @@ function drawMessage(page: Document, headline: string, sentence: HTMLElement, bu
   ]);
 }
 
+function drawGrant(page: Document, publisher: Publisher, labels: Labels, wishes: Wishes): HTMLElement {
+  return drawButton(page, 'grant primary', labels.text('accessGrant', publisher.addresses.domain), () => wishes.grant(publisher));
+}
+
+/** Pictures and players of a site that nobody described stay in its page: the popup asks nothing of strangers. */
+function withoutMedia(article: HTMLElement): HTMLElement {
+  for (const media of article.querySelectorAll('img, .media')) media.remove();
+  return article;
+}
+
+function drawAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): HTMLElement {
+  const drawn = drawArticle(page, article, keyPoints, labels);
+  return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, byReadability
+    ? [drawFinder(page, labels), withoutMedia(drawn)] : [drawn, drawKept(page, rest, labels)]);
+}
+
 /** The moment before the answer: the shape of an article, so that nothing jumps when it comes. */
 export function drawLoading(page: Document, labels: Labels): HTMLElement[] {
   const lines = Array.from({ length: 6 }, () => element(page, 'span', { class: 'line' }));
@@ -64,13 +87,17 @@ export function drawState(page: Document, state: State, labels: Labels, wishes: 
   const bar = drawBar(page, labels, wishes, state.kind === 'article');
   switch (state.kind) {
     case 'article':
-      return [bar, element(page, 'main', { tabindex: 0, 'aria-label': state.answer.article.headline }, [
-        drawArticle(page, state.answer.article, state.answer.keyPoints, labels), drawKept(page, state.answer, labels),
-      ])];
-    case 'nothing':
-      return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)])), bar];
+      return [bar, drawAnswer(page, state.answer, labels)];
+    case 'nothing': {
+      const tryHere = state.mayTry ? drawButton(page, 'try-here primary', labels.text('tryHere'), wishes.tryHere) : undefined;
+      return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)]), tryHere), bar];
+    }
+    case 'not-allowed': {
+      const sentence = element(page, 'p', { class: 'reason' }, [labels.text('siteNotAllowed', state.publisher.name)]);
+      return [drawMessage(page, labels.text('nothingHeadline'), sentence, drawGrant(page, state.publisher, labels, wishes)), bar];
+    }
     case 'failure': {
-      const grant = state.help === 'failureNoAccess' ? drawButton(page, 'grant primary', labels.text('accessGrant'), wishes.grant) : undefined;
+      const grant = state.help === 'failureNoAccess' ? drawGrant(page, HOME, labels, wishes) : undefined;
       return [drawMessage(page, labels.text('failureHeadline'), element(page, 'p', { class: 'help' }, [labels.text(state.help)]), grant), bar];
     }
   }

@@ -1,18 +1,22 @@
 /** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
 import browser from 'webextension-polyfill';
+import type { Publisher } from '../../sites/site.ts';
+import { addressesOf } from '../../sites/whose.ts';
 import type { LabelKey } from '../../view/labels.ts';
-import { ACCESS } from '../access.ts';
+import { ACCESS, accessTo, OTHERS } from '../access.ts';
 import { askReader } from '../inject.ts';
 import type { ReadAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import type { OpenTab } from './find-tab.ts';
 
 export type State =
   | { kind: 'article'; answer: Extract<ReadAnswer, { article: object }> }
-  | { kind: 'nothing'; reason: LabelKey }
+  | { kind: 'nothing'; reason: LabelKey; mayTry?: boolean }
+  | { kind: 'not-allowed'; publisher: Publisher }
   | { kind: 'failure'; help: LabelKey };
 
 const REASONS: Readonly<Record<string, LabelKey>> = {
-  'not-dw': 'reasonNotDw',
+  'unknown-site': 'reasonUnknownSite',
   'not-an-article-address': 'reasonAddress',
   'legal-page': 'reasonLegal',
   'no-article-in-page': 'reasonEmpty',
@@ -25,20 +29,39 @@ async function mayRead(tabId: number): Promise<boolean> {
 }
 
 /** Asks the page of a tab for its article. Never rejects: a refusal is a state too. */
-export async function loadState(tabId: number | undefined, settings: Settings): Promise<State> {
+export async function loadState(tab: OpenTab | undefined, settings: Settings): Promise<State> {
   if (!settings.enabled) return { kind: 'nothing', reason: 'reasonOff' };
-  if (tabId === undefined) return { kind: 'nothing', reason: 'reasonNotDw' };
-  if (!await mayRead(tabId)) return await refusedState();
+  if (!tab) return { kind: 'nothing', reason: 'reasonUnknownSite' };
+  const publisher = await findForbidden(tab);
+  if (publisher) return { kind: 'not-allowed', publisher };
+  if (!await mayRead(tab.id)) return await refusedState();
   try {
-    const answer = await askReader(tabId, 'reader:read-article', undefined);
-    return answer.article ? { kind: 'article', answer } : { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty' };
+    const answer = await askReader(tab.id, 'reader:read-article', undefined);
+    if (answer.article) return { kind: 'article', answer };
+    return { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty', mayTry: answer.reason === 'unknown-site' && /^https?:/.test(tab.url ?? '') };
   } catch {
     return { kind: 'failure', help: 'failureUnknown' };
   }
 }
 
+/** Asks for whatever Readability alone finds on a page of a site that nobody described. */
+export async function loadTrial({ id }: OpenTab): Promise<State> {
+  try {
+    const answer = await askReader(id, 'reader:try-here', undefined);
+    return answer.article ? { kind: 'article', answer } : { kind: 'nothing', reason: 'nothingByReadability' };
+  } catch {
+    return { kind: 'failure', help: 'failureUnknown' };
+  }
+}
+
+/** The publisher of a page that Klartext could read, had the reader allowed it. Of Deutsche Welle's pages the browser itself tells. */
+async function findForbidden({ url }: OpenTab): Promise<Publisher | undefined> {
+  const publisher = url === undefined ? undefined : OTHERS.find(({ addresses }) => addressesOf(new URL(url), [addresses]));
+  return publisher && !await browser.permissions.contains(accessTo(publisher)) ? publisher : undefined;
+}
+
 /** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */
 async function refusedState(): Promise<State> {
   const hasAccess = await browser.permissions.contains(ACCESS);
-  return hasAccess ? { kind: 'nothing', reason: 'reasonNotDw' } : { kind: 'failure', help: 'failureNoAccess' };
+  return hasAccess ? { kind: 'nothing', reason: 'reasonUnknownSite' } : { kind: 'failure', help: 'failureNoAccess' };
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { isOrphan } from '../orphan.ts';
 import { noteReading } from '../reading-mark.ts';
 import { showReader } from './show-reader.ts';
+import { isTrial } from './trial.ts';
 
 export interface Reader {
   /** Opens, at a key point if one is named; says whether the reader is open now. */
@@ -11,8 +12,9 @@ export interface Reader {
   toggle: () => Promise<boolean>;
 }
 
-/** In private windows nothing is written down, not even for the life of a tab. */
+/** In private windows nothing is written down, not even for the life of a tab; nor on pages that are merely tried. */
 function note(open: boolean): void {
+  if (isTrial()) return;
   if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);
 }
 

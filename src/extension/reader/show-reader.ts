@@ -1,6 +1,7 @@
 /** One showing of the reader over a page, from opening to the page as it was. */
 import { readNative } from '../../article/unclobbered.ts';
 import { drawArticle } from '../../view/draw-article.ts';
+import { drawFinder } from '../../view/draw-finder.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { applyAppearance } from '../appearance.ts';
 import { loadLabels } from '../labels.ts';
@@ -42,7 +43,9 @@ function fillWith(context: ReaderContext): void {
   const page = dialog.ownerDocument;
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
-  dialog.replaceChildren(drawToolbar(page, context), drawFurnished(context), drawKept(page, answer, labels, context.bringBack));
+  // Of a page that Readability read alone nobody can say what was left out.
+  const [above, below] = answer.byReadability ? [drawFinder(page, labels), ''] : ['', drawKept(page, answer, labels, context.bringBack)];
+  dialog.replaceChildren(drawToolbar(page, context), above, drawFurnished(context), below);
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
   preparePrint(context);

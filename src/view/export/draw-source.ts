@@ -2,12 +2,13 @@
 import type { Article } from '../../article/model.ts';
 import { element } from '../element.ts';
 import type { Labels } from '../labels.ts';
+import { publisherName } from '../publisher-name.ts';
 
 /** Publisher, address and day, in the interface's language. */
 export function drawSource(page: Document, article: Article, labels: Labels, retrieved: Date): HTMLElement {
   return element(page, 'footer', { class: 'source', lang: labels.language, dir: labels.direction }, [
     element(page, 'p', {}, [
-      `${labels.text('source')} Deutsche Welle, `, element(page, 'a', { href: article.url, dir: 'ltr' }, [article.url]),
+      `${labels.text('source')} ${publisherName(article)}, `, element(page, 'a', { href: article.url, dir: 'ltr' }, [article.url]),
     ]),
     element(page, 'p', {}, [labels.text('retrieved', labels.date(retrieved.toISOString()))]),
   ]);

@@ -1,6 +1,7 @@
 /** The files of an EPUB that are not the article: where it begins, what belongs to it, and its contents. EPUB 3.3, W3C. */
 import type { Article } from '../../article/model.ts';
 import { localeTag } from '../locale-tag.ts';
+import { publisherName } from '../publisher-name.ts';
 import type { Order } from './order.ts';
 import { makeXml, namespaces, writeXml, xmlElement } from './xml.ts';
 
@@ -29,7 +30,7 @@ function describe(xml: XMLDocument, article: Article, retrieved: Date): Element[
     ...one('dc:title', article.headline),
     ...one('dc:language', localeTag(article.language)),
     ...article.authors.flatMap((author) => one('dc:creator', author)),
-    ...one('dc:publisher', 'Deutsche Welle'),
+    ...one('dc:publisher', publisherName(article)),
     ...one('dc:date', article.published),
     ...one('dc:description', article.standfirst),
     ...one('dc:source', article.url),

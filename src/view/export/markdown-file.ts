@@ -2,6 +2,7 @@
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
 import { drawMarkdown } from '../markdown.ts';
+import { publisherName } from '../publisher-name.ts';
 
 /** A JSON string is a YAML string in double quotes, but for these characters, which YAML takes for line breaks or refuses. */
 function quote(text: string): string {
@@ -19,7 +20,7 @@ function drawHead(article: Article, retrieved: Date): string[] {
     `authors: [${article.authors.map(quote).join(', ')}]`,
     ...line('published', article.published),
     ...line('modified', article.modified),
-    ...line('publisher', 'Deutsche Welle'),
+    ...line('publisher', publisherName(article)),
     ...line('url', article.url),
     ...line('retrieved', retrieved.toISOString()),
     ...line('language', article.language),

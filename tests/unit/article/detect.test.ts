@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../../src/article/detect.ts';
+import { addresses } from '../../../src/sites/sites.ts';
+import { addressesOf } from '../../../src/sites/whose.ts';
 import { parse } from './pages.ts';
 
 const modern = '<div id="root"><article><h1>Headline</h1><p>A paragraph of at least twenty letters.</p></article><footer id="footer"><a href="/en/terms/a-77777777">Terms</a></footer></div>';
 const answer = (address: string, body = modern): string => {
-  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(address));
+  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(address), addressesOf(new URL(address), addresses));
   return kind ?? reason;
 };
 
@@ -44,9 +46,9 @@ describe('addresses: each is an example of its kind and everyone else\'s counter
     ['https://www.dw.com/en/legal-notice/a-63500643', 'legal-page'],
     ['https://www.dw.com/de/impressum/a-15718489', 'legal-page'],
     ['https://www.dw.com/xx/terms/a-77777777', 'legal-page'],
-    ['https://www.dw.com.example.org/en/some-story/a-70000001', 'not-dw'],
-    ['https://example.org/www.dw.com/a-70000001', 'not-dw'],
-    ['https://notdw.com/en/some-story/a-70000001', 'not-dw'],
+    ['https://www.dw.com.example.org/en/some-story/a-70000001', 'unknown-site'],
+    ['https://example.org/www.dw.com/a-70000001', 'unknown-site'],
+    ['https://notdw.com/en/some-story/a-70000001', 'unknown-site'],
   ])('%s is %s', (address, kind) => {
     expect(answer(address)).toBe(kind);
   });

@@ -46,7 +46,7 @@ describe('the background', () => {
   test('answers what was declared', async () => {
     listen();
     await ask({ name: 'background:open-options' }, { id: own });
-    await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'not-dw' } }, { id: own });
+    await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'unknown-site' } }, { id: own });
     await ask({ name: 'background:fetch-picture', payload: 'https://static.dw.com/image/1_605.jpg' }, { id: own });
     expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:fetch-picture']);
     expect(await readRefusals()).toBe(0);
@@ -98,7 +98,7 @@ describe('the background', () => {
 
 describe('the reader in a page', () => {
   test('obeys the background and the extension\'s pages, no content script', async () => {
-    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close') });
+    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:try-here': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close') });
     await ask({ name: 'reader:toggle' }, { id: own });
     await ask({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
     expect(answered).toEqual(['toggle', 'open']);

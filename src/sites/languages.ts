@@ -1,4 +1,4 @@
-/** The 31 languages of dw.com by the code in the address, as the page of August 2026 lists them. */
+/** Languages by the code in the address: the 31 of dw.com, as its page of August 2026 lists them; other publishers use the same codes. */
 
 export interface SiteLanguage {
   /** BCP 47. */

@@ -1,0 +1,109 @@
+/**
+ * The shape of what we know about a publisher: data, each line of knowledge with its reason and its proof. It comes in
+ * three parts, by who pays for it: every page of theirs, the extension as a whole, and the one page that is read.
+ */
+
+export type PageKind = 'article' | 'liveblog' | 'video' | 'audio' | 'gallery';
+
+/** Where they publish, and which of their addresses are articles: all that the detector knows. */
+export interface Addresses {
+  /** Everything on it and below it is theirs: this is what the browser is asked for. */
+  domain: string;
+  /** Hosts that serve journalism in layouts we know; without it all of them. */
+  articleHosts?: RegExp;
+  /** Matches the path of an article. Its groups are named by kinds, the first that holds something tells; `id` is its number. */
+  article: RegExp;
+  /** Numbers of pages with an article's address that inform about the site itself. */
+  legalPages?: readonly number[];
+}
+
+/** Who they are. */
+export interface Publisher {
+  addresses: Addresses;
+  /** As readers know them. */
+  name: string;
+  /** How addresses of their pictures begin: those that may be fetched for a file. */
+  pictures: string;
+}
+
+export interface Rule {
+  /** Shown to whoever asks what was removed. */
+  name: string;
+  /** CSS; language-independent: structure, addresses, attributes, never words. */
+  selector: string;
+  /** Takes the nearest ancestor that matches this, instead of the element itself. */
+  take?: string;
+  /** Kinds of article in which the rule does not hold. */
+  keptIn?: readonly string[];
+  /** In words a reader understands. */
+  why: string;
+  /** Where and when it was last seen true; "code" stands for other people's programs, "guess" for none. */
+  seen: string;
+  /** Addresses of pages that show it. */
+  examples: readonly string[];
+}
+
+/** A plea to the reader, known in every language by the address it leads to; its words are never read. */
+export interface Plea {
+  name: string;
+  address: RegExp;
+  why: string;
+  seen: string;
+}
+
+export interface ImageFormats {
+  /** Format number and width, narrow to wide. */
+  widths: readonly (readonly [format: number, width: number])[];
+  /** The format for `src`, wide enough for a column of text. */
+  best: number;
+  /** Width and height as they are to each other, where the format crops to it. */
+  ratio?: readonly [width: number, height: number];
+}
+
+/** Of a publisher that keeps every picture in numbered formats: how to find the others when one is known. */
+export interface ImageLadder {
+  /** Matches an address of a picture: number, format (a number, or a template left open), ending. */
+  address: RegExp;
+  /** The address of a picture in a format. */
+  write: (id: string, format: number, ending: string) => string;
+  landscape: ImageFormats;
+  /** Not cropped: for portraits and charts, which a crop would mutilate. */
+  free: ImageFormats;
+  /** `data-format` or `data-aspect-ratio` of pictures that may be cropped, as their pages show them. */
+  landscapeMarks: RegExp;
+  /** Formats whose pictures are cropped already. */
+  isLandscape: (format: number) => boolean;
+}
+
+/** Where in the head of an article something stands that neither its head nor its shape tells. */
+export type PlaceName = 'kicker' | 'byline' | 'author' | 'note' | 'standfirst';
+
+/** What is known of pages. */
+export interface SiteRules {
+  /** Elements that hold the whole article, best first. */
+  articles: readonly Rule[];
+  /** Elements that hold the article's text. */
+  bodies: readonly Rule[];
+  /** Pieces of the page that are no part of an article. */
+  removals: readonly Rule[];
+  places: Readonly<Partial<Record<PlaceName, Rule>>>;
+  /** Whence pictures, sound and video may be loaded: what stands elsewhere becomes a link, never a request. */
+  mediaHosts: RegExp;
+  /** The publisher's own names where a person's would stand. */
+  ownNames?: RegExp;
+  /** The publisher's name at the end of a title, with whatever parts it from the headline. */
+  titleEndings?: readonly RegExp[];
+  /** The first part of every path is the language, by the codes of `languages.ts`. */
+  languageInAddress?: true;
+  /** On pages without an `<article>` a bold line alone is a heading. */
+  boldHeadings?: true;
+  images?: ImageLadder;
+  pleas?: readonly Plea[];
+  /** Links to other pieces of the same site. */
+  storyAddress?: RegExp;
+  /** The page's short address, as a sharing bar offers it for copying. */
+  permalink?: RegExp;
+}
+
+/** A publisher with what is known of their pages. */
+export interface Site extends SiteRules { publisher: Publisher }

@@ -1,0 +1,10 @@
+/** Whose article it is, in words. */
+import type { Article } from '../article/model.ts';
+import { publisherOf } from '../sites/sites.ts';
+
+/** The publisher's name; of one we do not know, the host; of no address at all, what stands there. */
+export function publisherName({ url }: Article): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  return publisherOf(address)?.name ?? address.hostname;
+}

@@ -28,7 +28,7 @@ function dropMessages(text: string): string {
 }
 
 /** Names that no language translates, and keys as a title names them. */
-const NAMES = /\bKlartext\b|\((?:[a-z?]|Esc)\)/g;
+const NAMES = /\bKlartext\b|\bFrance 24\b|\bfrance24\.com\b|\((?:[a-z?]|Esc)\)/g;
 
 /** The pieces of a text with a word that neither a message nor `known` has: written into the code. */
 export function findStray(text: string, known: string): string[] {

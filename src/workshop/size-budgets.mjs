@@ -16,7 +16,7 @@ export const SIZE_BUDGETS = [
   { what: 'veil.js', files: /^veil\.js$/, bytes: 1_200 },
   // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB;
   // a second publisher's rules and reading by Readability alone took 2.3 KB more.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 226_600 },
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 228_600 },
   // Comes with the first "take along": the zip of an EPUB, and what is drawn into files.
   { what: 'take-along.js', files: /^take-along\.js$/, bytes: 34_000 },
   // Everybody's, from npm as it is: it moves with its version only.
@@ -37,7 +37,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 379_500;
+export const TOTAL_BYTES = 383_000;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

@@ -27,7 +27,7 @@ const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names, which every script may leave in Latin letters, and the two words that stand in a settings file. */
-const NAMES = /Klartext|Deutsche Welle|dw\.com|Markdown|EPUB|PDF|JSON|HTML|Hyperlegible|Atkinson|Esc|\btrue\b|\bfalse\b/gi;
+const NAMES = /Klartext|Deutsche Welle|Mozilla|Readability|dw\.com|Markdown|EPUB|PDF|JSON|HTML|Hyperlegible|Atkinson|Esc|\btrue\b|\bfalse\b/gi;
 
 /** Languages that do not write in Latin letters; all others must not hold English's smallest words. */
 const OTHER_SCRIPTS = new Set(['am', 'ar', 'bg', 'bn', 'el', 'fa', 'fa_AF', 'hi', 'mk', 'ps', 'ru', 'sr', 'uk', 'ur', 'zh_CN', 'zh_TW']);

@@ -62,10 +62,11 @@ describe.each(loadFixtures())('$name', ({ html, url }) => {
 });
 
 test('the popup’s states hold no words but the locale’s', () => {
-  const wishes: Wishes = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined };
+  const wishes: Wishes = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
   const drawn = [
     ...drawLoading(document, labels),
     ...drawState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes),
+    ...drawState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes),
     ...drawState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes),
   ];
   expect(drawn.flatMap(readTexts).flatMap((text) => findStray(text, ''))).toEqual([]);

@@ -63,10 +63,12 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
 
 /** Calls `listener` with the new settings whenever they change, in whichever window. */
 export function onSettingsChange(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const tell = (): void => void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
   const changed = (changes: Record<string, unknown>): void => {
-    if (!settingNames.some((name) => name in changes)) return;
-    void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
+    if (settingNames.some((name) => name in changes)) tell();
   };
   browser.storage.onChanged.addListener(changed);
+  // Firefox tells a page that waits for the way back nothing of what changes meanwhile.
+  addEventListener('pageshow', (event) => { if (event.persisted && !isOrphan()) tell(); }, signal && { signal });
   signal?.addEventListener('abort', () => { if (!isOrphan()) browser.storage.onChanged.removeListener(changed); });
 }

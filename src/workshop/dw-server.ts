@@ -39,7 +39,8 @@ function findReply(pages: ReadonlyMap<string, string>, host: string, path: strin
 function answer(pages: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.dw.com'}`);
   const { status, type, body } = findReply(pages, url.hostname, url.pathname);
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  // A page that may not be stored would never be kept for the way back.
+  response.writeHead(status, { 'content-type': type, 'cache-control': type.startsWith('text/html') ? 'no-cache' : 'no-store' }).end(body);
 }
 
 async function makeCertificate(): Promise<{ key: string; cert: string }> {

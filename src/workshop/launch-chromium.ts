@@ -8,6 +8,9 @@ const quietly = [
 /** Without a display there is a screen all the same, by default too low for a popup of full height. */
 const screen = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
 
+/** Tabs that are restored load before anyone could tell Chromium to take the local certificate. */
+const resuming = ['--restore-last-session', '--ignore-certificate-errors'];
+
 /** Chromium's switches for a quiet run, through a proxy where there is one. */
 export function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
   // Chromium refuses to run as root with its sandbox.
@@ -135,6 +138,44 @@ class ChromiumSession implements Session {
     this.extension = await waitUntil('the updated extension', async () => (await this.browser.extensions()).get(id));
   }
 
+  async removeExtension(): Promise<void> {
+    await this.helper?.close();
+    this.helper = undefined;
+    await this.browser.uninstallExtension(this.extension.id);
+  }
+
+  /** Changes something in Chromium's own page of extensions. */
+  private async configure(what: 'Extension' | 'Profile', values: object): Promise<void> {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.update${what}Configuration(${JSON.stringify(values)})`);
+    await page.close();
+  }
+
+  async setAccess(isGranted: boolean): Promise<void> {
+    await this.configure('Extension', { extensionId: this.extension.id, hostAccess: isGranted ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    await this.helper?.close();
+    this.helper = undefined;
+    // Without it, Chromium does not load an unpacked extension a second time.
+    await this.configure('Profile', { inDeveloperMode: true });
+    await this.configure('Extension', { extensionId: this.extension.id, incognitoAccess: true });
+    await waitUntil('the extension to be back', () => this.openInBackground().then((page) => { this.helper = page; return true; }, () => false));
+    const before = new Set(this.browser.targets());
+    await this.askExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const target = await waitUntil('the private window', async () => this.browser.targets().find((found) => !before.has(found) && found.url() === url));
+    const page = await waitUntil('its page', () => target.page());
+    watchErrors(page, this.errors);
+    return page;
+  }
+
+  /** Chromium notes them itself, in the profile. */
+  async noteTabs(): Promise<string> {
+    return 'last session';
+  }
+
   async readErrors(): Promise<string[]> {
     return this.errors;
   }
@@ -144,7 +185,8 @@ class ChromiumSession implements Session {
   }
 }
 
-export async function launchChromium({ program, extension, headless, proxyPort, profile }: LaunchOptions): Promise<Session> {
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { program, extension, headless, proxyPort, profile, tabs } = options;
   const browser = await launch({
     executablePath: program,
     userDataDir: profile,
@@ -152,7 +194,7 @@ export async function launchChromium({ program, extension, headless, proxyPort, 
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== undefined,
-    args: listArgs(headless, proxyPort),
+    args: [...listArgs(headless, proxyPort), ...(tabs === undefined ? [] : resuming)],
     // With a window, the page is as large as the window.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });

@@ -13,12 +13,13 @@ interface Chrome {
   connection: { send: (method: string, params: object) => Promise<{ result: unknown }> };
 }
 
-function listPreferences(proxyPort: number | undefined): Record<string, unknown> {
+function listPreferences({ proxyPort }: LaunchOptions): Record<string, unknown> {
   const own = {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'browser.aboutwelcome.enabled': false,
     // What is not from the store is gone after a restart and installed anew: with what it had stored.
     'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
   };
   if (proxyPort === undefined) return own;
   return {
@@ -51,9 +52,15 @@ const listScriptErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
   .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'))`;
 
+/** Runs in the browser's window: does what the switch for dw.com does on the extension's page of permissions. */
+const changeAccess = (change: 'add' | 'remove'): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+  .${change}('${geckoId}', { permissions: [], origins: ['*://*.dw.com/*'] }, WebExtensionPolicy.getByID('${geckoId}').extension).then(() => 'done')`;
+
 /** Runs in the browser's window: "the same effects as if it were clicked by a user", says Firefox of this function. */
 const clickAction = `void ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
   .browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension).triggerAction(window)`;
+
+const sessionStore = "ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs').SessionStore";
 
 class FirefoxSession implements Session {
   readonly closed: Promise<void>;
@@ -149,9 +156,44 @@ class FirefoxSession implements Session {
     await this.helper;
   }
 
+  async removeExtension(): Promise<void> {
+    await this.browser.uninstallExtension(geckoId);
+  }
+
+  async setAccess(isGranted: boolean): Promise<void> {
+    await this.askWindow(changeAccess(isGranted ? 'add' : 'remove'));
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    const { connection } = this.browser as unknown as Chrome;
+    await connection.send('webExtension.install', { extensionData: { type: 'path', path: this.folder }, 'moz:allowPrivateBrowsing': true });
+    this.helper = this.openOptions();
+    const before = new Set(await this.browser.pages());
+    await this.askExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const page = await waitUntil('the private window', async () => (await this.browser.pages()).find((found) => !before.has(found) && found.url() === url));
+    watchErrors(page, this.errors);
+    return page;
+  }
+
   async readErrors(): Promise<string[]> {
     const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
+  }
+
+  /** Asked in the window, since a Firefox that is driven quits before its tabs have told all. */
+  noteTabs(): Promise<string> {
+    return this.askWindow(`(async () => {
+      await ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs').TabStateFlusher.flushWindow(window);
+      return ${sessionStore}.getBrowserState();
+    })()`);
+  }
+
+  /** As after a start that restores the last session: a tab is loaded when it is looked at. */
+  async restoreTabs(tabs: string): Promise<void> {
+    await this.helper;
+    await this.askWindow(`${sessionStore}.promiseInitialized.then(() => ${sessionStore}.setBrowserState(${JSON.stringify(tabs)}))`);
+    this.helper = this.openOptions();
+    await this.helper;
   }
 
   close(): Promise<void> {
@@ -159,7 +201,8 @@ class FirefoxSession implements Session {
   }
 }
 
-export async function launchFirefox({ program, extension, headless, proxyPort, profile }: LaunchOptions): Promise<Session> {
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const { program, extension, headless, proxyPort, profile, tabs } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: program,
@@ -167,12 +210,14 @@ export async function launchFirefox({ program, extension, headless, proxyPort, p
     headless,
     acceptInsecureCerts: proxyPort !== undefined,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: listPreferences(proxyPort),
+    extraPrefsFirefox: listPreferences(options),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   try {
     await browser.installExtension(extension);
-    return new FirefoxSession(browser, extension);
+    const session = new FirefoxSession(browser, extension);
+    if (tabs !== undefined) await session.restoreTabs(tabs);
+    return session;
   } catch (error) {
     await browser.close();
     throw error;

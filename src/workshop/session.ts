@@ -11,6 +11,8 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Folder of the browser's profile. */
   profile: string;
+  /** What `noteTabs` said in the browser that used the profile before: those tabs are opened again. */
+  tabs?: string | undefined;
 }
 
 type Json = string | number | boolean | null;
@@ -44,10 +46,17 @@ export interface Session {
   stopBackground: () => Promise<void>;
   /** Installs another extension beside it, from its folder. */
   installNeighbour: (folder: string) => Promise<void>;
-  /** Installs the extension over itself, as an update does. */
+  /** Installs the extension over itself, as an update does, or anew where it was removed. */
   updateExtension: () => Promise<void>;
+  removeExtension: () => Promise<void>;
+  /** Gives access to dw.com or takes it away, as a person does in the browser's own settings. */
+  setAccess: (isGranted: boolean) => Promise<void>;
+  /** Allows the extension in private windows, which starts it anew, and opens an address in one. */
+  openPrivatePage: (url: string) => Promise<Page>;
   /** What the extension, and the pages opened here, have said on the console as errors so far. */
   readErrors: () => Promise<string[]>;
+  /** The tabs that are open, for the next start with this profile. */
+  noteTabs: () => Promise<string>;
   /** Resolves when the browser's last window is closed. */
   closed: Promise<void>;
   close: () => Promise<void>;

@@ -25,8 +25,8 @@ export function pictureFile(surface: string): `${string}.png` {
 export interface Stage {
   session: Session;
   server: DwServer;
-  /** Closes the browser and starts it anew with the same profile. */
-  restart: () => Promise<void>;
+  /** Closes the browser and starts it anew with the same profile, and with the same tabs where that is wanted. */
+  restart: (withTabs?: boolean) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -42,13 +42,14 @@ export function putFixture(server: DwServer, name: string): string {
 /** The extension as `npm run build` leaves it for this browser. */
 export const builtExtension = join(root, builtFolders[browserName]);
 
-function launch(server: DwServer, profile: string, extension: string): Promise<Session> {
+function launch(server: DwServer, profile: string, extension: string, tabs?: string): Promise<Session> {
   return launchBrowser(browserName, {
     program: requireBrowser(browserName),
     extension,
     headless: true,
     profile,
     proxyPort: server.proxyPort,
+    tabs,
   });
 }
 
@@ -65,9 +66,10 @@ export async function startStage(extension = builtExtension): Promise<Stage> {
   const stage: Stage = {
     server,
     session,
-    restart: async () => {
+    restart: async (withTabs = false) => {
+      const tabs = withTabs ? await stage.session.noteTabs() : undefined;
       await stage.session.close();
-      stage.session = await launch(server, profile.folder, extension);
+      stage.session = await launch(server, profile.folder, extension, tabs);
     },
     stop: async () => {
       await stage.session.close();

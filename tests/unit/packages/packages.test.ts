@@ -1,8 +1,8 @@
 /** What the stores take: the same bytes from the same sources, and nothing that a reviewer would ask about. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -10,22 +10,38 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const folders: string[] = [];
 afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
 
-/** The packages of a copy of the sources, made as if elsewhere: another folder, time zone and file dates. */
-function makeElsewhere(timeZone: string): Record<string, Uint8Array> {
+const SOURCES = ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc'];
+
+/** Copies files one by one, from the last to the first: a file system may list them in the order of their making. */
+function copyBackwards(folder: string): void {
+  const names = SOURCES.flatMap((name) => (statSync(join(root, name)).isDirectory()
+    ? readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) => join(name, file)) : [name]));
+  for (const name of names.toSorted().toReversed().filter((file) => statSync(join(root, file)).isFile())) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    cpSync(join(root, name), join(folder, name));
+    chmodSync(join(folder, name), 0o600);
+    utimesSync(join(folder, name), new Date(2001, 1, 1), new Date(2001, 1, 1));
+  }
+}
+
+/** The packages of a copy of the sources, made as if elsewhere: another folder, time zone, rights, order and dates of files. */
+function makeElsewhere(timeZone: string, umask: number, copy: (folder: string) => void): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
   folders.push(folder);
-  for (const name of ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-  utimesSync(join(folder, 'manifest.json'), new Date(2001, 1, 1), new Date(2001, 1, 1));
+  copy(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const output = execFileSync('node', ['src/workshop/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
-  return Object.fromEntries(output.trim().split('\n').map((name) => [name, readFileSync(join(folder, name))]));
+  const before = process.umask(umask);
+  try {
+    const output = execFileSync('node', ['src/workshop/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
+    return Object.fromEntries(output.trim().split('\n').map((name) => [name, readFileSync(join(folder, name))]));
+  } finally {
+    process.umask(before);
+  }
 }
 
 describe('the packages', () => {
-  const here = makeElsewhere('Europe/Berlin');
-  const there = makeElsewhere('Asia/Kathmandu');
+  const here = makeElsewhere('Europe/Berlin', 0o022, (folder) => { for (const name of SOURCES) cpSync(join(root, name), join(folder, name), { recursive: true }); });
+  const there = makeElsewhere('Asia/Kathmandu', 0o077, copyBackwards);
   const find = (part: string): Record<string, Uint8Array> => unzipSync(Object.entries(here).find(([name]) => name.includes(part))?.[1] ?? new Uint8Array());
 
   test('are the same bytes wherever they are made', () => {

@@ -1,0 +1,44 @@
+/** The commands of README and CONTRIBUTING that need a browser, as a person types them. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { browserName } from './harness.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'klartext-commands-'));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+const sample = join(root, 'tests/fixtures/sample/source.html');
+const headline = 'Harbour town swaps diesel ferries for sails';
+
+function npm(...args: string[]): string {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync('npm', args, { cwd: root, env, encoding: 'utf8', shell: process.platform === 'win32' });
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
+test('npm start shows the sample article or a saved page, and says its key points where there is no display', () => {
+  const saved = ['--', sample, '--url', 'https://www.dw.com/en/harbour-town/a-70000001', '--firefox'];
+  const said = npm('start', ...(browserName === 'firefox' ? saved : []));
+  expect(said).toContain(headline);
+  expect(said.match(/^ {2}• /gm)?.length).toBeGreaterThanOrEqual(3);
+  expect(said).toContain('Pictures in out/: popup.png, reader.png, options.png');
+});
+
+test.runIf(browserName === 'chromium')('npm run store:pictures takes every picture in its size', () => {
+  npm('run', 'store:pictures', '--', join(folder, 'store'));
+  const made = readdirSync(join(folder, 'store')).toSorted();
+  expect(made).toEqual(readdirSync(join(root, 'store')).filter((name) => name.endsWith('.png')).toSorted());
+  for (const name of made) {
+    const [fresh, kept] = [join(folder, 'store', name), join(root, 'store', name)].map((file) => readFileSync(file).subarray(16, 26));
+    expect(fresh, name).toEqual(kept);
+  }
+});
+
+test.runIf(browserName === 'chromium')('npm run bench:speed measures a folder of saved pages', () => {
+  copyFileSync(sample, join(folder, 'page.html'));
+  writeFileSync(join(folder, 'page.json'), JSON.stringify({ url: 'https://www.dw.com/en/harbour-town/a-70000001' }));
+  expect(npm('run', 'bench:speed', '--', folder)).toMatch(/\| page \|[\s\S]*Readability alone[\s\S]*reader\.js \| \d{5,}/);
+});

@@ -45,7 +45,7 @@ describe.each([['en', english], ['de', german]] as const)('the store text in %s'
   });
 
   test('gives each permission its reason, and names none that is not asked for', () => {
-    const named = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, right]) => right);
+    const named = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, right = '']) => right);
     const { optional_host_permissions: optional = [] } = manifest as { optional_host_permissions?: string[] };
     expect(named.toSorted()).toEqual([...manifest.permissions, ...manifest.host_permissions, ...optional].toSorted());
   });

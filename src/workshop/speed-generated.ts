@@ -6,6 +6,7 @@ export interface Amounts {
   /** Elements that carry no text of the article's own: half of them in its paragraphs, half in lists around it. */
   nodes?: number;
   pictures?: number;
+  videos?: number;
   /** Posts of a live blog, of about 40 words each. */
   posts?: number;
 }
@@ -50,6 +51,12 @@ function writePicture(index: number): string {
     + `<figcaption>${writeSentence(index * 11, 9)}<small class="copyright">Image: ${writeWord(index * 2)}/Agency</small></figcaption></figure>`;
 }
 
+function writeVideo(index: number): string {
+  const id = 68_000_000 + index;
+  return `<div class="vjs-wrapper embed big"><h2 class="headline">${writeSentence(index * 13, 6)}</h2><video id="video-${id}" controls preload="none" poster="https://static.dw.com/image/${id}_605.webp">`
+    + `<source src="https://tvdownloaddw-a.akamaihd.net/video/${id}.mp4" type="video/mp4"></video></div>`;
+}
+
 function writePost(index: number): string {
   const id = 71_000_000 + index;
   return `<div class="liveblog-post" id="liveblog-post-${id}"><div class="time-area"><time datetime="${new Date(1_762_063_200_000 + index * 600_000).toISOString()}">1:00</time></div>`
@@ -60,13 +67,17 @@ function writeTeasers(count: number): string {
   return Array.from({ length: Math.floor(count / 3) }, (_, index) => `<li><a href="/en/a-${50_000_000 + index}"><span>${writeSentence(index, 5)}</span></a></li>`).join('');
 }
 
+function writeMany(count: number, write: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => write(index)).join('\n');
+}
+
 /** A page with that much of everything; a live blog where there are posts. */
-export function writeGenerated({ words = 400, nodes = 0, pictures = 0, posts = 0 }: Amounts): GeneratedPage {
+export function writeGenerated({ words = 400, nodes = 0, pictures = 0, videos = 0, posts = 0 }: Amounts): GeneratedPage {
   const isLiveBlog = posts > 0;
   const url = `https://www.dw.com/en/generated/${isLiveBlog ? 'live' : 'a'}-70009001`;
   const body = isLiveBlog
-    ? `<div id="posts">${Array.from({ length: posts }, (_, index) => writePost(index)).join('\n')}</div>`
-    : `<div data-tracking-name="rich-text" class="rich-text">${writeParagraphs(words, nodes / 2)}${Array.from({ length: pictures }, (_, index) => writePicture(index)).join('\n')}</div>`;
+    ? `<div id="posts">${writeMany(posts, writePost)}</div>`
+    : `<div data-tracking-name="rich-text" class="rich-text">${writeParagraphs(words, nodes / 2)}${writeMany(pictures, writePicture)}${writeMany(videos, writeVideo)}</div>`;
   const html = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>A generated page</title><link rel="canonical" href="${url}"></head><body><div id="root">
 <ol class="focus-menu-shown">${writeTeasers(nodes / 4)}</ol><div id="main-content"></div><section><div class="detail-zone"><article><div class="content-area"><header>
 <h1>A generated page of many words</h1><p class="teaser-text">${writeText(0, 24)}</p></header>${body}</div></article></div></section>

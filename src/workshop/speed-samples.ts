@@ -18,7 +18,7 @@ function readFixture(name: string): SamplePage {
  * Four fixtures, and a generated article of a usual size: fixtures are shorter than what DW publishes.
  */
 export function listBundled(): SamplePage[] {
-  return [...BUNDLED.map(readFixture), { name: 'generated', ...writeGenerated({ words: 900, nodes: 1200, pictures: 6 }) }];
+  return [...BUNDLED.map(readFixture), { name: 'generated', ...writeGenerated({ words: 900, nodes: 1200, pictures: 6, videos: 2 }) }];
 }
 
 /** Saved pages, NAME.html beside NAME.json which has the address. */

@@ -87,11 +87,12 @@ describe('generated pages', () => {
   }
 
   test('hold the words, pictures and posts that were asked for', () => {
-    const { article } = read({ words: 480, pictures: 7 });
+    const { article } = read({ words: 480, pictures: 7, videos: 2 });
     const text = article?.blocks.filter(({ kind }) => kind === 'paragraph').map(blockText).join(' ') ?? '';
     // Each sentence of 16 words ends with its number.
     expect(text.split(' ')).toHaveLength(480 + 30);
     expect([...article?.blocks ?? [], ...(article?.lead ? [article.lead] : [])].filter(({ kind }) => kind === 'figure')).toHaveLength(7);
+    expect(article?.blocks.filter(({ kind }) => kind === 'video')).toHaveLength(2);
     expect(read({ posts: 5 }).article?.blocks.filter(({ kind }) => kind === 'post')).toHaveLength(5);
   });
 

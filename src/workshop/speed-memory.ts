@@ -13,11 +13,14 @@ function writeToggles(url: string, times: number): string {
   })()`;
 }
 
-function compare(what: string, before: Held, after: Held, goal?: number): Figure {
-  const ratio = after.held / before.held;
-  const change = (name: 'nodes' | 'listeners'): string => `${name} ${before[name]} → ${after[name]}`;
-  const measured = `${change('nodes')}, ${change('listeners')}, held ${(before.held / 1024).toFixed(0)} → ${(after.held / 1024).toFixed(0)} KB, whole heap ${(before.heap / 1024).toFixed(0)} → ${(after.heap / 1024).toFixed(0)} KB`;
-  return { what, measured, ratio, ...(goal !== undefined && { goal: atMost(ratio, goal, `≤ ${goal}`) }) };
+function compare(what: string, before: Held, after: Held, limit?: number): Figure[] {
+  const say = (name: keyof Held, unit = ''): string => [before[name], after[name]].map((value) => (unit === 'KB' ? (value / 1024).toFixed(0) : String(value))).join(' → ') + (unit && ` ${unit}`);
+  const goal = (ratio: number): Pick<Figure, 'goal'> => (limit === undefined ? {} : { goal: atMost(ratio, limit, `≤ ${limit}`) });
+  const [held, nodes] = [after.held / before.held, after.nodes / before.nodes];
+  return [
+    { what: `${what}: bytes`, measured: `held ${say('held', 'KB')}, whole heap ${say('heap', 'KB')}, listeners ${say('listeners')}`, ratio: held, ...goal(held) },
+    { what: `${what}: nodes`, measured: say('nodes'), ratio: nodes, ...goal(nodes) },
+  ];
 }
 
 /** How often before the count begins: what is made once and kept is made then. */
@@ -44,9 +47,9 @@ export async function measureMemory(stage: SpeedStage, url: string, openings: nu
   return {
     title: 'Memory held, after collecting garbage',
     figures: [
-      compare('untouched page → reader open', untouched, open),
-      compare('untouched page → opened and closed once (the script stays loaded)', untouched, closed),
-      compare(`${WARMING} openings → ${openings} more`, warm, often, 1.02),
+      ...compare('untouched page → reader open', untouched, open),
+      ...compare('untouched page → opened and closed once (the script stays loaded)', untouched, closed),
+      ...compare(`${WARMING} openings → ${openings} more`, warm, often, 1.02),
     ],
   };
 }

@@ -104,7 +104,7 @@ export async function measureStages(open: OpenTab, sources: readonly Source[], r
   return {
     title: 'Stages of the pipeline, warm, by their share',
     figures: [
-      ...[...shareStages(profile, 'runPipeline')].map(([what, value]) => ({ what, measured: share(value), ratio: value })),
+      ...[...shareStages(profile, 'runPipeline')].map(([what, value]) => ({ what, measured: share(value) })),
       ...[...findHot(profile, code)].slice(0, 10).filter(([name]) => name !== 'parseFromString').map(([name, value]) => ({ what: `hot: \`${name}\``, measured: share(value) })),
     ],
   };

@@ -4,6 +4,7 @@
  * without one the project's own pages are taken. `--keep` writes the ratios to last-speed.json, beside which later
  * runs print theirs; `--short` is what `npm test` prints. It wants `npm run build` before it.
  */
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { profileFirstClick } from './speed-first-click.ts';
 import { measureGiants } from './speed-giants.ts';
@@ -34,6 +35,11 @@ const PARTS: Readonly<Record<string, Measure>> = {
 };
 const SHORT = ['reach', 'reader', 'pipeline', 'growth'];
 
+/** Whoever reads milliseconds must know what else the machine did meanwhile; ratios suffer less. */
+function sayLoad(): string {
+  return `Load of the machine now: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`;
+}
+
 async function bench(folders: readonly string[], names: readonly string[], isShort: boolean): Promise<Part[]> {
   const pages = folders.length > 0 ? listSaved(folders) : listBundled();
   const last = loadLast(folders.length > 0 ? 'saved' : 'bundled');
@@ -41,12 +47,14 @@ async function bench(folders: readonly string[], names: readonly string[], isSho
   const parts: Part[] = [];
   try {
     for (const { url, html } of pages) stage.server.putPage(url, html);
+    console.log(sayLoad());
     for (const name of names) {
       const part = await PARTS[name]?.(stage, pages, isShort);
       if (!part) continue;
       parts.push(part);
       console.log(writePart(part, last).join('\n'));
     }
+    console.log(`\n${sayLoad()}`);
   } finally {
     await stage.stop();
   }

@@ -126,12 +126,13 @@ export interface Article {
   credits: string[];
 }
 
-/** Something that was left out, in words a reader understands, and the rule that did it. */
+/** Something that was left out, and the rule that did it. */
 export interface Removal {
   what: string;
+  /** In the words of whoever wrote the rule; readers are told in their own language. */
   why: string;
-  /** Name of the rule, for whoever mends the rules. */
-  rule?: string;
+  /** The rule's name. */
+  rule: string;
   /** What the rule took can be brought back into the article. */
   returns?: true;
 }

@@ -35,7 +35,7 @@ export interface Rule {
   take?: string;
   /** Kinds of article in which the rule does not hold. */
   keptIn?: readonly string[];
-  /** In words a reader understands. */
+  /** For whoever mends the rules; readers are told in their language, by the rule's name (src/view/removal-reasons.ts). */
   why: string;
   /** Where and when it was last seen true; "code" stands for other people's programs, "guess" for none. */
   seen: string;

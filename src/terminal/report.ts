@@ -31,7 +31,7 @@ export function reportOn(page: Document, url: URL): Report {
 
 /** What was left out by which rule and why, and how much came along. */
 export function explain({ removed, kept, reason }: Report): string {
-  const lines = removed.map(({ what, why, rule }) => `- ${rule ?? ''}: "${what}" (${why})`);
+  const lines = removed.map(({ what, why, rule }) => `- ${rule}: "${what}" (${why})`);
   const share = kept ? [`Kept ${kept.words} of ${kept.pageWords} words of the text's element, ${kept.pictures} of ${kept.pagePictures} pictures, ${kept.videos} ${kept.videos === 1 ? 'video' : 'videos'}.`] : [];
   return `${[...(reason === undefined ? [] : [reason]), `Removed ${removed.length} pieces:`, ...lines, ...share].join('\n')}\n`;
 }

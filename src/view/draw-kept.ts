@@ -2,6 +2,7 @@
 import type { Kept, Removal } from '../article/model.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
+import { REASONS } from './removal-reasons.ts';
 
 /** Share of the words, never more than all: captions that the page shows twice are counted there once. */
 function keptShare({ words, pageWords }: Kept): number {
@@ -13,37 +14,46 @@ function drawKeptLine(kept: Kept, labels: Labels): string {
   return labels.text('kept', labels.percent(keptShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('keptVideos', kept.videos));
 }
 
-interface Group { why: string; rule: string | undefined; returns: boolean; pieces: Set<string> }
+interface Group { rules: Set<string>; returns: boolean; pieces: Set<string> }
 
-/** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
-function groupByReason(removed: readonly Removal[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { what, why, rule, returns } of removed) {
-    const group = groups.get(why) ?? { why, rule, returns: returns === true, pieces: new Set<string>() };
-    if (!/^<[\w-]+>$/.test(what)) group.pieces.add(what);
-    groups.set(why, group);
-  }
-  return [...groups.values()];
+/** In the reader's words; a rule that has none yet speaks for itself. */
+function nameReason({ rule, why }: Removal, labels: Labels): string {
+  const key = REASONS[rule];
+  return key ? labels.text(key) : why;
 }
 
-function drawBringBack(page: Document, rule: string, labels: Labels, bringBack: BringBack): HTMLElement {
-  const button = element(page, 'button', { type: 'button', class: 'bring-back', 'data-rule': rule }, [labels.text('bringBack')]);
-  button.addEventListener('click', () => bringBack(rule));
+/** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
+function groupByReason(removed: readonly Removal[], labels: Labels): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const removal of removed) {
+    const reason = nameReason(removal, labels);
+    const group = groups.get(reason) ?? { rules: new Set(), returns: false, pieces: new Set() };
+    group.rules.add(removal.rule);
+    group.returns ||= removal.returns === true;
+    if (!/^<[\w-]+>$/.test(removal.what)) group.pieces.add(removal.what);
+    groups.set(reason, group);
+  }
+  return groups;
+}
+
+function drawBringBack(page: Document, rules: readonly string[], labels: Labels, bringBack: BringBack): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: 'bring-back', 'data-rules': rules.join(' ') }, [labels.text('bringBack')]);
+  button.addEventListener('click', () => bringBack(rules));
   return button;
 }
 
-/** The words of the page's own pieces are in the article's language, the reasons in English. */
+/** The words of the page's own pieces are in the article's language. */
 function drawRemovals(page: Document, removed: readonly Removal[], labels: Labels, bringBack?: BringBack): HTMLElement {
-  return element(page, 'ul', {}, groupByReason(removed).map(({ why, rule, returns, pieces }) => element(page, 'li', {}, [
-    element(page, 'span', { class: 'why', lang: 'en', dir: 'ltr' }, [why]),
-    rule !== undefined && element(page, 'code', { class: 'rule', lang: 'en', dir: 'ltr' }, [rule]),
+  return element(page, 'ul', {}, [...groupByReason(removed, labels)].map(([reason, { rules, returns, pieces }]) => element(page, 'li', {}, [
+    element(page, 'span', { class: 'why' }, [reason]),
+    ...[...rules].map((rule) => element(page, 'code', { class: 'rule', lang: 'en', dir: 'ltr' }, [rule])),
     ...[...pieces].map((piece) => element(page, 'q', { dir: 'auto' }, [piece])),
-    bringBack && returns && rule !== undefined && pieces.size > 0 && drawBringBack(page, rule, labels, bringBack),
+    bringBack && returns && pieces.size > 0 && drawBringBack(page, [...rules], labels, bringBack),
   ])));
 }
 
-/** Called with the name of the rule whose pieces the reader wants back in this article. */
-export type BringBack = (rule: string) => void;
+/** Called with the names of the rules whose pieces the reader wants back in this article. */
+export type BringBack = (rules: readonly string[]) => void;
 
 interface WhatCame { kept: Kept; removed: readonly Removal[] }
 

@@ -275,9 +275,9 @@ describe('the reader\'s furniture', () => {
     const plea = 'preferred source';
     expect(await readReader(page)).not.toContain(plea);
     await click('.kept summary');
-    await click('.bring-back[data-rule="preferred-source"]');
+    await click('.bring-back[data-rules~="preferred-source"]');
     await waitUntil('the piece', async () => (await readReader(page))?.includes(plea));
-    expect(await count('.bring-back[data-rule="preferred-source"]')).toBe(0);
+    expect(await count('.bring-back[data-rules~="preferred-source"]')).toBe(0);
   });
 
   test('100 000 words open and scroll', async () => {

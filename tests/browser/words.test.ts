@@ -33,7 +33,7 @@ function makeCopy(): void {
 function readTexts(root: Document | ShadowRoot): string[] {
   const attributes = ['title', 'aria-label', 'alt', 'placeholder', 'aria-valuetext', 'aria-description', 'aria-roledescription'];
   // Dates, which `Intl` writes; names of keys, rules and languages.
-  const others = 'svg, style, script, time, kbd, code, .hour, .day, option[lang], .why';
+  const others = 'svg, style, script, time, kbd, code, .hour, .day, option[lang]';
   return [...root.querySelectorAll('*')].filter((node) => node.checkVisibility() && node.closest(others) === null).flatMap((node) => [
     ...attributes.map((name) => node.getAttribute(name) ?? ''),
     ...[...node.childNodes].filter((child) => child.nodeType === 3).map((child) => child.textContent ?? ''),

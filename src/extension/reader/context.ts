@@ -16,7 +16,7 @@ export interface ReaderContext {
   /** Reads the page anew and draws what it has become, at the same reading place. */
   redraw: () => Promise<void>;
   /** Shows this article with what a rule had taken out of it. */
-  bringBack: (rule: string) => void;
+  bringBack: (rules: readonly string[]) => void;
   /** Leaves the reader. */
   leave: () => void;
 }

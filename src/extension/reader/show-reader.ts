@@ -65,9 +65,9 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     putBack();
     refocus();
   };
-  const bringBack = (rule: string): void => {
+  const bringBack = (rules: readonly string[]): void => {
     if (asked.at !== location.href) asked = { at: location.href, rules: new Set() };
-    asked.rules.add(rule);
+    for (const rule of rules) asked.rules.add(rule);
     void redraw().then(() => dialog.querySelector('details.kept')?.setAttribute('open', ''));
   };
   const fill = async (): Promise<boolean> => {

@@ -18,7 +18,7 @@ const pseudo = makePseudo(english, 'fi');
 const labels = makeLabels('fi', (key) => pseudo[key]?.message);
 const ATTRIBUTES = ['title', 'aria-label', 'alt', 'placeholder', 'aria-valuetext', 'aria-description', 'aria-roledescription'];
 /** Dates and times, which `Intl` writes, and names of keys and rules. */
-const OTHER = 'time, kbd, code, .why';
+const OTHER = 'time, kbd, code';
 
 /** All that can be read or heard of what was drawn. */
 function readTexts(root: HTMLElement): string[] {

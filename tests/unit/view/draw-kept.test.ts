@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Kept } from '../../../src/article/model.ts';
+import germanMessages from '../../../src/locales/de/messages.json';
 import messages from '../../../src/locales/en/messages.json';
+import { sites } from '../../../src/sites/sites.ts';
 import { drawKept } from '../../../src/view/draw-kept.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
+import { REASONS } from '../../../src/view/removal-reasons.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);
 const all: Kept = { words: 490, pageWords: 500, pictures: 4, pagePictures: 4, videos: 1 };
@@ -22,19 +27,37 @@ test('never more than all, and nothing of nothing is all', () => {
   expect(readLine({ words: 0, pageWords: 0, pictures: 0, pagePictures: 0, videos: 0 })).toBe('100% of the text, 0 of 0 pictures, 0 videos');
 });
 
-test('names the rule beside its reason, where one is known', () => {
-  const removed = [{ what: 'Buy soap', why: 'advertising', rule: 'ads' }, { what: 'Twice', why: 'a twin' }];
-  const items = [...drawKept(document, { kept: all, removed }, labels).querySelectorAll('li')];
-  expect(items.map((item) => item.querySelector('.rule')?.textContent)).toEqual(['ads', undefined]);
-});
-
-test('names each reason once, with the words of what it took and no names of tags', () => {
+test('names each reason once in the reader’s words, with its rules and the words of what they took, and no names of tags', () => {
   const removed = [
-    { what: 'Buy soap', why: 'advertising' }, { what: 'Like us', why: 'a plea' },
-    { what: '<span>', why: 'advertising' }, { what: 'Buy soap', why: 'advertising' }, { what: 'Buy wool', why: 'advertising' },
+    { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Like us', why: 'a plea', rule: 'preferred-source' },
+    { what: '<span>', why: 'ads', rule: 'empty-box' }, { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Buy wool', why: 'ads', rule: 'empty-box' },
   ];
   const items = [...drawKept(document, { kept: all, removed }, labels).querySelectorAll('li')];
-  expect(items.map((item) => [...item.children].map((child) => child.textContent))).toEqual([['advertising', 'Buy soap', 'Buy wool'], ['a plea', 'Like us']]);
+  expect(items.map((item) => [...item.children].map((child) => child.textContent))).toEqual([
+    ['advertising', 'advertising', 'empty-box', 'Buy soap', 'Buy wool'], ['a request to subscribe or to follow', 'preferred-source', 'Like us'],
+  ]);
+});
+
+test('says the reason in the language of the interface', () => {
+  const german = makeLabels('de', (key) => (germanMessages as Record<string, { message: string }>)[key]?.message);
+  const kept = drawKept(document, { kept: all, removed: [{ what: 'Kauft Seife', why: 'advertising', rule: 'advertising' }] }, german);
+  expect(kept.querySelector('.why')?.textContent).toBe('Werbung');
+});
+
+test('offers back all that a reason took, by every rule that has it', () => {
+  const removed = [{ what: 'Like us', why: 'a plea', rule: 'preferred-source', returns: true as const }, { what: 'Write to us', why: 'a letter', rule: 'newsletter', returns: true as const }];
+  const asked: (readonly string[])[] = [];
+  drawKept(document, { kept: all, removed }, labels, (rules) => asked.push(rules)).querySelector<HTMLElement>('.bring-back')?.click();
+  expect(asked).toEqual([['preferred-source', 'newsletter']]);
+});
+
+test('every rule has its reason, and no reason is without a rule', () => {
+  const article = join(import.meta.dirname, '../../../src/article');
+  // What the article's room leaves out by itself is named where it does so.
+  const own = readdirSync(article).flatMap((file) => [...readFileSync(join(article, file), 'utf8').matchAll(/removed\.push\(.*\brule: '([\w-]+)'/g)].map(([, rule = '']) => rule));
+  expect(own).toContain('too-large');
+  const rules = new Set([...sites.flatMap(({ removals, pleas = [] }) => [...removals, ...pleas].map(({ name }) => name)), ...own]);
+  expect(Object.keys(REASONS).toSorted()).toEqual([...rules].toSorted());
 });
 
 test('says so where nothing was left out', () => {

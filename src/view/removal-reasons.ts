@@ -1,0 +1,31 @@
+/** Why a rule takes something, in the interface's words: the rules' own are for whoever mends them. */
+import type { LabelKey } from './labels.ts';
+
+/** By the rule's name; several rules may have one reason. */
+export const REASONS: Readonly<Record<string, LabelKey>> = {
+  'about-the-authors': 'whyFeedback',
+  advertising: 'whyAdvertising',
+  controls: 'whyControls',
+  cookies: 'whyCookies',
+  copyright: 'whyCopyright',
+  'empty-box': 'whyAdvertising',
+  'empty-embed': 'whyEmptyEmbed',
+  'fact-list': 'whyTopics',
+  feedback: 'whyFeedback',
+  'gallery-tools': 'whyControls',
+  'link-lists': 'whyOtherStories',
+  newsletter: 'whyPlea',
+  'other-stories': 'whyOtherStories',
+  player: 'whyPlayer',
+  'preferred-source': 'whyPlea',
+  'reading-tools': 'whyControls',
+  'self-promotion': 'whyPlea',
+  sharing: 'whySharing',
+  'sharing-links': 'whySharing',
+  'side-column': 'whyOtherStories',
+  'skip-links': 'whyControls',
+  'skipped-section': 'whyOtherStories',
+  tags: 'whyTopics',
+  'too-large': 'whyTooLarge',
+  'twin-figure': 'whyTwin',
+};

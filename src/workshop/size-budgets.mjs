@@ -15,8 +15,8 @@ export const SIZE_BUDGETS = [
   // Before the first paint of every page in automatic mode; it too knows everybody's addresses.
   { what: 'veil.js', files: /^veil\.js$/, bytes: 1_200 },
   // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB;
-  // a second publisher's rules and reading by Readability alone took 2.3 KB more.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 228_600 },
+  // a second publisher's rules and reading by Readability alone took 2.3 KB more, which rule has which reason 0.7.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 229_600 },
   // Comes with the first "take along": the zip of an EPUB, and what is drawn into files.
   { what: 'take-along.js', files: /^take-along\.js$/, bytes: 34_000 },
   // Everybody's, from npm as it is: it moves with its version only.
@@ -24,7 +24,7 @@ export const SIZE_BUDGETS = [
   // Read each time that the browser wakes the background; follows the permissions of every publisher.
   { what: 'background.js', files: /^background\.js$/, bytes: 5_200 },
   // The popup draws articles and reads aloud; both are in here too.
-  { what: 'popup.js', files: /^popup\.js$/, bytes: 44_200 },
+  { what: 'popup.js', files: /^popup\.js$/, bytes: 45_000 },
   { what: 'options.js', files: /^options\.js$/, bytes: 11_500 },
   // What pages of the extension share: settings, labels, messages, drawing, the months of five languages.
   { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 20_500 },
@@ -37,7 +37,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 383_000;
+export const TOTAL_BYTES = 385_500;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

@@ -55,6 +55,10 @@ describe.each([['en', english], ['de', german]] as const)('the store text in %s'
   });
 });
 
+test('a browser whose language Klartext does not speak is answered in English', () => {
+  expect(JSON.parse(read('manifest.json'))).toMatchObject({ default_locale: 'en' });
+});
+
 test('the version is the same in manifest, package and change log', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   expect(manifest.version).toBe(version);

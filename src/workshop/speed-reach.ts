@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { readSizes, weigh } from './check-sizes.mjs';
 import { builtFolders } from './launch.ts';
+import { GOAL_BYTES } from './size-budgets.mjs';
 import type { SamplePage } from './speed-samples.ts';
-import { atMost, writeMs, type Part } from './speed-report.ts';
+import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
 import type { SpeedStage } from './speed-stage.ts';
 import { median } from './speed-statistics.ts';
 import { traceDuring } from './speed-trace.ts';
@@ -89,7 +91,13 @@ export async function measureReach(stage: SpeedStage, pages: readonly SamplePage
   const elsewhere = await serveElsewhere(pages[0]?.html ?? '');
   const other = await load(await stage.session.openPage('about:blank'), elsewhere.url);
   elsewhere.stop();
-  return { title: 'What a page pays before a click', figures: [...sayInjected(loads.with, other), ...sayCosts(loads, traces)] };
+  return { title: 'What a page pays before a click', figures: [...sayInjected(loads.with, other), ...sayCosts(loads, traces), await saySize()] };
+}
+
+/** All that ships, without letters, pictures and texts. */
+async function saySize(): Promise<Figure> {
+  const bytes = weigh(await readSizes(join(root, builtFolders.chromium))).at(-1)?.bytes ?? Number.NaN;
+  return { what: 'everything shipped', measured: `${(bytes / 1024).toFixed(0)} KB`, ratio: bytes / GOAL_BYTES, goal: atMost(bytes, GOAL_BYTES, `≤ ${GOAL_BYTES / 1024} KB`) };
 }
 
 function sayInjected(loads: readonly Load[], other: Load): Part['figures'] {

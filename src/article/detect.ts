@@ -32,10 +32,10 @@ export function findTitled(elements: Iterable<Element>): Element | undefined {
   return all.find((element) => element.querySelector('h1')) ?? all[0];
 }
 
-/** Has a headline and, where text is promised, some: teasers alone make no article. */
-function hasArticle(page: Document, kind: ArticleKind): boolean {
+/** Has a headline and, where text is promised, some: teasers alone make no article. `isBare`: its host has no element for articles. */
+function hasArticle(page: Document, kind: ArticleKind, isBare: boolean): boolean {
   const app = page.getElementById('root');
-  const scope = findTitled(page.getElementsByTagName('article')) ?? page.getElementById('bodyContent') ?? (app ? undefined : page.body);
+  const scope = findTitled(page.getElementsByTagName('article')) ?? page.getElementById('bodyContent') ?? (app && !isBare ? undefined : page.body);
   if (!scope?.querySelector('h1')?.textContent.trim()) return false;
   if (kind === 'video' || kind === 'audio' || kind === 'gallery') return true;
   return [...scope.querySelectorAll('p, li')].some((text) => text.textContent.trim().length >= 20);
@@ -48,7 +48,7 @@ export function detectArticle(live: Document, url: URL, theirs: Addresses | unde
   const address = parseAddress(url, theirs);
   if (!address) return { reason: 'not-an-article-address' };
   if (isLegalPage(page, address, theirs)) return { reason: 'legal-page' };
-  if (hasArticle(page, address.kind)) return { kind: address.kind };
+  if (hasArticle(page, address.kind, theirs.bareHosts?.test(url.hostname) === true)) return { kind: address.kind };
   // A page that has drawn its footer has drawn everything; before that its article may still come.
   const isDrawing = page.getElementById('root') !== null && page.querySelector('footer') === null;
   return { reason: isDrawing ? 'not-yet' : 'no-article-in-page' };

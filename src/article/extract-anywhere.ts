@@ -50,7 +50,7 @@ function* readContent(page: Document, url: URL, content: Element, headline: stri
   const tongue = readTongue(page, { url, site: anywhere });
   const reading: Reading = {
     url, site: anywhere, kind: 'article', language: tongue.tag, direction: readDirection(page, tongue, content.textContent ?? ''), and: tongue.and,
-    isLegacy: false, pieces: new Map(), posts: new Set(), wanted: new Set(), removed: [],
+    isLegacy: false, pieces: new Map(), posts: new Set(), glossary: new Map(), notes: [], wanted: new Set(), removed: [],
   };
   const { blocks, credits } = splitCredits(yield* readBody({ elements: [content], posts: new Set() }, reading, headline));
   if (proseLength(blocks) < LEAST) return { reason: 'no-article-in-page', removed: [] };

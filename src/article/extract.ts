@@ -8,14 +8,19 @@ import { splitCredits } from './credits.ts';
 import { detectArticle, parseAddress } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
+import { isExplainedButton, takeGlossary, withNotes } from './glossary.ts';
 import { compileRules } from './match-rules.ts';
-import type { Article, ArticleKind, Extraction } from './model.ts';
+import { mendBlocks } from './mend-blocks.ts';
+import type { Article, ArticleKind, Block, Extraction } from './model.ts';
 import { readPageState } from './page-state.ts';
+import type { Unknown } from './page-state.ts';
+import { parseMarkup } from './parse-markup.ts';
+import { readBlocks } from './read-blocks.ts';
 import { findPlace, readBody, takeLead } from './read-body.ts';
 import { readFacts, withSignedAuthors } from './read-facts.ts';
 import type { Facts, FactSources } from './read-facts.ts';
 import { readDirection, readTongue, tagForText } from './read-language.ts';
-import { fillPosts } from './read-posts.ts';
+import { withStatePosts } from './state-posts.ts';
 import type { Origin, Reading } from './reading.ts';
 import { finish } from './steps.ts';
 import type { Steps } from './steps.ts';
@@ -28,7 +33,9 @@ interface Source extends FactSources, Origin { kind: ArticleKind; wanted: Readon
 function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
   const rules = site.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
-  const { copy, removed } = yield* copyArticle(element, target, yield* findRemovals(element, compileRules(rules)), wanted);
+  const find = compileRules(rules);
+  const removals = yield* findRemovals(element, (hit) => (isExplainedButton(hit, page) ? undefined : find(hit)));
+  const { copy, removed } = yield* copyArticle(element, target, removals, wanted);
   target.body.append(copy);
   return { copy, removed };
 }
@@ -56,48 +63,70 @@ function isEmpty({ kind, headline, blocks, lead }: Article): boolean {
   return headline === '' || (blocks.length === 0 && !(isMedia && lead));
 }
 
+/** Texts of the page's data, which have the same markup as the page: copied and cleaned alike, all at once. */
+function* readMarkups(markups: readonly string[], source: Source, reading: Reading): Steps<Block[][]> {
+  const element = source.page.implementation.createHTMLDocument('').body;
+  for (const markup of markups) {
+    const box = element.ownerDocument.createElement('div');
+    box.append(...parseMarkup(source.page, markup)?.childNodes ?? []);
+    element.append(box);
+  }
+  const { copy } = yield* copyOf({ ...source, element });
+  const quiet = { ...reading, removed: [] };
+  const read: Block[][] = [];
+  for (const box of copy.children) read.push(mendBlocks(yield* readBlocks(box, quiet), quiet));
+  return read;
+}
+
 function* readSource(source: Source): Steps<Extraction> {
   const { page, url, site, kind, tongue, content } = source;
   const { copy, removed } = yield* copyOf(source);
   const facts = readFacts(source);
+  const glossary = takeGlossary(copy, content, page);
   yield;
   const found = yield* findPlace(copy, site, kind, facts.headline);
   const place = { ...found, elements: withBroughtBack(copy, found.elements) };
   const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
   const reading: Reading = {
     url, site, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
-    isLegacy: site.boldHeadings === true && page.querySelector('article') === null, pieces: statePieces(content, source), posts: place.posts, removed, wanted: source.wanted,
+    isLegacy: site.boldHeadings === true && page.querySelector('article') === null, pieces: statePieces(content, source), posts: place.posts, glossary, notes: [], removed, wanted: source.wanted,
   };
   const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
-  const { blocks, credits } = splitCredits(withStateGallery(fillPosts(yield* readBody(place, reading, facts.headline), content), source));
+  const shown = yield* readBody(place, reading, facts.headline);
+  const filled = yield* withStatePosts(shown, content, (markups) => readMarkups(markups, source, reading));
+  const { blocks, credits } = splitCredits(withStateGallery(filled, source));
   const article: Article = {
     kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction: reading.direction,
-    ...withSignedAuthors(facts, credits, reading), ...(lead && { lead }), blocks, credits,
+    ...withSignedAuthors(facts, credits, reading), ...(lead && { lead }), blocks: withNotes(blocks, reading), credits,
   };
-  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* countKept(article, place.elements) };
+  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* countKept({ ...article, blocks: shown }, place.elements) };
 }
 
 function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extraction {
   return { reason, removed };
 }
 
+/** What is known before the page is read: its publisher, and what the site has answered about it, in place of the page's own data. */
+export interface Known { site?: Site | undefined; content?: Unknown | undefined }
+
 /** `extractArticle` in steps: the live page may change in a pause, what has been copied stays. */
-export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set(), site: Site | undefined = siteFor(url)): Steps<Extraction> {
+export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set(), known: Known = {}): Steps<Extraction> {
+  const { site = siteFor(url), content: told } = known;
   const { kind, reason } = detectArticle(live, url, site?.publisher.addresses);
   if (kind === undefined || !site) return missing(reason ?? 'unknown-site');
   const page = unclobbered(live);
   const found = findArticleElement(page, site);
   if (!found) return missing('no-article-in-page');
   const id = parseAddress(url, site.publisher.addresses)?.id;
-  const content = id === undefined ? undefined : readPageState(page, id);
+  const content = told ?? (id === undefined ? undefined : readPageState(page, id));
   return yield* readSource({ page, url, site, kind, tongue: readTongue(page, { url, site }), element: found.element, content, wanted });
 }
 
 /**
  * The article of a page, or the reason why there is none (a `ReasonCode`). Never throws; the page stays as it is; the
  * same page gives the same article. `url` is the page's address; `wanted` names rules whose pieces the reader wants
- * back in this article; `site` is what is known of the page's publisher.
+ * back in this article; `known` is what is known of it beforehand.
  */
-export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>, site?: Site): Extraction {
-  return finish(extractionSteps(live, url, wanted, site));
+export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>, known?: Known): Extraction {
+  return finish(extractionSteps(live, url, wanted, known));
 }

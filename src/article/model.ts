@@ -19,6 +19,8 @@ export interface Span {
   language?: string;
   /** Only where it differs from the article's direction. */
   direction?: Direction;
+  /** The number of the footnote that explains it, from 1. */
+  note?: number;
 }
 
 export interface Image {
@@ -83,7 +85,7 @@ export interface EmbedBlock { kind: 'embed'; headline?: string; href: string }
 export interface RelatedBlock { kind: 'related'; spans: Span[] }
 /** The question of an interview or of questions and answers. */
 export interface QuestionBlock { kind: 'question'; spans: Span[] }
-/** Explanations that stood as pop-ups over a word; `mark` is the word they explain. */
+/** Explanations that stood as pop-ups over a word; `mark` is that word as a dictionary has it. No `spans`: the page explains it no further. */
 export interface FootnotesBlock { kind: 'footnotes'; notes: { mark: string; spans: Span[] }[] }
 /** One entry of a live blog. */
 export interface PostBlock {

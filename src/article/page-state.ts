@@ -45,9 +45,14 @@ function findRequested(state: Unknown, id: string): Unknown | undefined {
 /** Of pages of 2023 and 2024: `{"Article:1": {…}, "Video:2": {…}}`, whose parts refer to each other by `__ref`. */
 function findNormalised(state: Unknown, id: string): Unknown | undefined {
   for (const [key, entry] of Object.entries(state)) {
-    if (isObject(entry) && key.endsWith(`:${id}`) && /^(Article|Video|Audio|Liveblog|ImageGallery):/.test(key)) return resolveReferences(entry, state);
+    if (isObject(entry) && key.endsWith(`:${id}`) && /^(Article|Video|Audio|Liveblog|ImageGallery|Lesson):/.test(key)) return { ...resolveReferences(entry, state), knowledges: allNamed(state, 'Knowledge:') };
   }
   return undefined;
+}
+
+/** Entries of one kind, whoever refers to them. */
+function allNamed(state: Unknown, prefix: string): unknown[] {
+  return Object.entries(state).flatMap(([key, entry]) => (key.startsWith(prefix) ? [entry] : []));
 }
 
 /** Puts what is referred to in place, one level deep: deeper parts are of no use here, and references run in circles. */

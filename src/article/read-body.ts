@@ -31,7 +31,7 @@ function isBesideText(copy: Element, elements: readonly Element[]): boolean {
 /** Where the text stands. A live blog and a gallery are spread over the whole article, without its header. */
 export function* findPlace(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Steps<Place> {
   const posts = kind === 'liveblog' ? findPosts(copy) : new Set<Element>();
-  if (posts.size > 0) return { elements: [withoutHeader(copy)], posts };
+  if (kind === 'liveblog') return { elements: [withoutHeader(copy)], posts };
   const elements = yield* findBody(copy, rules, headline);
   if (kind === 'gallery' && isBesideText(copy, elements)) return { elements: [withoutHeader(copy)], posts };
   return { elements, posts };

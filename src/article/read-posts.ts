@@ -2,11 +2,9 @@
 import { asciiDigits } from './parse-date.ts';
 import type { Block, PostBlock } from './model.ts';
 import { isoDate } from './page-facts.ts';
-import { objectsIn, textOf } from './page-state.ts';
-import type { Unknown } from './page-state.ts';
 import type { Naming } from './split-names.ts';
 import { splitNames } from './split-names.ts';
-import { tidyLine, tidyOrNothing } from './tidy.ts';
+import { tidyOrNothing } from './tidy.ts';
 
 /** A link by which the page offers to skip a post; the post is what it stands in. */
 const skip = 'a[href^="#post-"]';
@@ -120,18 +118,5 @@ export function withoutTwinPosts(blocks: readonly Block[]): Block[] {
     if (block.kind !== 'post') return true;
     const key = block.id ?? JSON.stringify([block.headline, block.blocks]);
     return seen.size < seen.add(key).size;
-  });
-}
-
-/** Exact times and authors from the page's data, for posts whose number or headline they know. */
-export function fillPosts(blocks: readonly Block[], content: Unknown | undefined): Block[] {
-  const posts = objectsIn(content, 'posts');
-  return blocks.map((block) => {
-    if (block.kind !== 'post') return block;
-    const known = posts.find((post) => (block.id !== undefined && String(post['id']) === block.id) || tidyLine(textOf(post, 'title')) === (block.headline ?? ' '));
-    const time = isoDate(known?.['contentDate']) ?? block.time ?? textOf(known, 'localizedContentDate');
-    const names = objectsIn(known, 'persons').flatMap((person) => textOf(person, 'fullName') ?? []);
-    const id = block.id ?? (known && String(known['id']));
-    return { ...block, ...(id !== undefined && { id }), ...(time !== undefined && { time }), authors: block.authors.length > 0 ? block.authors : names };
   });
 }

@@ -13,6 +13,15 @@ const looks: Readonly<Record<string, Look>> = {
 /** Elements without words of the article. */
 const wordless = new Set(['svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
 
+/** The number of an explained word's footnote; a word that is explained again has its first one. */
+function noteNumber(element: Element, reading: Reading): number | undefined {
+  const entry = reading.glossary.get(element);
+  if (!entry) return undefined;
+  const known = reading.notes.findIndex(({ mark }) => mark === entry.mark);
+  if (known >= 0) return known + 1;
+  return reading.notes.push({ mark: entry.mark, spans: entry.text ? readSpans(entry.text.childNodes, reading) : [] });
+}
+
 function lookOf(element: Element, outer: Look, reading: Reading): Look {
   const look: Look = { ...outer, ...looks[element.localName] };
   const href = element.localName === 'a' ? resolveLink(element.getAttribute('href'), reading.url) : undefined;
@@ -21,12 +30,14 @@ function lookOf(element: Element, outer: Look, reading: Reading): Look {
   if (language && language.split('-')[0] !== reading.language.split('-')[0]) look.language = language;
   const direction = element.getAttribute('dir');
   if ((direction === 'ltr' || direction === 'rtl') && direction !== reading.direction) look.direction = direction;
+  const note = noteNumber(element, reading);
+  if (note !== undefined) look.note = note;
   return look;
 }
 
 function isSameLook(a: Look, b: Look): boolean {
   return a.href === b.href && a.strong === b.strong && a.emphasis === b.emphasis && a.superscript === b.superscript
-    && a.subscript === b.subscript && a.language === b.language && a.direction === b.direction;
+    && a.subscript === b.subscript && a.language === b.language && a.direction === b.direction && a.note === b.note;
 }
 
 function addSpan(spans: Span[], text: string, look: Look): void {

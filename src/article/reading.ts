@@ -1,6 +1,9 @@
 /** What every step of reading a page needs to know, and where it says what it left out. */
 import type { SiteRules } from '../sites/site.ts';
-import type { ArticleKind, Block, Direction, Removal } from './model.ts';
+import type { ArticleKind, Block, Direction, FootnotesBlock, Removal } from './model.ts';
+
+/** What explains a word: the word as a dictionary has it, and its explanation. */
+export interface GlossaryEntry { mark: string; text: Element | undefined }
 
 /** Where a page comes from: addresses in it start from its own, and what they mean only its publisher knows. */
 export interface Origin { readonly url: URL; readonly site: SiteRules }
@@ -18,6 +21,10 @@ export interface Reading extends Origin {
   readonly pieces: ReadonlyMap<string, Block>;
   /** The posts of a live blog. */
   readonly posts: ReadonlySet<Element>;
+  /** Words that are explained. */
+  readonly glossary: ReadonlyMap<Element, GlossaryEntry>;
+  /** The explanations of those that were read; grows while reading. */
+  readonly notes: FootnotesBlock['notes'];
   /** Names of rules whose pieces the reader wants back. */
   readonly wanted: ReadonlySet<string>;
   /** Grows while reading. */

@@ -14,9 +14,9 @@ import { isPictureAddress } from './picture-address.ts';
 /** What the detector saw. */
 export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined; wasReading?: boolean | undefined }
 
-/** The article of a page as the popup shows it, or why there is none. */
+/** The article of a page as the popup shows it, with the keys of its new posts, or why there is none. */
 export type ReadAnswer =
-  | { article: Article; keyPoints: KeyPoint[]; kept: Kept; removed: Removal[]; byReadability?: true }
+  | { article: Article; keyPoints: KeyPoint[]; kept: Kept; removed: Removal[]; byReadability?: true; newPosts?: string[] }
   | { article?: undefined; reason: string };
 
 interface Message<Carried, Returned> {

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { removeLeftovers } from './leftovers.ts';
 import { answerMessages } from './post.ts';
+import { recallNew } from './reader/live-blog/recall.ts';
 import { makeReader } from './reader/make-reader.ts';
 import { readPage } from './reader/read-page.ts';
 import { beginTrial } from './reader/trial.ts';
@@ -16,7 +17,10 @@ if (globalThis.klartextReader !== browser.runtime.id) {
   removeLeftovers(document);
   const reader = makeReader();
   answerMessages('reader', {
-    'reader:read-article': () => readPage(),
+    'reader:read-article': async () => {
+      const answer = await readPage();
+      return answer.article ? { ...answer, newPosts: await recallNew(answer.article) } : answer;
+    },
     'reader:try-here': () => { beginTrial(); return readPage(); },
     'reader:open': ({ point, automatic }) => reader.open(point, automatic),
     'reader:toggle': () => reader.toggle(),

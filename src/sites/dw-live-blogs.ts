@@ -15,3 +15,12 @@ export const namedForMore = '[data-tracking-name*="more" i], [class*="more" i], 
 
 /** Where other buttons of an article stand: sharing, feedback, players, galleries, ads. */
 export const otherButtons = 'header, footer, nav, form, figure, aside, dialog, .feedback, .advertisement, .vjs-wrapper, .video-js, [data-tracking-name^="sharing"]';
+
+/**
+ * Where the site answers with a live blog's data, all posts at once, in the shape of the page's own data. Stands in other
+ * people's programs (RSSHub 2024 to 2026), and pages name their own data so (seen 2026-08). Of an address for a part of the
+ * posts nothing is known.
+ */
+export function livePostsAddress(language: string, id: string): string {
+  return `/graph-api/${language}/content/liveblog/${id}`;
+}

@@ -42,6 +42,7 @@ export const dw: Site = {
   ],
   bodies: [
     { name: 'rich-text', selector: '.rich-text, [data-tracking-name="rich-text"]', why: 'the text of a modern article', seen: '2026-08', examples: [modern2023, modern2026] },
+    { name: 'richtext-container', selector: '.richtext-content-container, [data-testid="richtext-content-container"]', why: 'the text of a lesson or manuscript of learngerman', seen: '2022 to 2026-08, code', examples: ['https://learngerman.dw.com/en/hallo/l-37250531/lm'] },
     { name: 'long-text', selector: '.longText', why: 'the text of a legacy article; the older ones nest one in another', seen: '2023-04', examples: [legacy, legacyWithGallery] },
   ],
   removals: [

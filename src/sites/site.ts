@@ -11,6 +11,8 @@ export interface Addresses {
   domain: string;
   /** Hosts that serve journalism in layouts we know; without it all of them. */
   articleHosts?: RegExp;
+  /** Hosts whose pages have no element for articles: the page itself is asked for headline and text. */
+  bareHosts?: RegExp;
   /** Matches the path of an article. Its groups are named by kinds, the first that holds something tells; `id` is its number. */
   article: RegExp;
   /** Numbers of pages with an article's address that inform about the site itself. */

@@ -1,14 +1,20 @@
 /** Each kind of block has one way to be drawn; the compiler checks that none is forgotten. */
-import type { Block, FootnotesBlock, ListBlock, PostBlock, QuoteBlock, Span, TableBlock, TableCell } from '../article/model.ts';
+import type { Block, ListBlock, PostBlock, QuoteBlock, Span, TableBlock, TableCell } from '../article/model.ts';
 import { postKey } from '../article/post-key.ts';
 import { drawFigure, drawGallery } from './draw-figure.ts';
 import { drawEmbed, drawMedia } from './draw-media.ts';
+import { drawNoteNumber, drawNotes } from './draw-notes.ts';
 import { drawSpans } from './draw-spans.ts';
 import type { Drawing } from './drawing.ts';
 import { element } from './element.ts';
 
+/** A run of text with its marked sentences and its footnotes' numbers. */
+function drawRun(drawing: Drawing, spans: Span[]): Node[] {
+  return drawSpans(drawing.page, spans, drawing.marks.get(spans), (note) => drawNoteNumber(drawing, note));
+}
+
 function drawText(drawing: Drawing, tag: 'p' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'li' | 'cite' | 'caption', spans: Span[]): HTMLElement {
-  return element(drawing.page, tag, {}, drawSpans(drawing.page, spans, drawing.marks.get(spans)));
+  return element(drawing.page, tag, {}, drawRun(drawing, spans));
 }
 
 function drawList(drawing: Drawing, list: ListBlock): HTMLElement {
@@ -28,10 +34,11 @@ function drawQuote(drawing: Drawing, quote: QuoteBlock): HTMLElement {
   ]);
 }
 
-function drawCell({ page }: Drawing, cell: TableCell, isFirst: boolean): HTMLElement {
+function drawCell(drawing: Drawing, cell: TableCell, isFirst: boolean): HTMLElement {
+  const { page } = drawing;
   const attributes = { colspan: cell.columns, rowspan: cell.rows };
-  return cell.header ? element(page, 'th', { ...attributes, scope: isFirst ? 'row' : 'col' }, drawSpans(page, cell.spans))
-    : element(page, 'td', attributes, drawSpans(page, cell.spans));
+  return cell.header ? element(page, 'th', { ...attributes, scope: isFirst ? 'row' : 'col' }, drawRun(drawing, cell.spans))
+    : element(page, 'td', attributes, drawRun(drawing, cell.spans));
 }
 
 /** A table scrolls inside itself, and can be reached by keyboard to be scrolled. */
@@ -42,14 +49,6 @@ function drawTable(drawing: Drawing, table: TableBlock): HTMLElement {
   return element(page, 'div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': labels.text('table') }, [
     element(page, 'table', {}, [table.caption && drawText(drawing, 'caption', table.caption), element(page, 'tbody', {}, rows)]),
   ]);
-}
-
-function drawFootnotes(drawing: Drawing, block: FootnotesBlock): HTMLElement {
-  const { page } = drawing;
-  return element(page, 'dl', { class: 'footnotes' }, block.notes.flatMap((note) => [
-    element(page, 'dt', {}, [note.mark]),
-    element(page, 'dd', {}, drawSpans(page, note.spans, drawing.marks.get(note.spans))),
-  ]));
 }
 
 function drawPost(drawing: Drawing, post: PostBlock): HTMLElement {
@@ -67,7 +66,7 @@ export function drawBlock(drawing: Drawing, block: Block): HTMLElement {
   switch (block.kind) {
     case 'paragraph': return drawText(drawing, 'p', block.spans);
     case 'heading': return drawText(drawing, `h${block.level}`, block.spans);
-    case 'question': return element(drawing.page, 'p', { class: 'question' }, [element(drawing.page, 'strong', {}, drawSpans(drawing.page, block.spans, drawing.marks.get(block.spans)))]);
+    case 'question': return element(drawing.page, 'p', { class: 'question' }, [element(drawing.page, 'strong', {}, drawRun(drawing, block.spans))]);
     case 'related': return element(drawing.page, 'aside', { class: 'related' }, drawSpans(drawing.page, block.spans));
     case 'list': return drawList(drawing, block);
     case 'quote': return drawQuote(drawing, block);
@@ -76,7 +75,7 @@ export function drawBlock(drawing: Drawing, block: Block): HTMLElement {
     case 'gallery': return drawGallery(drawing, block);
     case 'video': case 'audio': return drawMedia(drawing, block);
     case 'embed': return drawEmbed(drawing, block);
-    case 'footnotes': return drawFootnotes(drawing, block);
+    case 'footnotes': return drawNotes(drawing, block);
     case 'post': return drawPost(drawing, block);
   }
 }

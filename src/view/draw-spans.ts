@@ -34,14 +34,19 @@ export function sliceSpans(spans: readonly Span[], start: number, end: number): 
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, span.text.length);
     offset += span.text.length;
-    return from < to ? [{ ...span, text: span.text.slice(from, to) }] : [];
+    if (from >= to) return [];
+    const { note, ...look } = span;
+    // A footnote's number stands behind the whole word.
+    return [{ ...look, text: span.text.slice(from, to), ...(note !== undefined && to === span.text.length && { note }) }];
   });
 }
 
-/** Draws spans in order; each mark becomes one `<mark>`, even where it runs over links and emphasis. */
-export function drawSpans(page: Document, spans: readonly Span[], marks: readonly Mark[] = []): Node[] {
+/** Draws spans in order; each mark becomes one `<mark>`, even where it runs over links and emphasis. `drawNote` draws a footnote's number. */
+export function drawSpans(page: Document, spans: readonly Span[], marks: readonly Mark[] = [], drawNote?: (note: number) => Node): Node[] {
   const nodes: Node[] = [];
-  const drawPart = (start: number, end: number): Node[] => sliceSpans(spans, start, end).map((span) => drawSpan(page, span));
+  const drawPart = (start: number, end: number): Node[] => sliceSpans(spans, start, end).flatMap((span, index, parts) => [
+    drawSpan(page, span), ...drawNote && span.note !== undefined && parts[index + 1]?.note !== span.note ? [drawNote(span.note)] : [],
+  ]);
   let offset = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < offset) continue;

@@ -23,6 +23,7 @@ function drawSpan(span: Span): string {
   if (span.subscript) text = `<sub>${text}</sub>`;
   if (span.emphasis) text = wrap(text, '*');
   if (span.strong) text = wrap(text, '**');
+  if (span.note !== undefined) text = `${text}[^${span.note}]`;
   return span.href === undefined ? text : `[${text}](${span.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
@@ -85,7 +86,7 @@ function drawBlock(block: Block): string {
     case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(drawFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
     case 'video': case 'audio': return drawMedia(block);
     case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${block.href})`;
-    case 'footnotes': return block.notes.map((note, index) => `${index + 1}. **${escapeMarks(note.mark)}**: ${drawSpans(note.spans)}`).join('\n');
+    case 'footnotes': return block.notes.map((note, index) => `[^${index + 1}]: ${[`**${escapeMarks(note.mark)}**`, drawSpans(note.spans)].filter(Boolean).join(': ')}`).join('\n\n');
     case 'post': return [`---`, `### ${escapeMarks([block.time, block.headline].filter(Boolean).join(' · '))}`, ...(block.authors.length > 0 ? [escapeMarks(block.authors.join(', '))] : []), ...block.blocks.map(drawBlock)].join('\n\n');
   }
 }

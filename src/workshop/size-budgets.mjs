@@ -15,10 +15,11 @@ export const SIZE_BUDGETS = [
   // Before the first paint of every page in automatic mode; it too knows everybody's addresses.
   { what: 'veil.js', files: /^veil\.js$/, bytes: 1_200 },
   // Comes with the first click: Readability is 33 KB of it, words and sentence borders of 30 languages 35 KB, styles 27 KB;
-  // a second publisher's rules and reading by Readability alone took 2.3 KB more, which rule has which reason 0.7.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 238_000 },
-  // Comes with the first "take along": the zip of an EPUB, and what is drawn into files.
-  { what: 'take-along.js', files: /^take-along\.js$/, bytes: 35_000 },
+  // a second publisher's rules and reading by Readability alone took 2.3 KB more, which rule has which reason 0.7,
+  // footnotes, and posts that only the page's data or the site know, 9 KB.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 249_000 },
+  // Comes with the first "take along": the zip of an EPUB, and what is drawn into files, footnotes among it.
+  { what: 'take-along.js', files: /^take-along\.js$/, bytes: 37_000 },
   // Everybody's, from npm as it is: it moves with its version only.
   { what: 'browser-polyfill.js', files: /^browser-polyfill\.js$/, bytes: 9_800 },
   // Read each time that the browser wakes the background; follows the permissions of every publisher.
@@ -27,17 +28,17 @@ export const SIZE_BUDGETS = [
   { what: 'popup.js', files: /^popup\.js$/, bytes: 45_800 },
   { what: 'options.js', files: /^options\.js$/, bytes: 11_600 },
   // What pages of the extension share: settings, labels, messages, drawing, the months of five languages.
-  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 21_200 },
+  { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 22_600 },
   // One line that sets the theme before the first paint.
   { what: 'first-colours.js', files: /^first-colours\.js$/, bytes: 250 },
-  { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 24_300 },
+  { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 24_900 },
 ];
 
 /**
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 398_000;
+export const TOTAL_BYTES = 411_500;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

@@ -6,6 +6,7 @@ import { holdPictures, replaceFailed } from '../../view/stand-in.ts';
 import { accessTo } from '../access.ts';
 import { askReader } from '../inject.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
+import { markNew } from '../reader/live-blog/mark-new.ts';
 import { onKeyPoint } from '../reader/points.ts';
 import type { Settings } from '../settings.ts';
 import { addListenButton } from './add-listen-button.ts';
@@ -37,6 +38,7 @@ export async function showState(page: Document, tab: OpenTab | undefined, state:
   // Drawn in a document without a window, where no picture is fetched before it is known whether it may be.
   const drawn = drawState(page.implementation.createHTMLDocument(''), state, labels, wishes);
   if (state.kind === 'article' && settings.pictures === 'ask') for (const part of drawn) holdPictures(part, labels);
+  if (state.kind === 'article') for (const part of drawn) markNew(part, new Set(state.answer.newPosts), labels);
   // What a state before this one had bound to the body goes with it.
   const body = page.body.cloneNode() as HTMLElement;
   body.dataset['state'] = state.kind === 'not-allowed' ? 'nothing' : state.kind;

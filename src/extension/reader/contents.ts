@@ -9,7 +9,7 @@ const ENOUGH = 3;
 
 function countHeadings({ answer }: ReaderContext): number {
   const { blocks } = answer.article;
-  return blocks.filter((block) => block.kind === 'heading' || ((block.kind === 'post' || block.kind === 'gallery') && block.headline !== undefined)).length;
+  return blocks.filter((block) => block.kind === 'heading' || block.kind === 'footnotes' || ((block.kind === 'post' || block.kind === 'gallery') && block.headline !== undefined)).length;
 }
 
 function drawEntries({ dialog, answer }: ReaderContext): Node[] {

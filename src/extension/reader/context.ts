@@ -2,6 +2,7 @@
 import type { Labels } from '../../view/labels.ts';
 import type { ReadAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import type { Asked } from './asked.ts';
 
 export interface ReaderContext {
   dialog: HTMLDialogElement;
@@ -13,6 +14,8 @@ export interface ReaderContext {
   signal: AbortSignal;
   /** Of a live blog: hashes of the posts seen before this reader was opened. */
   seen: ReadonlySet<string> | undefined;
+  /** What was asked for beyond the page as it is. */
+  asked: Asked;
   /** Reads the page anew and draws what it has become, at the same reading place. */
   redraw: () => Promise<void>;
   /** Shows this article with what a rule had taken out of it. */

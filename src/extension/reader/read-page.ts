@@ -4,14 +4,15 @@ import { extractArticle } from '../../article/extract.ts';
 import { keyPoints } from '../../key-points/key-points.ts';
 import type { ReadAnswer } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
+import type { Asked } from './asked.ts';
 import { inOrder } from './in-order.ts';
 import { isTrial } from './trial.ts';
 
-/** Reads the live page from a copy; the settings decide about key points and the order of posts, `wanted` names rules whose pieces come back. */
-export async function readPage(wanted?: ReadonlySet<string>): Promise<ReadAnswer> {
+/** Reads the live page from a copy; the settings decide about key points and the order of posts, `asked` is what is wanted beyond that. */
+export async function readPage(asked?: Asked): Promise<ReadAnswer> {
   const { settings } = await loadSettings();
   const url = new URL(location.href);
-  const extraction = isTrial() ? extractAnywhere(document, url) : extractArticle(document, url, wanted);
+  const extraction = isTrial() ? extractAnywhere(document, url) : extractArticle(document, url, asked?.rules, { content: asked?.content });
   if (!extraction.article) return { reason: extraction.reason };
   const { article, kept, removed } = extraction;
   const count = settings.keyPointCount === 0 ? undefined : settings.keyPointCount;

@@ -9,12 +9,13 @@ import { send } from '../post.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';
 import { whenStill } from '../when-still.ts';
+import { makeAsked } from './asked.ts';
 import type { ReaderContext } from './context.ts';
 import { makeHost } from './host.ts';
 import { layOver } from './lay-over.ts';
 import { lendFont } from './lend-font.ts';
 import { followLiveBlog, furnishLiveBlog } from './live-blog/live-blog.ts';
-import { makeRecall } from './live-blog/recall.ts';
+import { forgetLook, recallSeen } from './live-blog/recall.ts';
 import { addCopyButtons } from './copy-points.ts';
 import { keepPanel, keepPlace } from './keep-place.ts';
 import { furnishPictures } from './pictures.ts';
@@ -55,9 +56,7 @@ function fillWith(context: ReaderContext): void {
 /** Makes the function that fills the dialog with the page's article as it is now, and says whether there is one. */
 function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): () => Promise<boolean> {
   let shown = new AbortController();
-  const recall = makeRecall();
-  /** What was asked back, for one article only. */
-  let asked = { at: '', rules: new Set<string>() };
+  const findAsked = makeAsked();
   const redraw = async (): Promise<void> => {
     const putBack = keepPlace(dialog);
     const refocus = keepPanel(dialog);
@@ -66,20 +65,20 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     refocus();
   };
   const bringBack = (rules: readonly string[]): void => {
-    if (asked.at !== location.href) asked = { at: location.href, rules: new Set() };
-    for (const rule of rules) asked.rules.add(rule);
+    for (const rule of rules) findAsked().rules.add(rule);
     void redraw().then(() => dialog.querySelector('details.kept')?.setAttribute('open', ''));
   };
   const fill = async (): Promise<boolean> => {
-    const answer = await readPage(asked.at === location.href ? asked.rules : undefined);
+    const asked = findAsked();
+    const answer = await readPage(asked);
     if (!answer.article || session.signal.aborted) return false;
     const labels = await loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language);
-    const seen = await recall(answer.article);
+    const seen = await recallSeen(answer.article);
     if (session.signal.aborted) return false;
     shown.abort();
     shown = new AbortController();
     const signal = AbortSignal.any([shown.signal, session.signal]);
-    fillWith({ dialog, answer, settings, signal, labels, seen, redraw, bringBack, leave: () => session.abort() });
+    fillWith({ dialog, answer, settings, signal, labels, seen, asked, redraw, bringBack, leave: () => session.abort() });
     return true;
   };
   return fill;
@@ -114,6 +113,7 @@ function followNavigation(dialog: HTMLDialogElement, fill: () => Promise<boolean
 /** Shows the reader until the session aborts; `undefined` where there is no article to show. */
 export async function showReader(session: AbortController): Promise<{ goTo: (point: number) => void } | undefined> {
   const { signal } = session;
+  signal.addEventListener('abort', forgetLook);
   const host = makeHost(document);
   const { dialog } = host;
   const { settings } = await loadSettings();

@@ -28,10 +28,30 @@ function linkPoints(page: Document, article: Element): void {
   }
 }
 
+/** Numbers lead to their footnotes by fragment, and those back to the first word they explain. */
+function linkNotes(page: Document, article: Element): void {
+  const explained = new Set<string>();
+  for (const button of article.querySelectorAll('.note-number')) {
+    const note = button.getAttribute('data-note') ?? '';
+    const id = explained.has(note) ? undefined : `word-${note}`;
+    explained.add(note);
+    button.replaceWith(element(page, 'a', { class: 'note-number', role: 'doc-noteref', id, href: `#note-${note}` }, [button.getAttribute('data-number') ?? note]));
+  }
+  for (const item of article.querySelectorAll('.footnotes li')) {
+    const note = item.getAttribute('data-note') ?? '';
+    const back = item.querySelector('.note-back');
+    item.id = `note-${note}`;
+    item.removeAttribute('tabindex');
+    if (explained.has(note)) back?.replaceWith(element(page, 'a', { role: 'doc-backlink', href: `#word-${note}`, 'aria-label': back.getAttribute('aria-label') ?? undefined }, ['\u21a9']));
+    else back?.remove();
+  }
+}
+
 /** Draws the article of a still order with its source below; key points lead to their sentences. */
 export function drawStill(page: Document, { article, keyPoints, labels, retrieved }: Order): HTMLElement {
   const drawn = drawArticle(page, article, keyPoints, labels);
   linkPoints(page, drawn);
+  linkNotes(page, drawn);
   for (const image of drawn.querySelectorAll('img')) for (const name of SCREEN_ONLY) image.removeAttribute(name);
   for (const table of drawn.querySelectorAll('.table')) table.removeAttribute('tabindex');
   drawn.append(drawSource(page, article, labels, retrieved));

@@ -52,7 +52,7 @@ function placePictures(drawn: HTMLElement, order: Order): { pictures: Picture[];
 
 function markHeadings(drawn: HTMLElement): Waymark[] {
   return Array.from(drawn.querySelectorAll('.body h2'), (heading, index) => {
-    heading.id = `part-${index + 1}`;
+    heading.id ||= `part-${index + 1}`;
     return { href: `article.xhtml#${heading.id}`, text: heading.textContent };
   }).filter(({ text }) => text.trim() !== '');
 }

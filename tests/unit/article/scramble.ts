@@ -11,7 +11,8 @@ function renamed(word: string): string {
 export function scramble(page: Document): Document {
   for (const element of page.querySelectorAll('*')) {
     for (const { name, value } of Array.from(element.attributes)) {
-      if (name === 'class' || name === 'id') element.setAttribute(name, value.split(/\s+/).filter(Boolean).map(renamed).join(' '));
+      // What refers to an id is renamed with it.
+      if (/^(class|id|for|popovertarget|aria-(labelledby|describedby|details|controls))$/.test(name)) element.setAttribute(name, value.split(/\s+/).filter(Boolean).map(renamed).join(' '));
       if (!name.startsWith('data-')) continue;
       element.removeAttribute(name);
       element.setAttribute(`data-${renamed(name)}`, renamed(value));

@@ -69,7 +69,7 @@ describe('the EPUB file', () => {
 
   test('the contents lead to the headline and each heading', () => {
     expect(Array.from(book.xml('EPUB/nav.xhtml').querySelectorAll('nav ol a'), (link) => link.textContent))
-      .toEqual([article.headline, 'Honey & smoke', 'A year with bees', 'Swarm on the clock']);
+      .toEqual([article.headline, 'Honey & smoke', 'A year with bees', 'Explained words', 'Swarm on the clock']);
   });
 
   test('the article is whole, with credits and source, and each picture is in it once', () => {
@@ -77,6 +77,12 @@ describe('the EPUB file', () => {
     for (const words of ['They sting <rarely>.', 'It left at noon.', 'M. Imker/Bildhaus', 'Edited by: A. Wabe', 'Source: Deutsche Welle']) expect(text).toContain(words);
     expect(book.names.filter((name) => name.startsWith('EPUB/pictures/'))).toEqual(['EPUB/pictures/1.png', 'EPUB/pictures/2.png', 'EPUB/pictures/3.png']);
     expect(unzipSync(bytes)['EPUB/pictures/1.png']).toEqual(new Uint8Array(Buffer.from(png.split(',')[1] ?? '', 'base64')));
+  });
+
+  test('an explained word has its footnote, by links that every e-book reader follows', () => {
+    const text = book.xml('EPUB/article.xhtml');
+    expect(text.querySelector('a[role="doc-noteref"]')?.getAttribute('href')).toBe('#note-1');
+    expect(text.querySelector('#note-1 a[role="doc-backlink"]')?.getAttribute('href')).toBe('#word-1');
   });
 
   test('a picture that could not be fetched, or that no e-book must know, is linked with its description', () => {

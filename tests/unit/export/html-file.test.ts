@@ -48,9 +48,17 @@ describe('the HTML file', () => {
   test('key points lead to their sentences, players to where they play', () => {
     const point = file.querySelector<HTMLAnchorElement>('a.key-point');
     expect(point?.getAttribute('href')).toBe('#point-0');
-    expect(file.querySelector('#point-0')?.textContent).toBe('Forty hives stand on the roof.');
+    expect(file.querySelector('#point-0')?.textContent).toBe('Forty hives1 stand on the roof.');
     expect(file.querySelector('.media.video a')?.getAttribute('href')).toBe('https://tvdownloaddw-a.akamaihd.net/1.mp4');
     expect(file.querySelector('.media.audio a')?.getAttribute('href')).toBe('https://www.dw.com/en/bees-on-the-roof/a-70000500');
+  });
+
+  test('the number behind a word leads to its explanation, and that back; the marked sentence is one and whole', () => {
+    const number = file.querySelector('mark a.note-number');
+    expect([number?.textContent, number?.id, number?.getAttribute('href'), number?.getAttribute('role')]).toEqual(['1', 'word-1', '#note-1', 'doc-noteref']);
+    expect(file.querySelector('#note-1')?.textContent).toMatch(/^hive a house of bees/);
+    expect(file.querySelector('#note-1 a[role="doc-backlink"]')?.getAttribute('href')).toBe('#word-1');
+    expect(file.querySelector('.footnotes h2')?.textContent).toBe('Explained words');
   });
 
   test('an Arabic article keeps its language and direction', () => {

@@ -30,7 +30,7 @@ export const article: Article = {
   standfirst: 'Forty hives stand on the town hall.',
   lead: { kind: 'figure', image: { src: lead, alt: 'Hives in a row', srcset: `${lead} 1199w`, width: 1199, height: 674 }, caption: 'The hives in June', credit: 'M. Imker/Bildhaus' },
   blocks: [
-    { kind: 'paragraph', spans: [{ text: 'Forty hives stand on the roof. ' }, { text: 'The mayor', strong: true }, { text: ' keeps them.', href: 'https://www.dw.com/en/mayor/a-70000501' }] },
+    { kind: 'paragraph', spans: [{ text: 'Forty ' }, { text: 'hives', note: 1 }, { text: ' stand on the roof. ' }, { text: 'The mayor', strong: true }, { text: ' keeps them.', href: 'https://www.dw.com/en/mayor/a-70000501' }] },
     { kind: 'heading', level: 2, spans: [{ text: 'Honey & smoke' }] },
     { kind: 'list', ordered: true, items: [[{ text: 'Spring' }], [{ text: 'Summer' }]], nested: [{ item: 1, list: { kind: 'list', ordered: false, items: [[{ text: 'June' }]] } }] },
     { kind: 'quote', spans: [{ text: 'They sting <rarely>.' }], source: [{ text: 'The mayor' }] },

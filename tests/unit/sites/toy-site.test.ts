@@ -39,7 +39,7 @@ describe('a site made of data alone', () => {
   });
 
   test('gives an article by its rules', () => {
-    const { article, removed } = extractArticle(parse(html), url, undefined, gazette);
+    const { article, removed } = extractArticle(parse(html), url, undefined, { site: gazette });
     expect(article).toMatchObject({ headline: 'The well', authors: ['Ada Brook'], standfirst: 'Water after nine years.', language: 'en' });
     expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'paragraph']);
     expect(removed).toContainEqual(expect.objectContaining({ rule: 'raffle', why: 'a raffle' }));

@@ -1,21 +1,13 @@
 /** What the reader adds to a live blog. */
-import { element } from '../../../view/element.ts';
 import type { ReaderContext } from '../context.ts';
 import { drawBar } from './draw-bar.ts';
 import { drawMore } from './draw-more.ts';
+import { drawOlder } from './draw-older.ts';
 import { findNewPosts } from './find-new-posts.ts';
 import { holdFarPosts, layOutFarPosts } from './lay-out-later.ts';
+import { markNew } from './mark-new.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
 import { drawTimeRail, followTimeRail } from './time-rail.ts';
-
-/** Marked by a word and a line, not by colour alone. */
-function markNew(article: HTMLElement, keys: ReadonlySet<string>, { labels }: ReaderContext): void {
-  for (const post of article.querySelectorAll<HTMLElement>('.post')) {
-    if (!keys.has(post.dataset['post'] ?? '')) continue;
-    post.classList.add('is-new');
-    post.prepend(element(article.ownerDocument, 'strong', { class: 'new-post', lang: labels.language, dir: labels.direction }, [labels.text('newPost')]), ' ');
-  }
-}
 
 /** Makes a drawn live blog the reader's. It must not be in the page yet. */
 export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): void {
@@ -23,12 +15,12 @@ export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): v
   if (answer.article.kind !== 'liveblog') return;
   const page = article.ownerDocument;
   const keys = seen ? findNewPosts(answer.article.blocks, seen) : new Set<string>();
-  markNew(article, keys, context);
+  markNew(article, keys, context.labels);
   holdFarPosts(article);
   article.querySelector('.header')?.after(drawBar(page, context, keys.size));
   const rail = drawTimeRail(page, context);
   if (rail) article.querySelector('.post')?.before(rail);
-  const more = drawMore(page, context);
+  const more = drawMore(page, context) ?? drawOlder(page, context);
   if (more) article.querySelector('.body')?.after(more);
 }
 

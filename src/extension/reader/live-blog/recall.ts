@@ -1,21 +1,32 @@
-/** What was seen of a live blog before this reader was opened, asked once a showing. */
+/** What was seen of a live blog before it was opened in reader or popup, asked once until the reader is closed. */
 import type { Article } from '../../../article/model.ts';
 import { postKey, shortHash } from '../../../article/post-key.ts';
 import { noteSeen } from '../../seen-posts.ts';
-import { findPosts } from './find-new-posts.ts';
+import { findNewPosts, findPosts } from './find-new-posts.ts';
+
+/** By address. What the popup has shown as new is still new in the reader that is opened from it. */
+const before = new Map<string, ReadonlySet<string>>();
 
 /**
- * Makes the function that notes an article's posts as seen and returns the hashes of those that were seen before; on a
- * first visit and in private windows, of those that stood there when the reader was opened.
+ * Notes an article's posts as seen and returns the hashes of those that were seen before; on a first visit and in private
+ * windows, of those that stood there when it was opened.
  */
-export function makeRecall(): (article: Article) => Promise<ReadonlySet<string> | undefined> {
-  const before = new Map<string, ReadonlySet<string>>();
-  return async (article) => {
-    if (article.kind !== 'liveblog') return undefined;
-    const keys = findPosts(article.blocks).map(postKey);
-    const known = await noteSeen(article.url, keys);
-    const seen = before.get(article.url) ?? known ?? new Set(keys.map(shortHash));
-    before.set(article.url, seen);
-    return seen;
-  };
+export async function recallSeen(article: Article): Promise<ReadonlySet<string> | undefined> {
+  if (article.kind !== 'liveblog') return undefined;
+  const keys = findPosts(article.blocks).map(postKey);
+  const known = await noteSeen(article.url, keys);
+  const seen = before.get(article.url) ?? known ?? new Set(keys.map(shortHash));
+  before.set(article.url, seen);
+  return seen;
+}
+
+/** Keys of the posts that are new since then. */
+export async function recallNew(article: Article): Promise<string[]> {
+  const seen = await recallSeen(article);
+  return seen ? [...findNewPosts(article.blocks, seen)] : [];
+}
+
+/** Whoever closes the reader has looked. */
+export function forgetLook(): void {
+  before.clear();
 }

@@ -117,6 +117,11 @@ function readPlayer(element: Element, reading: Reading): Block[] {
   return media ? [media] : [];
 }
 
+/** A list of posts, or of boxes with a heading and a text each, is no list to read. */
+function isLayout(list: Element, { posts }: Reading): boolean {
+  return [...list.children].some((item) => posts.has(item) || (item.querySelector('h2, h3, h4') && item.querySelector('p')));
+}
+
 function readListBlock(element: Element, reading: Reading): Block[] {
   if (isSlides(element)) return [readSlides(element, reading)];
   const list = readList(element, reading);
@@ -149,9 +154,9 @@ function passOver(element: Element, reading: Reading): Block[] {
 }
 
 /** Which reader an element has; none for what is to be opened. */
-function findReader(element: Element, { posts }: Reading): Reader | undefined {
+function findReader(element: Element, reading: Reading): Reader | undefined {
   const name = element.localName;
-  if (posts.has(element)) return readPostBlock;
+  if (reading.posts.has(element)) return readPostBlock;
   if (isUnfilled(element)) return readUnfilled;
   if (isEmptyBox(element)) return passOver;
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return (text, reading) => readParagraphs([...text.childNodes], reading);
@@ -159,7 +164,7 @@ function findReader(element: Element, { posts }: Reading): Reader | undefined {
   if (name === 'blockquote') return readBlockquote;
   if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();
   if (name === 'table') return (table, reading) => [readTable(table, reading) ?? finish(readBlocks(table, reading))].flat();
-  if (name === 'ul' || name === 'ol') return readListBlock;
+  if (name === 'ul' || name === 'ol') return !isSlides(element) && isLayout(element, reading) ? undefined : readListBlock;
   if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
   if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
   return undefined;

@@ -27,7 +27,7 @@ function readRaw(node: Node, reading: Reading): Span[] {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return [{ text: ' ' }];
-  if (node.nodeType === 1 && /^(p|div)$/.test((node as Element).localName)) return [{ text: '\f' }, ...spans, { text: '\f' }];
+  if (node.nodeType === 1 && /^(p|div|h[1-6]|section)$/.test((node as Element).localName)) return [{ text: '\f' }, ...spans, { text: '\f' }];
   return [...(/^\s/.test(text) ? [{ text: ' ' }] : []), ...spans, ...(/\s$/.test(text) ? [{ text: ' ' }] : [])];
 }
 

@@ -4,7 +4,7 @@ import type { Block, PostBlock } from './model.ts';
 import { isoDate } from './page-facts.ts';
 import type { Naming } from './split-names.ts';
 import { splitNames } from './split-names.ts';
-import { tidyOrNothing } from './tidy.ts';
+import { tidyLine, tidyOrNothing } from './tidy.ts';
 
 /** A link by which the page offers to skip a post; the post is what it stands in. */
 const skip = 'a[href^="#post-"]';
@@ -17,7 +17,7 @@ function outermost(elements: readonly Element[]): Element[] {
 
 /** Other stories are skippable as well, and so is the overview: a post has a time or text, and no teasers. */
 function isPost(element: Element): boolean {
-  return element.querySelector('h2, h3, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
+  return element.querySelector('h2, h3, h4, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
 }
 
 /** Sections that the page offers to skip; the number in the link is left on them, the link itself is no text. */
@@ -49,9 +49,20 @@ function withoutOverview(posts: readonly Element[]): readonly Element[] {
   return posts.slice(Math.max(0, first));
 }
 
+/** "14:05", "14.05 Uhr", "2:05 pm", alone in its element: what a page without a `time` prints. */
+const clock = /^\d{1,2}[:.h]\d{2}(\s?\p{L}{1,4}\.?|\s?[ap]\.?m\.?)?$/iu;
+
+/** Elements that hold a time. Counter-example: a time in running text. */
+function findTimes(scope: Element): Element[] {
+  const times = [...scope.querySelectorAll('time')];
+  if (times.length > 0) return times;
+  return [...scope.querySelectorAll('span, div, strong, b, small')].filter((element) => element.firstElementChild === null && !element.closest('p, figure, table')
+    && clock.test(asciiDigits(tidyLine(element.textContent))));
+}
+
 /** Without any hook: the smallest boxes with a time, a headline and a text. A single one is no live blog. */
 function boxesOfTimes(copy: Element): Element[] {
-  const boxes = [...copy.querySelectorAll('time')].flatMap((time) => {
+  const boxes = findTimes(copy).flatMap((time) => {
     let box: Element | null = time.closest('header') ? null : time.parentElement;
     while (box && box !== copy && !isPost(box)) box = box.parentElement;
     return box && box !== copy && isPost(box) ? box : [];
@@ -71,10 +82,20 @@ function boxesOfTexts(copy: Element): Element[] {
   });
 }
 
+/** The heading above the text. Counter-examples: a section's in the middle of it, a video's, one of an item in a list. */
+function findHeadline(post: Element): Element | null {
+  const first = post.querySelector('p');
+  const heading = [...post.querySelectorAll('h2, h3, h4')].find((candidate) => {
+    const item = candidate.closest('li');
+    return !candidate.closest('.vjs-wrapper, .video-js, figure') && (!item || item.contains(post));
+  });
+  return heading && !(first && first.compareDocumentPosition(heading) & 4) ? heading : null;
+}
+
 /** Takes away what is said elsewhere: the skip link, headline, time and authors. */
 function takeApart(post: Element): { headline: Element | null; time: Element | null; authors: Element[] } {
-  const headline = post.querySelector('h2, h3');
-  const time = post.querySelector('time');
+  const headline = findHeadline(post);
+  const time = findTimes(post)[0] ?? null;
   const authors = outermost([...post.querySelectorAll('.author-details, .author-link, .author, a[href*="/person-"]')].filter((author) => !author.closest('p')));
   return { headline, time, authors };
 }
@@ -89,10 +110,16 @@ function timeOf(time: Element | null): string | undefined {
   return isoDate(time?.getAttribute('datetime')) ?? tidyOrNothing(asciiDigits(time?.textContent ?? ''));
 }
 
+/** Whether what stands around a time is nothing but the time once more, in full. Counter-example: "pinned". */
+function isTimeOnly(box: Element, time: Element): boolean {
+  const others = (box.textContent ?? '').replace(time.textContent ?? '', '');
+  return !box.querySelector('h2, h3, h4, p, figure') && (/\d/.test(asciiDigits(others)) || tidyLine(others) === '');
+}
+
 /** What holds the time and nothing else: pages print it twice, once for the eye and once for the ear. */
 function timeWrapper(time: Element | null, post: Element): Element | null {
   let wrapper = time;
-  while (wrapper?.parentElement && wrapper.parentElement !== post && !wrapper.parentElement.querySelector('h2, h3, p, figure')) wrapper = wrapper.parentElement;
+  while (time && wrapper?.parentElement && wrapper.parentElement !== post && isTimeOnly(wrapper.parentElement, time)) wrapper = wrapper.parentElement;
   return wrapper;
 }
 

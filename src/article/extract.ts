@@ -34,7 +34,10 @@ function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<type
   const rules = site.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
   const find = compileRules(rules);
-  const removals = yield* findRemovals(element, (hit) => (isExplainedButton(hit, page) ? undefined : find(hit)));
+  const removals = yield* findRemovals(element, (hit) => {
+    const rule = find(hit);
+    return rule && isExplainedButton(hit, page) ? undefined : rule;
+  });
   const { copy, removed } = yield* copyArticle(element, target, removals, wanted);
   target.body.append(copy);
   return { copy, removed };
@@ -46,8 +49,8 @@ function mediaLead(source: Source, lead: Article['lead'], { headline }: Facts): 
   if (kind !== 'video' && kind !== 'audio') return lead;
   if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return { headline, ...lead };
   const { href: _, ...known } = (content && stateMedia(content, kind, source)) ?? { kind, sources: [] };
-  const poster = known.poster ?? (lead?.kind === 'figure' ? lead.image : lead?.poster);
-  return { headline, ...known, ...(poster && { poster }), ...(known.sources.length === 0 && { href: url.href }) };
+  const { sources: _sources, href: _href, ...shown } = lead?.kind === 'figure' ? { poster: lead.image } : { ...lead };
+  return { headline, ...known, ...shown, ...(known.sources.length === 0 && { href: url.href }) };
 }
 
 /** Pictures of a gallery page that draws them by script. */

@@ -40,7 +40,7 @@ function findEntry(element: Element, entries: ReadonlyMap<string, GlossaryEntry>
 
 /** The explained words of `copy`, which loses the explanations that stand in it. */
 export function takeGlossary(copy: Element, content: Unknown | undefined, page: Document): Map<Element, GlossaryEntry> {
-  const parts = [...copy.querySelectorAll('span, a, button, abbr, dfn, small, div, aside')];
+  const parts = [...copy.querySelectorAll('span, a, button, abbr, dfn, small, [role="tooltip"]')];
   const words = findExplanations(copy, parts);
   const entries = readEntries(content, page);
   for (const element of parts) {

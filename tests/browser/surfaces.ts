@@ -16,9 +16,9 @@ async function waitFor(page: Page, selector: string, isThere: boolean): Promise<
     (document.querySelector('klartext-reader')?.shadowRoot?.querySelector(wanted) !== null) === should, selector, isThere));
 }
 
-/** Opens each panel of the toolbar and closes it again; `visit` hears its name in between. */
-export async function visitPanels(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
-  const names = await askReaderRoot(page, (root) => [...root.querySelectorAll('.tools > button:has(+ .panel)')].map((button) => button.className));
+/** Opens each panel of the toolbar, or those named, and closes it again; `visit` hears its name in between. */
+export async function visitPanels(page: Page, visit: (name: string) => Promise<void>, wanted?: readonly string[]): Promise<void> {
+  const names = wanted ?? await askReaderRoot(page, (root) => [...root.querySelectorAll('.tools > button:has(+ .panel)')].map((button) => button.className));
   for (const name of names) {
     await press(page, `.tools > button.${name}`);
     await waitFor(page, ':popover-open h2', true);

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
 import messages from '../../../src/locales/en/messages.json';
+import { sites } from '../../../src/sites/sites.ts';
 import { drawArticle } from '../../../src/view/draw-article.ts';
+import { drawFinder } from '../../../src/view/draw-finder.ts';
 import { drawKept } from '../../../src/view/draw-kept.ts';
 import { drawStill } from '../../../src/view/export/draw-still.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
@@ -67,8 +69,12 @@ test('the popup’s states hold no words but the locale’s', () => {
     ...drawLoading(document, labels),
     ...drawState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes),
     ...drawState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes),
+    ...sites.map(({ publisher }) => drawState(document, { kind: 'not-allowed', publisher }, labels, wishes)).flat(),
+    ...drawState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes),
     ...drawState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes),
+    drawFinder(document, labels),
   ];
-  expect(drawn.flatMap(readTexts).flatMap((text) => findStray(text, ''))).toEqual([]);
-  expect(drawn.flatMap(readTexts).length).toBeGreaterThan(5);
+  const names = sites.map(({ publisher: { name, addresses } }) => `${name} ${addresses.domain}`).join(' ');
+  expect(drawn.flatMap(readTexts).flatMap((text) => findStray(text, names))).toEqual([]);
+  expect(drawn.flatMap(readTexts).length).toBeGreaterThan(10);
 });

@@ -1,4 +1,4 @@
-/** www.dw.com on this machine: pages from memory, pictures drawn, everything else refused. */
+/** www.dw.com on this machine, and the sites of other pages that are put there: pages from memory, pictures drawn, everything else refused. */
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -7,7 +7,7 @@ import { generate } from 'selfsigned';
 import { drawPlaceholder } from './placeholder-picture.ts';
 
 export interface DwServer {
-  /** Port on 127.0.0.1 of a proxy that knows nothing but dw.com. */
+  /** Port on 127.0.0.1 of a proxy that knows nothing but dw.com and the sites of the pages it was given. */
   proxyPort: number;
   /** Serves a page at an address, from now on. */
   putPage: (url: string, html: string) => void;
@@ -29,6 +29,7 @@ function findReply(pages: ReadonlyMap<string, string>, host: string, path: strin
   if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page };
   const picture = /^\/image\/(\d+)_(\d+)\.\w+$/.exec(path);
   if (picture) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(Number(picture[1]), Number(picture[2])) };
+  if (/\.(jpg|webp)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(0, 605) };
   // The page's own scripts, styles and icon: empty, so that their absence is not an error in the console.
   if (/\.m?js$/.test(path)) return { status: 200, type: 'text/javascript', body: '' };
   if (path.endsWith('.css')) return { status: 200, type: 'text/css', body: '' };
@@ -51,9 +52,12 @@ async function makeCertificate(): Promise<{ key: string; cert: string }> {
   return { key, cert };
 }
 
-/** Starts the server behind a proxy that hands it every connection to dw.com and refuses all others. */
+const domainOf = (host: string): string => host.split('.').slice(-2).join('.');
+
+/** Starts the server behind a proxy that hands it every connection to those sites and refuses all others. */
 export async function startDwServer(): Promise<DwServer> {
   const pages = new Map<string, string>();
+  const domains = new Set(['dw.com']);
   const requests = { served: [] as string[], refused: [] as string[] };
   const site = createHttpsServer(await makeCertificate(), (request, response) => {
     requests.served.push(`https://${request.headers.host ?? ''}${request.url ?? ''}`);
@@ -64,7 +68,8 @@ export async function startDwServer(): Promise<DwServer> {
 
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
     sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
-    if (!/^([\w-]+\.)*dw\.com:443$/.test(request.url ?? '')) {
+    const [host = '', port] = (request.url ?? '').split(':');
+    if (port !== '443' || !domains.has(domainOf(host))) {
       requests.refused.push(request.url ?? '');
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -79,6 +84,7 @@ export async function startDwServer(): Promise<DwServer> {
     requests,
     putPage: (url, html) => {
       const { hostname, pathname } = new URL(url);
+      domains.add(domainOf(hostname));
       pages.set(`${hostname}${pathname}`, html);
     },
     stop: () => new Promise((resolve) => {

@@ -90,6 +90,18 @@ class ChromiumSession implements Session {
     return wrapPopup(popup);
   }
 
+  pressForPopup(page: Page): Promise<Popup> {
+    return this.openPopup(page);
+  }
+
+  async sayYesTo(addresses: string): Promise<void> {
+    // What was granted on the browser's own page needs no dialog any more; a dialog would hang without a screen.
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extension.id)}, ${JSON.stringify(addresses)})`);
+    await page.close();
+  }
+
   async isPopupOpen(): Promise<boolean> {
     return this.findPopup() !== undefined;
   }

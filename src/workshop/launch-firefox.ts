@@ -108,6 +108,19 @@ class FirefoxSession implements Session {
   async openPopup(page: Page): Promise<Popup> {
     await page.bringToFront();
     await this.askExtension('browser.action.openPopup()');
+    return await this.waitForPopup();
+  }
+
+  async pressForPopup(page: Page): Promise<Popup> {
+    await this.clickButton(page);
+    return await this.waitForPopup();
+  }
+
+  async sayYesTo(_addresses: string): Promise<void> {
+    await this.askWindow("void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
+  }
+
+  private async waitForPopup(): Promise<Popup> {
     await waitUntil('the popup', () => this.isPopupOpen());
     return {
       evaluate: (ask, ...values) => this.askExtension(writeCall(ask, popupDocument, values)),

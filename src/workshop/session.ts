@@ -34,6 +34,10 @@ export interface Session {
   openOptions: () => Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   openPopup: (page: Page) => Promise<Popup>;
+  /** The same by the very click of a person, which lets the extension into that page once. */
+  pressForPopup: (page: Page) => Promise<Popup>;
+  /** From now on the browser says yes, without its dialog, when a person's click makes the extension ask for these addresses. */
+  sayYesTo: (addresses: string) => Promise<void>;
   /** Clicks it, whatever follows: where the button has no popup, the extension is told of the click. */
   clickButton: (page: Page) => Promise<void>;
   /** Whether the popup is there: it closes by itself when it has done its work. */

@@ -49,12 +49,11 @@ function drawBar(page: Document, labels: Labels, wishes: Wishes, isArticle: bool
   ]);
 }
 
-function drawMessage(page: Document, headline: string, sentence: HTMLElement, button?: HTMLElement): HTMLElement {
+function drawMessage(page: Document, headline: string, ...below: (HTMLElement | undefined)[]): HTMLElement {
   return element(page, 'main', { class: 'message' }, [
     element(page, 'img', { src: 'icons/idle-48.png', alt: '', width: 48, height: 48 }),
     element(page, 'h1', {}, [headline]),
-    sentence,
-    button,
+    ...below,
   ]);
 }
 
@@ -70,8 +69,8 @@ function withoutMedia(article: HTMLElement): HTMLElement {
 
 function drawAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): HTMLElement {
   const drawn = drawArticle(page, article, keyPoints, labels);
-  return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, byReadability
-    ? [drawFinder(page, labels), withoutMedia(drawn)] : [drawn, drawKept(page, rest, labels)]);
+  if (byReadability) withoutMedia(drawn).prepend(drawFinder(page, labels));
+  return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, [drawn, !byReadability && drawKept(page, rest, labels)]);
 }
 
 /** The moment before the answer: the shape of an article, so that nothing jumps when it comes. */
@@ -89,12 +88,12 @@ export function drawState(page: Document, state: State, labels: Labels, wishes: 
     case 'article':
       return [bar, drawAnswer(page, state.answer, labels)];
     case 'nothing': {
-      const tryHere = state.mayTry ? drawButton(page, 'try-here primary', labels.text('tryHere'), wishes.tryHere) : undefined;
-      return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)]), tryHere), bar];
+      // Whether there is an article can only be said of a site we know.
+      if (state.mayTry) return [drawMessage(page, labels.text(state.reason), drawButton(page, 'try-here primary', labels.text('tryHere'), wishes.tryHere)), bar];
+      return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)])), bar];
     }
     case 'not-allowed': {
-      const sentence = element(page, 'p', { class: 'reason' }, [labels.text('siteNotAllowed', state.publisher.name)]);
-      return [drawMessage(page, labels.text('nothingHeadline'), sentence, drawGrant(page, state.publisher, labels, wishes)), bar];
+      return [drawMessage(page, labels.text('siteNotAllowed', state.publisher.name), drawGrant(page, state.publisher, labels, wishes)), bar];
     }
     case 'failure': {
       const grant = state.help === 'failureNoAccess' ? drawGrant(page, HOME, labels, wishes) : undefined;

@@ -29,6 +29,7 @@ import { drawToolbar } from './toolbar.ts';
 function drawFurnished(context: ReaderContext): HTMLElement {
   const { answer, labels } = context;
   const article = drawArticle(readNative(document, 'implementation').createHTMLDocument(''), answer.article, answer.keyPoints, labels);
+  if (answer.byReadability) article.prepend(drawFinder(article.ownerDocument, labels));
   furnishPictures(article, context);
   addCopyButtons(article, context);
   furnishLiveBlog(article, context);
@@ -44,9 +45,9 @@ function fillWith(context: ReaderContext): void {
   const page = dialog.ownerDocument;
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
+  const drawn = [drawToolbar(page, context), drawFurnished(context)];
   // Of a page that Readability read alone nobody can say what was left out.
-  const [above, below] = answer.byReadability ? [drawFinder(page, labels), ''] : ['', drawKept(page, answer, labels, context.bringBack)];
-  dialog.replaceChildren(drawToolbar(page, context), above, drawFurnished(context), below);
+  dialog.replaceChildren(...drawn, ...(answer.byReadability ? [] : [drawKept(page, answer, labels, context.bringBack)]));
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
   preparePrint(context);

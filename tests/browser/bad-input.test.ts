@@ -63,9 +63,9 @@ describe('what is not as it should be', () => {
     expect(await readPopup('https://www.dw.com/en/gone/a-70000499')).toMatchObject({ state: 'nothing', sentence: await readText(stage.session, 'reasonEmpty') });
   });
 
-  test('in a tab where scripts may not run the popup says that it reads Deutsche Welle', async () => {
+  test('in a tab where scripts may not run the popup says that it does not know them', async () => {
     const url = browserName === 'firefox' ? 'about:license' : 'chrome://version';
-    expect(await readPopup(url, 'popup-elsewhere')).toEqual({ state: 'nothing', sentence: await readText(stage.session, 'reasonNotDw'), hasReadButton: false });
+    expect(await readPopup(url, 'popup-elsewhere')).toEqual({ state: 'nothing', sentence: await readText(stage.session, 'reasonUnknownSite'), hasReadButton: false });
     expect((await readPopup('about:blank')).state).toBe('nothing');
   });
 

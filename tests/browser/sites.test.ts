@@ -141,6 +141,7 @@ describe('a page of nobody we know', () => {
     await waitForTitle(stage.session, 'actionTitleNothing');
     const { popup, state } = await press(page);
     expect(state).toBe('nothing');
+    expect(await stage.session.askExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' })).then(() => 'a reader', () => 'nobody')")).toBe('nobody');
     expect(await findPopupViolations(popup)).toEqual([]);
     await popup.savePicture(pictureFile('popup-try-here'));
     const served = stage.server.requests.served.length;

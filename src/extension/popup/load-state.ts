@@ -1,9 +1,9 @@
 /** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
-import { addressesOf } from '../../sites/whose.ts';
+import { publisherOf } from '../../sites/sites.ts';
 import type { LabelKey } from '../../view/labels.ts';
-import { ACCESS, accessTo, OTHERS } from '../access.ts';
+import { ACCESS, accessTo, HOME } from '../access.ts';
 import { askReader } from '../inject.ts';
 import type { ReadAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
@@ -35,10 +35,11 @@ export async function loadState(tab: OpenTab | undefined, settings: Settings): P
   const publisher = await findForbidden(tab);
   if (publisher) return { kind: 'not-allowed', publisher };
   if (!await mayRead(tab.id)) return await refusedState();
+  // Into a page of a site that nobody described nothing comes before somebody asks.
+  if (tab.url !== undefined && !publisherOf(new URL(tab.url))) return { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: /^https?:/.test(tab.url) };
   try {
     const answer = await askReader(tab.id, 'reader:read-article', undefined);
-    if (answer.article) return { kind: 'article', answer };
-    return { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty', mayTry: answer.reason === 'unknown-site' && /^https?:/.test(tab.url ?? '') };
+    return answer.article ? { kind: 'article', answer } : { kind: 'nothing', reason: REASONS[answer.reason] ?? 'reasonEmpty' };
   } catch {
     return { kind: 'failure', help: 'failureUnknown' };
   }
@@ -56,8 +57,8 @@ export async function loadTrial({ id }: OpenTab): Promise<State> {
 
 /** The publisher of a page that Klartext could read, had the reader allowed it. Of Deutsche Welle's pages the browser itself tells. */
 async function findForbidden({ url }: OpenTab): Promise<Publisher | undefined> {
-  const publisher = url === undefined ? undefined : OTHERS.find(({ addresses }) => addressesOf(new URL(url), [addresses]));
-  return publisher && !await browser.permissions.contains(accessTo(publisher)) ? publisher : undefined;
+  const publisher = url === undefined ? undefined : publisherOf(new URL(url));
+  return publisher && publisher !== HOME && !await browser.permissions.contains(accessTo(publisher)) ? publisher : undefined;
 }
 
 /** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */

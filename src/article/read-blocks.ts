@@ -39,6 +39,11 @@ function readParagraphs(nodes: readonly Node[], reading: Reading): Block[] {
   return splitParagraphs(readSpans(nodes, reading)).map((spans) => ({ kind: 'paragraph', spans }));
 }
 
+/** A paragraph; one that says its own language or direction hands it to its words. */
+function readText(text: Element, reading: Reading): Block[] {
+  return readParagraphs(text.hasAttribute('lang') || text.hasAttribute('dir') ? [text] : [...text.childNodes], reading);
+}
+
 function readHeading(element: Element, reading: Reading): Block[] {
   const spans = readSpans([element], reading).map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const level = Math.max(2, Number(element.localName[1])) as HeadingBlock['level'];
@@ -159,7 +164,7 @@ function findReader(element: Element, reading: Reading): Reader | undefined {
   if (reading.posts.has(element)) return readPostBlock;
   if (isUnfilled(element)) return readUnfilled;
   if (isEmptyBox(element)) return passOver;
-  if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return (text, reading) => readParagraphs([...text.childNodes], reading);
+  if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return readText;
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;
   if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();

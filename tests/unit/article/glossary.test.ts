@@ -70,3 +70,9 @@ describe('explanations in the text', () => {
     expect(read('Die Unruh schwingt. <button aria-describedby="nowhere">Teilen</button>')).toBe('Die Unruh schwingt.');
   });
 });
+
+it('a paragraph in another language and direction hands both to its words', () => {
+  const page = parse(`<!DOCTYPE html><html lang="ar" dir="rtl"><body><div id="root"><h1>في السوق</h1><div class="richtext-content-container"><p>تشتري ليلى ثلاث تفاحات من بائع عجوز في السوق القديم.</p><p lang="de" dir="ltr">„Die Äpfel sind frisch!“</p></div></div></body></html>`);
+  const { article } = extractArticle(page, new URL('https://learngerman.dw.com/ar/x/l-70000455/lm'));
+  expect(article?.blocks[1]).toEqual({ kind: 'paragraph', spans: [{ text: '„Die Äpfel sind frisch!“', language: 'de', direction: 'ltr' }] });
+});

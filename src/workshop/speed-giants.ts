@@ -9,6 +9,9 @@ const LONGEST = 200;
 /** What has not become a reader after this many milliseconds is given up, and said so. */
 const PATIENCE = 60_000;
 
+/** Time for what follows the first paint, in milliseconds. */
+const REST = 3000;
+
 function writeLongParagraph(characters: number): GeneratedPage {
   const { url, html } = writeGenerated({ words: 200 });
   return { url, html: html.replace('<p>', `<p>${'The river rose again. '.repeat(Math.ceil(characters / 22))}`) };
@@ -28,9 +31,10 @@ async function measureGiant(stage: SpeedStage, name: string, { url, html }: Gene
   let shown = PATIENCE;
   const { tasks } = await traceDuring(page, async () => {
     await stage.click('Klartext', page);
-    await waitUntil(`the reader of ${name}`, () => page.evaluate(() => document.querySelector('klartext-reader') !== null), PATIENCE)
+    await waitUntil(`the reader of ${name}`, () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article h1') instanceof Element), PATIENCE)
       .then(() => { shown = performance.now() - start; }, () => undefined);
-    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    // What is drawn after the first screenful belongs to it.
+    await new Promise((resolve) => { setTimeout(resolve, REST); });
   });
   await page.close();
   const longest = tasks[0] ?? Number.NaN;

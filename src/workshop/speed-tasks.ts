@@ -79,11 +79,12 @@ function say(what: string, { longest, delays }: Stretch, reference?: Stretch): F
 
 /** Opens or closes a reader by its button. */
 async function click(stage: SpeedStage, page: Page, reader: Reader): Promise<void> {
-  const isOpen = (): Promise<boolean> => page.evaluate((tag) => document.querySelector(tag) !== null, READER_TAGS[reader]);
+  const isOpen = (): Promise<boolean> => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('article h1') instanceof Element, READER_TAGS[reader]);
   const before = await isOpen();
   await stage.click(reader, page);
   await waitUntil(`the ${reader} reader to open or close`, async () => await isOpen() !== before);
-  await pause(300);
+  // What is drawn after the first screenful belongs to it.
+  await pause(800);
 }
 
 async function openTwice(stage: SpeedStage, page: Page, reader: Reader): Promise<Record<'first' | 'closing' | 'again', Stretch>> {

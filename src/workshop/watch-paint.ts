@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from './session.ts';
 
 /**
- * Runs in the page: notes when the frame that first shows an element of that name has been painted by the page's
- * thread. A message posted from the frame's callback arrives after style, layout and paint. It travels as text, so
+ * Runs in the page: notes when the frame that first shows an article in an element of that name has been painted by
+ * the page's thread; a reader that only says that it is reading has not opened yet. A message posted from the frame's callback arrives after style, layout and paint. It travels as text, so
  * it may name no function of its own.
  */
 function noteFirstPaint(tag: string): void {
@@ -13,7 +13,9 @@ function noteFirstPaint(tag: string): void {
   const observer = new MutationObserver(() => {
     // Watched from before the first element on, where the page is still to come.
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
-    if (!document.querySelector(tag)) return;
+    const root = document.querySelector(tag)?.shadowRoot;
+    if (root) observer.observe(root, { childList: true, subtree: true });
+    if (!root?.querySelector('article h1')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -4,11 +4,14 @@ import { finish } from '../article/steps.ts';
 import type { Steps } from '../article/steps.ts';
 import { readBodySentences } from './body-sentences.ts';
 import type { BodySentence } from './body-sentences.ts';
+import { costsOf } from './costs.ts';
 import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
 import { newsFirst } from './live-blog.ts';
-import { readArticle } from './reading.ts';
+import { readArticle, wordTextOf } from './reading.ts';
 import { readTelling } from './story-terms.ts';
+import type { WordWeights } from './word-chances.ts';
+import type { WordText } from './word-facts.ts';
 import { hasStopsApart, isAfterthought, isRunningText, isStatement, repeats } from './standing-alone.ts';
 
 export interface Candidates {
@@ -18,10 +21,12 @@ export interface Candidates {
   allowed: boolean[];
   /** One number for every feature, in the order of the table of features. */
   features: number[][];
+  /** Their words, as the chances of words are read from them; for the fit. */
+  text: WordText;
   /** The post each sentence stands in; one post gives one point. */
   posts: (number | undefined)[];
-  /** How alike any two sentences are. */
-  alike: readonly Float64Array[];
+  /** What two sentences cost each other when both are chosen, in the order of `COSTS`. */
+  costs: (one: number, other: number) => number[];
 }
 
 /**
@@ -39,17 +44,20 @@ function thinned(sentences: BodySentence[]): BodySentence[] {
 }
 
 /** `readCandidates` in steps. */
-export function* candidateSteps(article: Article): Steps<Candidates> {
+export function* candidateSteps(article: Article, weights?: WordWeights): Steps<Candidates> {
   const all = thinned(newsFirst(article, yield* readBodySentences(article)));
   const stopsApart = hasStopsApart(all.map((sentence) => sentence.text));
   const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
   const known = [article.headline, article.standfirst ?? ''];
   yield;
-  const reading = readArticle(sentences, known.join(' '));
+  const reading = readArticle(sentences, known.join(' '), weights);
   yield;
   const telling = readTelling(sentences.map((sentence) => sentence.text), known.join(' '));
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
-  const candidates: Candidates = { sentences, allowed: [], posts, features: [], alike: reading.alike };
+  const candidates: Candidates = {
+    sentences, allowed: [], posts, features: [], text: wordTextOf(reading),
+    costs: (one, other) => costsOf(reading, one, other),
+  };
   for (const [index, { text, quoted }] of sentences.entries()) {
     candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)
       && isStatement(text)
@@ -62,7 +70,7 @@ export function* candidateSteps(article: Article): Steps<Candidates> {
   return candidates;
 }
 
-/** Reads an article's sentences and what is known about each. */
-export function readCandidates(article: Article): Candidates {
-  return finish(candidateSteps(article));
+/** Reads an article's sentences and what is known about each; with other weights of words than the table's, for the fit. */
+export function readCandidates(article: Article, weights?: WordWeights): Candidates {
+  return finish(candidateSteps(article, weights));
 }

@@ -1,10 +1,8 @@
 /** Choosing a set: the best sentence first, then the best that adds something to those already chosen. */
 import type { Candidates } from './candidates.ts';
+import { COSTS } from './costs.ts';
 import { FEATURE_NAMES } from './features.ts';
 import type { FeatureName } from './features.ts';
-
-/** What every chosen sentence costs the others: those like it, and those beside it. */
-export const COSTS = ['alike', 'beside'] as const;
 
 export type Weights = Record<FeatureName | (typeof COSTS)[number], number>;
 
@@ -13,14 +11,16 @@ export function inOrder(weights: Weights): number[] {
   return FEATURE_NAMES.map((name) => weights[name]);
 }
 
-/** The worth of each sentence by itself. */
-function scoreAll(features: readonly number[][], weights: readonly number[]): number[] {
-  return features.map((row) => row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
+/** A sum of numbers, each times its weight. */
+function weigh(row: readonly number[], weights: readonly number[]): number {
+  return row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 }
 
 /** Indexes of up to `count` sentences, the best first; never one that is not allowed. */
 export function choose(candidates: Candidates, weights: Weights, count: number): number[] {
-  const scores = scoreAll(candidates.features, inOrder(weights));
+  const ordered = inOrder(weights);
+  const costWeights = COSTS.map((name) => weights[name]);
+  const scores = candidates.features.map((row) => weigh(row, ordered));
   const costs = scores.map(() => 0);
   const chosen: number[] = [];
   const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0);
@@ -32,8 +32,7 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
     const post = candidates.posts[best];
     for (const index of left) if (post !== undefined && candidates.posts[index] === post) left.delete(index);
     for (const index of left) {
-      costs[index] = (costs[index] ?? 0) + weights.alike * (candidates.alike[best]?.[index] ?? 0)
-        + (Math.abs(index - best) === 1 ? weights.beside : 0);
+      costs[index] = (costs[index] ?? 0) + weigh(candidates.costs(best, index), costWeights);
     }
   }
   return chosen;

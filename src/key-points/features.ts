@@ -1,7 +1,11 @@
-/** What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. */
+/**
+ * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
+ * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
+ */
 import { covers, introduces, nutGraf, quotedShare, repeatedPairs } from './kinship.ts';
 import { readNames } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
 
 type Feature = (reading: Reading, index: number) => number;
 
@@ -45,6 +49,16 @@ export const FEATURES = {
   lexRank: (reading, index) => reading.lexRank[index] ?? 0,
   pairs: repeatedPairs,
   introduces,
+  length: (reading, index) => lengthAt(reading, index) / 20,
+  taken: (reading, index) => (reading.chances.words[index] ?? 0) / 4,
+  takenPairs: (reading, index) => reading.chances.pairs[index] ?? 0,
+  takenPart: (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index)),
+  elaborated,
+  continued,
+  likeFirst: (reading, index) => likeOpening(reading, index, 1),
+  likeLead: (reading, index) => likeOpening(reading, index, 3),
+  repeatedNames,
+  introducesNames,
   number,
   names: (reading, index) => Math.min(1, (3 * readNames(textAt(reading, index)).length) / Math.max(1, lengthAt(reading, index))),
   startsQuoting: (reading, index) => (/^["“”„«‘'「]/u.test(textAt(reading, index)) ? 1 : 0),

@@ -22,7 +22,8 @@ export function quotedShare(text: string): number {
   return text === '' ? 0 : ((places.at(-1) ?? first) - first) / text.length;
 }
 
-function onceFor<Value>(make: (reading: Reading) => Value): (reading: Reading) => Value {
+/** Remembers what was made of a reading. */
+export function onceFor<Value>(make: (reading: Reading) => Value): (reading: Reading) => Value {
   const made = new WeakMap<Reading, Value>();
   return (reading) => {
     const value = made.get(reading) ?? make(reading);

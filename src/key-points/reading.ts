@@ -3,6 +3,11 @@ import { rankByLinks } from './graph.ts';
 import { findBegin } from './story-begin.ts';
 import { cosine, countItems, readTerms, readTopic, similarities } from './terms.ts';
 import type { Terms } from './terms.ts';
+
+import { readChances } from './word-chances.ts';
+import type { Chances, WordWeights } from './word-chances.ts';
+import type { WordText } from './word-facts.ts';
+import { WORD_WEIGHTS } from './word-weights.ts';
 import { lengthOf, readWords } from './words.ts';
 
 /** A sentence and where it stands; the minimum a reading needs to know. */
@@ -23,6 +28,8 @@ export interface Reading {
   topic: Map<string, number>;
   /** Where each sentence stands when the story is told from its beginning; a scene before it comes last. */
   order: number[];
+  /** How many of each sentence's words people would take. */
+  chances: Chances;
 }
 
 const MORE_THAN_CHANCE = 0.1;
@@ -54,13 +61,22 @@ function linksOf(alike: readonly Float64Array[]): Float64Array[] {
   return alike.map((row) => row.map((value) => (value >= MORE_THAN_CHANCE ? 1 : 0)));
 }
 
+function readOrder({ length }: readonly Passage[], begin: number): number[] {
+  return Array.from({ length }, (_, index) => (index >= begin ? index - begin : length - begin + index));
+}
+
+/** What the chances of words are read from. */
+export function wordTextOf({ passages, words, order, topic }: Pick<Reading, 'passages' | 'words' | 'order' | 'topic'>): WordText {
+  return { texts: passages.map((passage) => passage.text), words, order, topic };
+}
+
 /** Reads sentences; `topicText` is the text that says what they are about: headline and standfirst. */
-export function readArticle(passages: readonly Passage[], topicText: string): Reading {
+export function readArticle(passages: readonly Passage[], topicText: string, weights: WordWeights = WORD_WEIGHTS): Reading {
   const words = passages.map((passage) => readWords(passage.text));
   const terms = readTerms(words);
   const alike = similarities(terms.vectors);
   const topic = readTopic(topicText);
-  const begin = findBegin(passages, terms.stems, topic);
+  const order = readOrder(passages, findBegin(passages, terms.stems, topic));
   return {
     passages,
     words,
@@ -71,6 +87,7 @@ export function readArticle(passages: readonly Passage[], topicText: string): Re
     textRank: toShare(rankByLinks(commonTerms(terms.stems))),
     lexRank: toShare(rankByLinks(linksOf(alike))),
     topic,
-    order: passages.map((_, index) => (index >= begin ? index - begin : passages.length - begin + index)),
+    order,
+    chances: readChances(wordTextOf({ passages, words, order, topic }), weights),
   };
 }

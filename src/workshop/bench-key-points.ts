@@ -34,7 +34,7 @@ function measure(row: Row): Measured {
   const rankings = Object.fromEntries([
     ...others,
     ['Klartext', choose(candidates, WEIGHTS, MOST_RANKED)],
-    ['Oracle', rankByOracle(candidates, rewardFor(texts, row.references, row.article.language), POINTS)],
+    ['Oracle', rankByOracle(candidates, rewardFor(texts, { references: row.references, language: row.article.language }), POINTS)],
   ]);
   return { row, candidates, rankings, milliseconds, faults: countFaults(row.article, points) };
 }
@@ -93,7 +93,19 @@ if (files.length === 0) {
   console.error('bench:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
   process.exitCode = 1;
 }
+/** Rows of a language that has so many of them in a file of several languages get a table of their own. */
+const ENOUGH_ROWS = 20;
+
+function byLanguage(all: readonly Measured[]): [language: string, some: Measured[]][] {
+  const languages = [...new Set(all.map(({ row }) => row.article.language))];
+  if (languages.length < 2) return [];
+  return languages.map((language): [string, Measured[]] => [language, all.filter(({ row }) => row.article.language === language)])
+    .filter(([, some]) => some.length >= ENOUGH_ROWS);
+}
+
 for (const file of files) {
   const measured = loadRows([file]).map(measure).filter((one) => one.candidates.sentences.length >= POINTS);
-  if (measured.length > 0) console.log(tableFor(measured[0]?.row.source ?? file, measured));
+  const source = measured[0]?.row.source ?? file;
+  if (measured.length > 0) console.log(tableFor(source, measured));
+  for (const [language, some] of byLanguage(measured)) console.log(tableFor(`${source}, ${language}`, some));
 }

@@ -1,14 +1,17 @@
 /**
- * Makes the table of weights again: `npm run fit:key-points -- ROWS…` (files of rows, one JSON object a line) writes
- * `src/key-points/weights.ts`. The same rows make the same table.
+ * Makes the tables of weights again: `npm run fit:key-points -- ROWS…` (files of rows, one JSON object a line) writes
+ * `word-weights.ts` and `weights.ts` in `src/key-points/`. The same rows make the same tables.
  */
 import { writeFileSync } from 'node:fs';
 import { readCandidates } from '../key-points/candidates.ts';
-import { COSTS } from '../key-points/choose.ts';
+import { COSTS } from '../key-points/costs.ts';
 import { FEATURE_NAMES } from '../key-points/features.ts';
+import type { WordWeights } from '../key-points/word-chances.ts';
+import { PAIR_FACTS, WORD_FACTS } from '../key-points/word-facts.ts';
 import { learn, SCHEDULE } from './learn.ts';
 import type { Schedule } from './learn.ts';
-import { lessonFrom, rewardFor } from './lessons.ts';
+import { learnWords } from './learn-words.ts';
+import { lessonFrom, LENGTHS, rewardFor } from './lessons.ts';
 import type { Lesson } from './lessons.ts';
 import { loadRows } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -28,41 +31,64 @@ const LATER: readonly string[] = [
   'leadUncased', 'earlyUncased', 'centralUncased',
 ];
 
-/** How much all rows of a source count together in the second lesson; headlines stand in for points, so they count little. */
+/** How much all rows of a source count together, in the words' lesson and in the second one; headlines are no summaries and are left out. */
+const WORD_SHARES: Record<string, number> = { cnn: 1, bn: 0.15, ur: 0.15, fa: 0.15, standfirst: 0.15 };
 const SHARES: Record<string, number> = { bn: 0.5, ur: 0.7, fa: 1.5, standfirst: 1.5 };
-const OTHER_SHARE = 0.1;
 
-function lessonsFrom(rows: readonly Row[]): Lesson[] {
+/** Every row of a source with its part of the source's share. */
+function shared(rows: readonly Row[], shares: Record<string, number>): { row: Row; weight: number }[] {
   return rows.flatMap((row) => {
-    const candidates = readCandidates(row.article);
-    if (candidates.sentences.length < FEWEST_SENTENCES) return [];
-    const reward = rewardFor(candidates.sentences.map((sentence) => sentence.text), row.references, row.article.language);
-    const share = SHARES[row.source] ?? OTHER_SHARE;
-    return [lessonFrom(candidates, reward, share / rows.filter((other) => other.source === row.source).length)];
+    const share = shares[row.source] ?? 0;
+    return share > 0 ? [{ row, weight: share / rows.filter((other) => other.source === row.source).length }] : [];
   });
 }
 
-/** The weights by name that these rows teach, to two decimals. */
-export function fitWeights(rows: readonly Row[], schedule: Schedule): [name: string, weight: number][] {
-  const names = [...FEATURE_NAMES, ...COSTS];
-  const isFirst = (row: Row): boolean => row.source === FIRST;
-  const first = learn(lessonsFrom(rows.filter(isFirst)), names.map(() => 0), names.map((name) => !LATER.includes(name)), schedule);
-  const rest = rows.filter((row) => !isFirst(row));
-  const weights = rest.length === 0 ? first : learn(lessonsFrom(rest), first, names.map((name) => LATER.includes(name)), schedule);
-  return names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100]);
+function fitWords(rows: readonly Row[]): WordWeights {
+  const weighted = shared(rows, WORD_SHARES);
+  // A sum of errors, not a mean: the ridge is measured against the number of rows.
+  const scale = weighted.length / Math.max(1e-9, weighted.reduce((sum, { weight }) => sum + weight, 0));
+  return learnWords(weighted.map(({ row, weight }) => ({
+    text: readCandidates(row.article, { words: [], pairs: [] }).text, references: row.references, weight: weight * scale,
+  })));
 }
 
-/** The table as a source file. */
-export function writeTable(weights: readonly [string, number][]): string {
-  return [
-    "/** How much each feature counts. Made by `npm run fit:key-points`; mend the features or the rows, not this table. */",
-    "import type { Weights } from './choose.ts';",
-    '',
-    'export const WEIGHTS: Weights = {',
-    ...weights.map(([name, weight]) => `  ${name}: ${weight},`),
-    '};',
-    '',
-  ].join('\n');
+function lessonsFrom(weighted: readonly { row: Row; weight: number }[], words: WordWeights): Lesson[] {
+  return weighted.flatMap(({ row, weight }) => {
+    const candidates = readCandidates(row.article, words);
+    if (candidates.sentences.length < FEWEST_SENTENCES) return [];
+    const task = { references: row.references, language: row.article.language };
+    return [lessonFrom(candidates, rewardFor(candidates.sentences.map((sentence) => sentence.text), task, LENGTHS), weight)];
+  });
+}
+
+export interface Fitted { words: WordWeights; weights: [name: string, weight: number][] }
+
+/** What these rows teach: the chances of words, then the weights by name, to two decimals. */
+export function fitWeights(rows: readonly Row[], schedule: Schedule): Fitted {
+  const names = [...FEATURE_NAMES, ...COSTS];
+  const words = fitWords(rows);
+  const first = learn(lessonsFrom(shared(rows, { [FIRST]: 1 }), words), names.map(() => 0), names.map((name) => !LATER.includes(name)), schedule);
+  const rest = shared(rows, SHARES);
+  const weights = rest.length === 0 ? first : learn(lessonsFrom(rest, words), first, names.map((name) => LATER.includes(name)), schedule);
+  return { words, weights: names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100]) };
+}
+
+/** The tables as source files, by name. */
+export function writeTables({ words, weights }: Fitted): Record<string, string> {
+  const column = (numbers: readonly number[], names: readonly string[]): string[] =>
+    numbers.map((number, index) => `    ${number}, // ${names[index]}`);
+  return {
+    'weights.ts': [
+      '/** How much each feature counts. Made by `npm run fit:key-points`; mend the features or the rows, not this table. */',
+      "import type { Weights } from './choose.ts';", '', 'export const WEIGHTS: Weights = {',
+      ...weights.map(([name, weight]) => `  ${name}: ${weight},`), '};', '',
+    ].join('\n'),
+    'word-weights.ts': [
+      '/** What tells that people would take a word or a pair of words. Made by `npm run fit:key-points`; mend the facts or the rows, not this table. */',
+      "import type { WordWeights } from './word-chances.ts';", '', 'export const WORD_WEIGHTS: WordWeights = {',
+      '  words: [', ...column(words.words, WORD_FACTS), '  ],', '  pairs: [', ...column(words.pairs, PAIR_FACTS), '  ],', '};', '',
+    ].join('\n'),
+  };
 }
 
 const files = process.argv.slice(2);
@@ -71,6 +97,8 @@ if (process.argv[1]?.endsWith('fit-key-points.ts')) {
     console.error('fit:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
     process.exitCode = 1;
   } else {
-    writeFileSync(new URL('../key-points/weights.ts', import.meta.url), writeTable(fitWeights(loadRows(files), SCHEDULE)));
+    for (const [name, text] of Object.entries(writeTables(fitWeights(loadRows(files), SCHEDULE)))) {
+      writeFileSync(new URL(`../key-points/${name}`, import.meta.url), text);
+    }
   }
 }

@@ -3,6 +3,7 @@
  * of being chosen is known (a softmax over the sets' worth), so the mean reward and its slope can be summed without a
  * draw (minimum risk training; Smith and Eisner 2006). Nothing is random: same lessons, same weights.
  */
+import { COSTS } from '../key-points/costs.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Schedule { rounds: number; pace: number; shrink: number }
@@ -14,14 +15,12 @@ const POINTS = 3;
 const POOL = 14;
 /** The last part of the rounds whose weights are averaged. */
 const SETTLED = 0.7;
-/** How alike two are, and whether they are neighbours. */
-const COSTS = 2;
 
 /** Three sentences of a pool by their places in it, and what they are worth to a reader. */
 interface Trio { places: [number, number, number]; reward: number }
 
 /** A lesson with its sets written out. */
-interface Exercise { lesson: Lesson; pool: number[]; trios: Trio[] }
+interface Exercise { pool: number[]; rows: number[][]; costs: number[][]; trios: Trio[]; weight: number }
 
 function dot(row: readonly number[], weights: Float64Array): number {
   let sum = 0;
@@ -31,11 +30,6 @@ function dot(row: readonly number[], weights: Float64Array): number {
 
 function addTo(target: Float64Array, row: readonly number[] | Float64Array, times: number): void {
   for (let index = 0; index < row.length; index++) target[index] = (target[index] ?? 0) + times * (row[index] ?? 0);
-}
-
-/** What two sentences chosen together cost, in the order of the costs' weights. */
-function costsOf(lesson: Lesson, one: number, other: number): number[] {
-  return [-(lesson.alike[one]?.[other] ?? 0), lesson.beside[one]?.[other] === true ? -1 : 0];
 }
 
 function triosOf(lesson: Lesson, pool: readonly number[]): Trio[] {
@@ -49,7 +43,13 @@ function triosOf(lesson: Lesson, pool: readonly number[]): Trio[] {
 function exerciseFrom(lesson: Lesson, weights: Float64Array): Exercise {
   const worth = lesson.features.map((row) => dot(row, weights));
   const pool = [...worth.keys()].toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b).slice(0, POOL);
-  return { lesson, pool, trios: triosOf(lesson, pool) };
+  return {
+    pool,
+    rows: pool.map((index) => lesson.features[index] ?? []),
+    costs: pool.flatMap((one) => pool.map((other) => lesson.costs(one, other).map((cost) => -cost))),
+    trios: triosOf(lesson, pool),
+    weight: lesson.weight,
+  };
 }
 
 /** How much likelier, for each sentence and each two of a pool, the better sets would make it. */
@@ -73,14 +73,13 @@ function pullsOf({ trios, pool }: Exercise, worth: readonly number[], pairs: rea
 
 /** Adds to `gradient` which way the weights make one lesson's mean reward larger. */
 function learnFrom(exercise: Exercise, weights: Float64Array, gradient: Float64Array): void {
-  const { lesson, pool } = exercise;
-  const costWeights = weights.subarray(weights.length - COSTS);
-  const costs = pool.flatMap((one) => pool.map((other) => costsOf(lesson, one, other)));
-  const rows = pool.map((index) => lesson.features[index] ?? []);
+  const { rows, costs, weight } = exercise;
+  const features = weights.length - COSTS.length;
+  const costWeights = weights.subarray(features);
   const { single, pair } = pullsOf(exercise, rows.map((row) => dot(row, weights)), costs.map((cost) => -dot(cost, costWeights)));
-  rows.forEach((row, place) => { addTo(gradient, row, (single[place] ?? 0) * lesson.weight); });
-  const costGradient = gradient.subarray(gradient.length - COSTS);
-  costs.forEach((cost, place) => { addTo(costGradient, cost, (pair[place] ?? 0) * lesson.weight); });
+  rows.forEach((row, place) => { addTo(gradient, row, (single[place] ?? 0) * weight); });
+  const costGradient = gradient.subarray(features);
+  costs.forEach((cost, place) => { if (pair[place]) addTo(costGradient, cost, pair[place] * weight); });
 }
 
 /** Adam (Kingma and Ba 2015), upwards. */
@@ -110,7 +109,7 @@ class Climber {
 }
 
 /**
- * The weights of the features and of the two costs, in this order, from those at the start; only those that are `free`
+ * The weights of the features and of the costs, in this order, from those at the start; only those that are `free`
  * move. The pools are drawn up twice, the second time by what was learnt with the first.
  */
 export function learn(lessons: readonly Lesson[], start: readonly number[], free: readonly boolean[], schedule: Schedule): number[] {

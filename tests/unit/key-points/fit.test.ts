@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../src/key-points/features.ts';
-import { COSTS } from '../../../src/key-points/choose.ts';
+import { COSTS } from '../../../src/key-points/costs.ts';
+import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
+import { WORD_WEIGHTS } from '../../../src/key-points/word-weights.ts';
 import { WEIGHTS } from '../../../src/key-points/weights.ts';
-import { fitWeights, writeTable } from '../../../src/workshop/fit-key-points.ts';
+import { fitWeights, writeTables } from '../../../src/workshop/fit-key-points.ts';
 import { SCHEDULE } from '../../../src/workshop/learn.ts';
 import { parseRow } from '../../../src/workshop/rows.ts';
 import type { Row } from '../../../src/workshop/rows.ts';
@@ -21,17 +23,19 @@ const QUICK = { ...SCHEDULE, rounds: 12 };
 
 describe('the fit', () => {
   test('same rows, same table', () => {
-    expect(writeTable(fitWeights(rows('first'), QUICK))).toBe(writeTable(fitWeights(rows('first'), QUICK)));
+    expect(writeTables(fitWeights(rows('first'), QUICK))).toEqual(writeTables(fitWeights(rows('first'), QUICK)));
   });
 
   test('learns what the rows say: being early helps in one, hurts in the other', () => {
-    const early = (which: 'first' | 'last'): number => new Map(fitWeights(rows(which), QUICK)).get('early') ?? 0;
+    const early = (which: 'first' | 'last'): number => new Map(fitWeights(rows(which), QUICK).weights).get('early') ?? 0;
     expect(early('first')).toBeGreaterThan(0.1);
     expect(early('last')).toBeLessThan(-0.1);
   });
 
   test('the committed table has one number for every feature and cost, and nothing else', () => {
     expect(Object.keys(WEIGHTS)).toEqual([...FEATURE_NAMES, ...COSTS]);
+    expect(WORD_WEIGHTS.words).toHaveLength(WORD_FACTS.length);
+    expect(WORD_WEIGHTS.pairs).toHaveLength(PAIR_FACTS.length);
     expect(Object.values(WEIGHTS).every((weight) => Number.isFinite(weight))).toBe(true);
   });
 

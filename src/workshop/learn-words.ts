@@ -1,0 +1,84 @@
+/**
+ * Learning which words people take: logistic regression over every word of every article, by Newton's method, which
+ * needs neither pace nor draw. Same rows, same weights.
+ */
+import { readPairFacts, readWordChances, chanceOf } from '../key-points/word-chances.ts';
+import type { WordWeights } from '../key-points/word-chances.ts';
+import { pairsOf } from '../key-points/word-facts.ts';
+import type { Inventory, WordText } from '../key-points/word-facts.ts';
+import { readWords, stemOf } from '../key-points/words.ts';
+
+/** An article's words with the references people wrote of it. */
+export interface WordLesson { text: WordText; references: readonly string[][]; weight: number }
+
+/** What is known of each word, and which part of the references takes it. */
+interface Examples { facts: number[][]; taken: number[]; weight: number }
+
+const STEPS = 10;
+/** Keeps a weight that no row speaks of at nothing. */
+const RIDGE = 1;
+
+function takenBy({ items }: Inventory, references: readonly ReadonlySet<string>[]): number[] {
+  return items.map(({ key }) => references.filter((reference) => reference.has(key)).length / references.length);
+}
+
+/** Solves `matrix · x = vector` for a symmetric positive matrix (Gauss). */
+function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
+  const size = vector.length;
+  matrix.forEach((pivotRow, pivot) => {
+    for (let row = pivot + 1; row < size; row++) {
+      const target = matrix[row] ?? pivotRow;
+      const factor = (target[pivot] ?? 0) / (pivotRow[pivot] ?? 1);
+      for (let column = pivot; column < size; column++) target[column] = (target[column] ?? 0) - factor * (pivotRow[column] ?? 0);
+      vector[row] = (vector[row] ?? 0) - factor * (vector[pivot] ?? 0);
+    }
+  });
+  const result = new Float64Array(size);
+  for (let row = size - 1; row >= 0; row--) {
+    let rest = vector[row] ?? 0;
+    for (let column = row + 1; column < size; column++) rest -= (matrix[row]?.[column] ?? 0) * (result[column] ?? 0);
+    result[row] = rest / (matrix[row]?.[row] ?? 1);
+  }
+  return result;
+}
+
+/** Adds one example's slope and curvature. */
+function addExample(facts: readonly number[], error: number, curve: number, slope: Float64Array, curves: readonly Float64Array[]): void {
+  facts.forEach((value, row) => {
+    if (value === 0) return;
+    slope[row] = (slope[row] ?? 0) + error * value;
+    const target = curves[row];
+    if (target) facts.forEach((other, column) => { target[column] = (target[column] ?? 0) + curve * value * other; });
+  });
+}
+
+function regress(all: readonly Examples[]): number[] {
+  const size = all[0]?.facts[0]?.length ?? 0;
+  const weights = Array.from({ length: size }, () => 0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = Float64Array.from(weights, (weight) => -RIDGE * weight);
+    const curves = weights.map((_, row) => Float64Array.from(weights, (__, column) => (row === column ? RIDGE : 0)));
+    for (const { facts, taken, weight } of all) {
+      facts.forEach((row, index) => {
+        const chance = chanceOf(row, weights);
+        addExample(row, weight * ((taken[index] ?? 0) - chance), weight * Math.max(1e-5, chance * (1 - chance)), slope, curves);
+      });
+    }
+    solve(curves, slope).forEach((move, index) => { weights[index] = (weights[index] ?? 0) + move; });
+  }
+  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+}
+
+/** The weights of the facts about words, then, with what these say, of those about pairs. */
+export function learnWords(lessons: readonly WordLesson[]): WordWeights {
+  const stems = lessons.map(({ references }) => references.map((reference) => readWords(reference.join(' ')).map(stemOf)));
+  const words = regress(lessons.map(({ text, weight }, index) => {
+    const { inventory, facts } = readWordChances(text, []);
+    return { facts, taken: takenBy(inventory, (stems[index] ?? []).map((list) => new Set(list))), weight };
+  }));
+  const pairs = regress(lessons.map(({ text, weight }, index) => {
+    const { inventory, facts } = readPairFacts(text, readWordChances(text, words));
+    return { facts, taken: takenBy(inventory, (stems[index] ?? []).map((list) => new Set(pairsOf(list)))), weight };
+  }));
+  return { words, pairs };
+}

@@ -2,7 +2,7 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
-import { covers, introduces, nutGraf, quotedShare, repeatedPairs } from './kinship.ts';
+import { covers, introduces, nutGraf, onceFor, quotedShare, repeatedPairs } from './kinship.ts';
 import { readNames } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
@@ -31,8 +31,18 @@ const earlyParagraph: Feature = (reading, index) => {
   return paragraph < first ? 0 : 1 / (1 + paragraph - first);
 };
 const onTopic: Feature = (reading, index) => covers(reading, index, reading.topic);
-/** Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. */
-const uncased = (reading: Reading): number => (/\p{Ll}/u.test(textAt(reading, 0)) ? 0 : 1);
+/**
+ * Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. Where half of
+ * the sentences have 22 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
+ */
+const uncased = onceFor(({ passages, lengths }): number => {
+  if (/\p{Ll}/u.test(passages[0]?.text ?? '')) return 0;
+  const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  return Math.max(0, Math.min(1, (30 - middle) / 8));
+});
+const taken: Feature = (reading, index) => (reading.chances.words[index] ?? 0) / 4;
+const takenPairs: Feature = (reading, index) => reading.chances.pairs[index] ?? 0;
+const takenPart: Feature = (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index));
 
 export const FEATURES = {
   lead: (reading, index) => 1 / (1 + placeOf(reading, index)),
@@ -50,9 +60,9 @@ export const FEATURES = {
   pairs: repeatedPairs,
   introduces,
   length: (reading, index) => lengthAt(reading, index) / 20,
-  taken: (reading, index) => (reading.chances.words[index] ?? 0) / 4,
-  takenPairs: (reading, index) => reading.chances.pairs[index] ?? 0,
-  takenPart: (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index)),
+  taken,
+  takenPairs,
+  takenPart,
   elaborated,
   continued,
   likeFirst: (reading, index) => likeOpening(reading, index, 1),
@@ -66,6 +76,8 @@ export const FEATURES = {
   hasQuote,
   onTopic,
   onTopicEarly: (reading, index) => early(reading, index) * onTopic(reading, index),
+  leadOnTopic: (reading, index) => onTopic(reading, index) / (1 + placeOf(reading, index)),
+  takenOnTopic: (reading, index) => takenPart(reading, index) * onTopic(reading, index),
   nutGraf,
   opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 && index > 0 ? 1 : 0),
   earlyParagraph,
@@ -74,6 +86,9 @@ export const FEATURES = {
   leadUncased: (reading, index) => uncased(reading) / (1 + placeOf(reading, index)),
   earlyUncased: (reading, index) => uncased(reading) * early(reading, index),
   centralUncased: (reading, index) => uncased(reading) * central(reading, index),
+  takenUncased: (reading, index) => uncased(reading) * taken(reading, index),
+  takenPairsUncased: (reading, index) => uncased(reading) * takenPairs(reading, index),
+  takenPartUncased: (reading, index) => uncased(reading) * takenPart(reading, index),
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -7,6 +7,8 @@ interface Place { paragraph: number }
 /** A scene is short: the beginning is looked for in so many sentences and in this part of the article. */
 const MOST_SENTENCES = 12;
 const PART = 0.4;
+/** Shorter pieces are reports: a first sentence that keeps little of the headline still has the news. */
+const FEWEST_SENTENCES = 20;
 /** With fewer terms headline and standfirst promise too little to be missed. */
 const FEWEST_TERMS = 5;
 /** A beginning keeps this part of what the most telling of these paragraphs keeps, and at least two terms. */
@@ -15,7 +17,7 @@ const FEWEST_KEPT = 2;
 
 /** The index of the first sentence of the first paragraph that says what the topic says; 0 where none does. */
 export function findBegin(places: readonly Place[], stems: readonly string[][], topic: ReadonlyMap<string, number>): number {
-  if (topic.size < FEWEST_TERMS) return 0;
+  if (topic.size < FEWEST_TERMS || places.length < FEWEST_SENTENCES) return 0;
   const kept = new Map<number, Set<string>>();
   places.slice(0, Math.min(MOST_SENTENCES, places.length * PART)).forEach(({ paragraph }, index) => {
     const found = kept.get(paragraph) ?? new Set();

@@ -3,32 +3,32 @@ import type { WordWeights } from './word-chances.ts';
 
 export const WORD_WEIGHTS: WordWeights = {
   words: [
-    -2.379, // always
-    0.55, // short
-    0.348, // times
-    0.405, // sentences
-    0.245, // part
-    -0.479, // shortPart
-    0.264, // first
-    0.186, // late
-    -0.134, // span
-    -1.345, // capital
-    1.717, // capitalEarly
-    0.07, // number
+    -2.367, // always
+    0.549, // short
+    0.349, // times
+    0.403, // sentences
+    0.252, // part
+    -0.486, // shortPart
+    0.266, // first
+    0.161, // late
+    -0.137, // span
+    -1.34, // capital
+    1.706, // capitalEarly
+    0.068, // number
     -0.216, // length
-    -0.4, // articleLength
-    1.216, // early
-    -0.814, // shortEarly
-    1.264, // topic
+    -0.401, // articleLength
+    1.203, // early
+    -0.809, // shortEarly
+    1.266, // topic
   ],
   pairs: [
-    -2.798, // always
-    0.203, // one
-    0.245, // other
-    0.078, // both
-    0.528, // sentences
+    -2.807, // always
+    0.2, // one
+    0.243, // other
+    0.077, // both
+    0.529, // sentences
     0.356, // again
-    -0.01, // first
-    1.344, // early
+    -0.007, // first
+    1.35, // early
   ],
 };

@@ -12,7 +12,7 @@ import { readArticle, wordTextOf } from './reading.ts';
 import { readTelling } from './story-terms.ts';
 import type { WordWeights } from './word-chances.ts';
 import type { WordText } from './word-facts.ts';
-import { hasStopsApart, isAfterthought, isRunningText, isStatement, repeats } from './standing-alone.ts';
+import { hasStopsApart, isAfterthought, isFragment, isRunningText, isStatement, repeats } from './standing-alone.ts';
 
 export interface Candidates {
   /** In the order they are weighed in: as they stand, but a live blog's by its posts' news. */
@@ -60,7 +60,7 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
   };
   for (const [index, { text, quoted }] of sentences.entries()) {
     candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)
-      && isStatement(text)
+      && isStatement(text) && !isFragment(text, article.language)
       && !startsBackward(text, article.language) && !isFirstPerson(text, article.language)
       && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other)));

@@ -11,6 +11,9 @@ export function inOrder(weights: Weights): number[] {
   return FEATURE_NAMES.map((name) => weights[name]);
 }
 
+/** The others in a set of three. */
+const PARTNERS = 2;
+
 /** A sum of numbers, each times its weight. */
 function weigh(row: readonly number[], weights: readonly number[]): number {
   return row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
@@ -23,7 +26,8 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
   const scores = candidates.features.map((row) => weigh(row, ordered));
   const costs = scores.map(() => 0);
   const chosen: number[] = [];
-  const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0);
+  // The costs were learnt on sets of three: a fourth and fifth point do not make each other dearer.
+  const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0) * Math.min(1, PARTNERS / Math.max(1, chosen.length));
   const left = new Set([...scores.keys()].filter((index) => candidates.allowed[index]));
   while (chosen.length < count && left.size > 0) {
     const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));

@@ -86,20 +86,58 @@ function backwardWords(language: string): Backward {
 /** German puts the verb second: in "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later. */
 const GERMAN_THIRD = /^[\p{L}\p{M}]+ [\p{L}\p{M}]+ (er|sie|ihn|ihm|ihnen)(?![\p{L}\p{M}])/u;
 
+/** "Der Grund dafür liegt", "Das Problem dabei ist"; but "arbeitet daran, dass" says at once what is meant. */
+const GERMAN_THEREFORE = /^(?:[\p{L}\p{M}]+ ){1,4}(?:dafür|dagegen|dazu|dabei|daran|daraus|davon|danach|darüber|darauf|darin|hierzu|hierfür)(?![\p{L}\p{M},])/u;
+const GERMAN_SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [\p{L}]+en)/u;
+
+/** "Most of these", "Jeden dieser Panzer": what is pointed at comes second or third. */
+const POINTING: Record<string, RegExp> = {
+  de: /^[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?(?:diese|dieser|dieses|diesem|diesen|jene|jener|jenen|ihnen)(?![\p{L}\p{M}])(?! (?:tag|woche|monat|jahr|sommer|winter|frühjahr|herbst|morgen|abend))/u,
+  en: /^[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?(?:these|those|this|them|him)(?![\p{L}\p{M}])(?! (?:week|month|year|morning|summer|winter|spring|autumn|fall|season|time|who))/u,
+};
+
+/** "Last month, she …": the pronoun comes when the comma has, and no name has stood before it. */
+const AFTER_COMMA: Record<string, RegExp> = {
+  en: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})/u,
+  es: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:él|ella|ellos|ellas)(?!\p{L})/u,
+  fr: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:elle|ils|elles)(?!\p{L})/u,
+  pt: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:ele|ela|eles|elas)(?!\p{L})/u,
+};
+
+/** "Well, …", "Kein Wunder, …": the answer to something said before. */
+const OPENERS: Record<string, RegExp> = {
+  en: /^(?:well|indeed|regardless|finally|yes|no|oh|sure|again|of course|in fact|for (?:example|instance|one thing)|as a result|in addition|in other words|that said|at the same time|since then|on the other hand|(?:first|next) up|(?:before|after|beyond) that),/u,
+  de: /^(?:ja|nein|nun|naja|klar|kurzum|kein wunder|mehr noch|schlimmer noch|im gegenteil|grund|der grund|die folge|das ergebnis|das problem)[,:]/u,
+};
+
+/** "It is unclear whether", "It was the first time that": it stands for what follows. "This week" is known to everybody. */
+const ENGLISH_HARMLESS = /^(?:it(?:'s|’s| is| was| remains| has been) (?:not |still |also )?(?:un)?(?:clear|known|likely|possible|impossible|legal|illegal|common|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) |this (?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|season)(?!\p{L}))/u;
+
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
 const SHORT_WORD = /^[\p{Ll}]{1,4}$/u;
 
+function pointsInGerman(start: string): boolean {
+  return GERMAN_DAS.test(start) || GERMAN_THIRD.test(start) || (GERMAN_THEREFORE.test(start) && !GERMAN_SAID_LATER.test(start));
+}
+
+/** Shapes of one language, on a text in lower case without marks in front. */
+function pointsInside(start: string, text: string, base: string): boolean {
+  return POINTING[base]?.test(start) === true || OPENERS[base]?.test(start) === true || AFTER_COMMA[base]?.test(text) === true
+    || (base === 'de' && pointsInGerman(start));
+}
+
 /**
  * Whether a sentence starts by pointing back: with a listed word, with a pronoun after a short word ("With their help",
- * "Als sie"), or, in any cased script, in the middle of things.
+ * "Als sie"), in a shape of its language, or, in any cased script, in the middle of things.
  */
 export function startsBackward(text: string, language: string): boolean {
   const start = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-  const [[first = ''] = [], [second = ''] = []] = start.matchAll(/[\p{L}\p{M}\p{N}\u200C]+/gu);
+  const base = baseOf(language);
+  if (base === 'en' && ENGLISH_HARMLESS.test(start)) return false;
+  const [first = '', second = ''] = start.match(/[\p{L}\p{M}\p{N}\u200C]+/gu)?.slice(0, 2) ?? [];
   const { pronouns, connectives } = backwardWords(language);
   return pronouns.has(first) || connectives.has(first) || (SHORT_WORD.test(first) && pronouns.has(second))
-    || CHINESE.test(start) || GERMAN_DAS.test(start)
-    || (baseOf(language) === 'de' && / (?:er|sie|ih)/.test(start) && GERMAN_THIRD.test(start)) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
+    || CHINESE.test(start) || pointsInside(start, text, base) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

@@ -63,3 +63,19 @@ export function isAfterthought(text: string, before: string): boolean {
   return isContentWord(first) && readWords(before).slice(-4).includes(first)
     && (words.length <= 12 || /^\P{L}*[\p{L}\p{M}]+,/u.test(text));
 }
+
+/** German verbs of up to four letters; longer ones are told from small words by their length. */
+const GERMAN_SHORT_VERBS = 'ist war hat sind sei wird wäre habe gab gibt kam will soll kann muss darf mag ging geht gilt sagt rief lief fiel nahm hält lebt ließ'.split(' ');
+
+/**
+ * Whether a line of German has no verb, as a scene has ("Eine Straße in Bonn nahe der Brücke.") and an argument that was
+ * cut off ("Nicht mehr als Gabe, sondern als Recht.", "Ein Satz, den viele verstehen.").
+ */
+export function isFragment(text: string, language: string): boolean {
+  if (!language.toLowerCase().startsWith('de')) return false;
+  const small = text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  return (!text.includes(',') && !small.some((word) => word.length > 4 || GERMAN_SHORT_VERBS.includes(word)))
+    || /^Nicht [^,]*, sondern [^,]*\.$/u.test(text)
+    // A relative clause ends with a comma before the sentence goes on.
+    || /^Eine? \p{Lu}[\p{L}-]*, (?:der|die|das|den|dem|deren|dessen) [^,]*\.$/u.test(text);
+}

@@ -42,8 +42,10 @@ function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
   return result;
 }
 
-/** Adds one example's slope and curvature. */
-function addExample(facts: readonly number[], error: number, curve: number, slope: Float64Array, curves: readonly Float64Array[]): void {
+/** Which way the weights make what people took likelier, and how sharply that turns. */
+interface Terrain { slope: Float64Array; curves: Float64Array[] }
+
+function addExample({ slope, curves }: Terrain, facts: readonly number[], error: number, curve: number): void {
   facts.forEach((value, row) => {
     if (value === 0) return;
     slope[row] = (slope[row] ?? 0) + error * value;
@@ -61,7 +63,7 @@ function regress(all: readonly Examples[]): number[] {
     for (const { facts, taken, weight } of all) {
       facts.forEach((row, index) => {
         const chance = chanceOf(row, weights);
-        addExample(row, weight * ((taken[index] ?? 0) - chance), weight * Math.max(1e-5, chance * (1 - chance)), slope, curves);
+        addExample({ slope, curves }, row, weight * ((taken[index] ?? 0) - chance), weight * Math.max(1e-5, chance * (1 - chance)));
       });
     }
     solve(curves, slope).forEach((move, index) => { weights[index] = (weights[index] ?? 0) + move; });

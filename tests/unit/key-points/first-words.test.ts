@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datelineLength } from '../../../src/key-points/dateline.ts';
 import { isFirstPerson, startsBackward } from '../../../src/key-points/first-words.ts';
+import { isFragment } from '../../../src/key-points/standing-alone.ts';
 import { isBalanced, readInsideQuotation } from '../../../src/key-points/quotations.ts';
 
 describe('starting backward', () => {
@@ -11,11 +12,30 @@ describe('starting backward', () => {
     ['de', 'Das ist ein Anfang für die Stadt.', true], ['de', 'Das Ministerium prüft den Antrag.', false], ['de', 'Das neue Gesetz gilt ab Mai.', false],
     ['de', 'Mit ihrer Hilfe öffnete der Hafen.', true], ['de', 'Ausserdem schließt die Brücke.', true], ['de', 'Der Hafen öffnet wieder.', false],
     ['de', 'Derzeit sind sie wieder in Lindholm.', true], ['de', 'Varn sagte, er komme wieder.', false], ['de', 'Zuvor hatte Ersin Tamm gesprochen.', false],
+    ['en', 'This week the harbour opened.', false], ['en', 'This harbour is closed.', true], ['en', 'It is unclear whether the harbour will open.', false],
+    ['en', 'It will be sold in May.', true], ['en', 'Some of these ships left.', true], ['en', 'Most of them left at dawn.', true], ['en', 'Germany said this week it would help.', false],
+    ['en', 'Last month, she left the harbour.', true], ['en', 'When Tilda Varn arrived, she spoke.', false], ['en', 'Well, the harbour has opened.', true],
+    ['en', 'Wells and rivers dried up.', false], ['en', 'In fact, the harbour never closed.', true], ['en', 'No, the harbour stays closed.', true], ['en', 'No ship left the harbour.', false],
+    ['de', 'Jeden dieser Kräne braucht der Hafen.', true], ['de', 'Keiner von ihnen blieb im Hafen.', true], ['de', 'Noch in dieser Woche öffnet der Hafen.', false],
+    ['de', 'Der Grund dafür liegt im Beton.', true], ['de', 'Die Stadt arbeitet daran, dass der Hafen öffnet.', false], ['de', 'Varn sprach sich dafür aus, den Hafen zu öffnen.', false],
+    ['de', 'Kein Wunder, der Hafen war alt.', true], ['fr', 'Depuis lundi, elle dirige le port.', true], ['fr', 'Depuis lundi, Anna Varn dirige le port.', false],
     ['zh', '他昨天到达柏林。', true], ['zh', '总理昨天到达柏林。', false], ['ru', 'Однако порт закрыт.', true], ['ar', 'وهذا ما قالته الوزيرة.', true],
     ['fa-af', 'او به کابل رفت.', true], ['hr', 'Ivan i Ana otvorili su luku.', false], ['xx', 'She left.', false], ['constructor', 'She left.', false], ['', 'She left.', false],
   ];
   test.each(cases)('%s: %s', (language, text, backward) => {
     expect(startsBackward(text, language)).toBe(backward);
+  });
+});
+
+describe('fragments of German', () => {
+  const cases: [text: string, fragment: boolean][] = [
+    ['Eine Straße in Lindholm nahe der Brücke zum Hafen.', true], ['Nicht mehr als Gabe, sondern als Recht.', true], ['Ein Satz, den viele in Lindholm verstehen.', true],
+    ['Ein Kran, den Varn bauen ließ, steht am Hafen.', false], ['Der Hafen ist zu.', false], ['Schiffe liegen am Kai.', false],
+    ['Nicht Lindholm, sondern Moorbek hat den größeren Hafen, sagt Varn.', false],
+  ];
+  test.each(cases)('%s', (text, fragment) => {
+    expect(isFragment(text, 'de')).toBe(fragment);
+    expect(isFragment(text, 'en')).toBe(false);
   });
 });
 

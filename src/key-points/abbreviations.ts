@@ -76,7 +76,7 @@ const SAME_AS: Record<string, string> = { hr: 'sr', bs: 'sr', sh: 'sr', cnr: 'sr
 /** The key of a language in the tables of this folder: its first subtag, or that of the sister it shares them with. */
 export function tableLanguage(language: string): string {
   const first = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  return SAME_AS[first] ?? first;
+  return Object.hasOwn(SAME_AS, first) ? SAME_AS[first] ?? first : first;
 }
 
 function kindsFor(language: string): Map<string, Kind> {

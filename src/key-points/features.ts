@@ -2,14 +2,12 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
-import { covers, introduces, nutGraf, onceFor, quotedShare, repeatedPairs } from './kinship.ts';
-import { readNames } from './reading.ts';
+import { covers, nutGraf, onceFor, quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
 
 type Feature = (reading: Reading, index: number) => number;
 
-const QUOTE = /["“”„«»「」『』]/u;
 /** A sentence of so many words is neither short nor long. */
 const USUAL_LENGTH = 22;
 /** In Bengali and Urdu people choose fuller sentences; above about thirty words that is no merit, as Persian shows. */
@@ -23,7 +21,6 @@ const early: Feature = (reading, index) => Math.exp(-placeOf(reading, index) / 4
 const central: Feature = (reading, index) => reading.central[index] ?? 0;
 const quoted: Feature = (reading, index) => quotedShare(textAt(reading, index));
 const number: Feature = (reading, index) => (/\p{N}/u.test(textAt(reading, index)) ? 1 : 0);
-const hasQuote: Feature = (reading, index) => (QUOTE.test(textAt(reading, index)) ? 1 : 0);
 /** Paragraphs after the one that begins the story; those before it are far away. */
 const earlyParagraph: Feature = (reading, index) => {
   const first = reading.passages[reading.order.indexOf(0)]?.paragraph ?? 0;
@@ -51,14 +48,10 @@ export const FEATURES = {
   depth: (reading, index) => placeOf(reading, index) / reading.passages.length,
   first: (reading, index) => (placeOf(reading, index) === 0 ? 1 : 0),
   second: (reading, index) => (placeOf(reading, index) === 1 ? 1 : 0),
-  third: (reading, index) => (placeOf(reading, index) === 2 ? 1 : 0),
   longer,
-  usual: (reading, index) => -Math.abs(longer(reading, index)),
   central,
   textRank: (reading, index) => reading.textRank[index] ?? 0,
   lexRank: (reading, index) => reading.lexRank[index] ?? 0,
-  pairs: repeatedPairs,
-  introduces,
   length: (reading, index) => lengthAt(reading, index) / 20,
   taken,
   takenPairs,
@@ -70,10 +63,8 @@ export const FEATURES = {
   repeatedNames,
   introducesNames,
   number,
-  names: (reading, index) => Math.min(1, (3 * readNames(textAt(reading, index)).length) / Math.max(1, lengthAt(reading, index))),
   startsQuoting: (reading, index) => (/^["“”„«‘'「]/u.test(textAt(reading, index)) ? 1 : 0),
   quoted,
-  hasQuote,
   onTopic,
   onTopicEarly: (reading, index) => early(reading, index) * onTopic(reading, index),
   leadOnTopic: (reading, index) => onTopic(reading, index) / (1 + placeOf(reading, index)),

@@ -83,6 +83,13 @@ function backwardWords(language: string): Backward {
   return list;
 }
 
+/** Whether a word, with a capital, begins a sentence by pointing back. */
+export function isBackwardWord(word: string, language: string): boolean {
+  const { pronouns, connectives } = backwardWords(language);
+  const lower = word.toLowerCase();
+  return pronouns.has(lower) || connectives.has(lower);
+}
+
 /** German puts the verb second: in "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later. */
 const GERMAN_THIRD = /^[\p{L}\p{M}]+ [\p{L}\p{M}]+ (er|sie|ihn|ihm|ihnen)(?![\p{L}\p{M}])/u;
 

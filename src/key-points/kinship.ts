@@ -1,6 +1,5 @@
-/** How a sentence's words relate to the rest of the article: what it covers, what it brings up, what it repeats. */
+/** How a sentence's words relate to the rest of the article: what it covers, what it quotes. */
 import type { Reading } from './reading.ts';
-import { countItems } from './terms.ts';
 
 /** How much of the weight of a topic's terms a sentence has; rare terms weigh more. 0 without a topic. */
 export function covers(reading: Reading, index: number, topic: ReadonlyMap<string, number> | undefined): number {
@@ -30,38 +29,6 @@ export function onceFor<Value>(make: (reading: Reading) => Value): (reading: Rea
     made.set(reading, value);
     return value;
   };
-}
-
-/** The stems of each sentence that no earlier one had. */
-const firstAppearances = onceFor((reading) => {
-  const seen = new Set<string>();
-  return reading.terms.stems.map((stems) => {
-    const fresh = [...new Set(stems)].filter((stem) => !seen.has(stem));
-    for (const stem of fresh) seen.add(stem);
-    return fresh;
-  });
-});
-
-/** Terms that first appear here and come again: the sentence brings up what the piece is about. */
-export function introduces(reading: Reading, index: number): number {
-  const fresh = firstAppearances(reading)[index] ?? [];
-  const sum = fresh.reduce((total, stem) => total + Math.log(reading.terms.spread.get(stem) ?? 1), 0);
-  return Math.min(2, sum / (4 + (reading.terms.stems[index]?.length ?? 0) / 2));
-}
-
-function pairsOf(words: readonly string[]): string[] {
-  return [...new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))];
-}
-
-const allPairs = onceFor((reading) => reading.words.map(pairsOf));
-
-const pairSpread = onceFor((reading) => countItems(allPairs(reading).flat()));
-
-/** Pairs of words that come again elsewhere: names of two words, standing phrases. */
-export function repeatedPairs(reading: Reading, index: number): number {
-  const words = reading.words[index] ?? [];
-  const spread = pairSpread(reading);
-  return (allPairs(reading)[index] ?? []).filter((pair) => (spread.get(pair) ?? 0) > 1).length / Math.sqrt(Math.max(1, words.length)) / 2;
 }
 
 const stemsOfParagraphs = onceFor((reading) => {

@@ -1,4 +1,5 @@
 /** Words by which a sentence points back at something outside it, or at the writer. */
+import { tableLanguage } from './abbreviations.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -11,7 +12,6 @@ const BACKWARD: Record<string, string> = {
     + 'وكان وكانت ثم أيضا لذلك',
   bg: 'той тя то те това този тази тези неговият нейният техният | но и обаче също освен затова така после',
   bn: 'তিনি তারা তাঁরা এটি এটা এই সে এরা এসব এ তাঁর তার তাদের এর এতে | তবে কিন্তু এছাড়া আর এবং ফলে তখন',
-  bs: 'on ona ono oni one to ovo ovaj ova ovi njegov njegova njihov | ali i međutim također takođe zato tada tako',
   de: 'er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesem diesen jene '
     + 'jener | dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn '
     + 'jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern '
@@ -29,7 +29,6 @@ const BACKWARD: Record<string, string> = {
   ha: 'shi ita su ya ta sun wannan waɗannan wadannan hakan | amma kuma haka sai don',
   hi: 'वह वे यह ये उसने उन्होंने इसने उनका उनकी उनके उसका उसकी इसका इसकी इसके इससे इस उस इन उन | लेकिन मगर और हालांकि '
     + 'साथ इसलिए',
-  hr: 'on ona ono oni one to ovo ovaj ova ovi njegov njegova njihov | ali i međutim također zato tada tako',
   id: 'ia dia mereka beliau ini itu | tetapi tapi namun dan juga selain sementara karena hal',
   mk: 'тој таа тоа тие овој оваа ова овие неговиот нејзиниот нивниот | но и меѓутоа сепак исто така затоа потоа',
   pl: 'on ona ono oni one to ten ta te tego jego jej ich | ale i oraz jednak także również więc potem zatem',
@@ -40,7 +39,7 @@ const BACKWARD: Record<string, string> = {
   ru: 'он она оно они это этот эта эти его её ее их | но и а также однако поэтому при тем затем потом так тогда',
   sq: 'ai ajo ata ato ky kjo këta këto | por dhe edhe megjithatë gjithashtu prandaj atëherë',
   sr: 'on ona ono oni one to ovo ovaj ova ovi njegov njegova njihov он она оно они оне то ово овај ова ови његов његова '
-    + 'њихов | ali i međutim takođe zato tada tako али и међутим такође зато тада тако',
+    + 'њихов | ali i međutim takođe također zato tada tako али и међутим такође зато тада тако',
   sw: 'yeye wao hii huyo huyu hiyo hizo hayo hilo hili | lakini pia hata na hivyo kisha',
   ta: 'அவர் அவன் அவள் அவர்கள் இது அது இந்த அந்த இதில் இதன் | ஆனால் மேலும் எனவே',
   tr: 'o bu şu onlar bunlar onun bunun buna bunu | ancak ama ve fakat ayrıca böylece öte',
@@ -56,16 +55,16 @@ const GERMAN_DAS = /^das (ist|war|sei|sind|waren|hat|habe|hatte|wird|werde|würd
 
 /** "I" and "we" by language, since Croatian "i" is "and" and German "ja" is "yes". Without "us": it might be the US. */
 const FIRST_PERSON: Record<string, string> = {
-  bg: 'аз ние мой моя наш', bs: 'ja mi moj moja naš naša', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren mich mir',
+  bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren mich mir',
   el: 'εγώ εμείς μου μας', en: 'i we my our me myself ourselves', es: 'yo nosotros mi mis nuestro nuestra', fr: 'je j nous mon ma mes notre nos moi',
-  hr: 'ja mi moj moja naš naša', id: 'saya kami kita', pl: 'ja my mój moja nasz nasza', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
+  id: 'saya kami kita', pl: 'ja my mój moja nasz nasza', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
   ru: 'я мы мой моя наш меня мне нас нам', sr: 'ja mi moj moja naš naša ја ми мој моја наш', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',
 };
 const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 
 /** The language of a BCP 47 tag that the tables know; never a name that every object has. */
 function baseOf(language: string): string {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = tableLanguage(language);
   return Object.hasOwn(BACKWARD, base) ? base : '';
 }
 
@@ -83,55 +82,46 @@ function backwardWords(language: string): Backward {
   return list;
 }
 
-/** Whether a word, with a capital, begins a sentence by pointing back. */
-export function isBackwardWord(word: string, language: string): boolean {
-  const { pronouns, connectives } = backwardWords(language);
-  const lower = word.toLowerCase();
-  return pronouns.has(lower) || connectives.has(lower);
-}
+/** Pronouns that come when a comma has, and no name has stood before it: "Last month, she …". */
+const AFTER_COMMA: Record<string, string> = { en: 'he she they his her their', es: 'él ella ellos ellas', fr: 'elle ils elles', pt: 'ele ela eles elas' };
 
-/** German puts the verb second: in "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later. */
-const GERMAN_THIRD = /^[\p{L}\p{M}]+ [\p{L}\p{M}]+ (er|sie|ihn|ihm|ihnen)(?![\p{L}\p{M}])/u;
+/** "Well, …", "Kein Wunder, …" answer something said before; what stands before the first comma or colon. */
+const OPENERS: Record<string, string> = {
+  en: 'well|indeed|regardless|finally|yes|no|oh|sure|again|of course|in fact|for example|for instance|for one thing|as a result|in addition|in other words|'
+    + 'that said|at the same time|since then|on the other hand|first up|next up|before that|after that|beyond that',
+  de: 'ja|nein|nun|naja|klar|kurzum|kein wunder|mehr noch|schlimmer noch|im gegenteil|grund|der grund|die folge|das ergebnis|das problem',
+};
+
+/** "Most of these", "Jeden dieser Panzer": what is pointed at comes second or third; but everybody knows which week "this week" is. */
+const POINTING: Record<string, string> = { en: 'these those this them him', de: 'diese dieser dieses diesem diesen jene jener jenen ihnen' };
+const TIMES = 'week weekend month year morning spring summer autumn fall winter season time tag tage tagen woche wochen monat jahr jahres sommer winter frühjahr herbst';
 
 /** "Der Grund dafür liegt", "Das Problem dabei ist"; but "arbeitet daran, dass" says at once what is meant. */
-const GERMAN_THEREFORE = /^(?:[\p{L}\p{M}]+ ){1,4}(?:dafür|dagegen|dazu|dabei|daran|daraus|davon|danach|darüber|darauf|darin|hierzu|hierfür)(?![\p{L}\p{M},])/u;
-const GERMAN_SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [\p{L}]+en)/u;
+const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber darauf darin hierzu hierfür';
+const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu \p{Ll}+en)/u;
 
-/** "Most of these", "Jeden dieser Panzer": what is pointed at comes second or third. */
-const POINTING: Record<string, RegExp> = {
-  de: /^[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?(?:diese|dieser|dieses|diesem|diesen|jene|jener|jenen|ihnen)(?![\p{L}\p{M}])(?! (?:tag|woche|monat|jahr|sommer|winter|frühjahr|herbst|morgen|abend))/u,
-  en: /^[\p{L}\p{M}]+ (?:[\p{L}\p{M}]+ )?(?:these|those|this|them|him)(?![\p{L}\p{M}])(?! (?:week|month|year|morning|summer|winter|spring|autumn|fall|season|time|who))/u,
-};
+/** "It is unclear whether", "It is hard to": it stands for what follows. */
+const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) /u;
 
-/** "Last month, she …": the pronoun comes when the comma has, and no name has stood before it. */
-const AFTER_COMMA: Record<string, RegExp> = {
-  en: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})/u,
-  es: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:él|ella|ellos|ellas)(?!\p{L})/u,
-  fr: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:elle|ils|elles)(?!\p{L})/u,
-  pt: /^\P{L}*\p{L}[^,\p{Lu}]{2,60}, (?:ele|ela|eles|elas)(?!\p{L})/u,
-};
+const isOneOf = (words: string | undefined, word: string | undefined): boolean => word !== undefined && (words?.split(' ').includes(word) ?? false);
 
-/** "Well, …", "Kein Wunder, …": the answer to something said before. */
-const OPENERS: Record<string, RegExp> = {
-  en: /^(?:well|indeed|regardless|finally|yes|no|oh|sure|again|of course|in fact|for (?:example|instance|one thing)|as a result|in addition|in other words|that said|at the same time|since then|on the other hand|(?:first|next) up|(?:before|after|beyond) that),/u,
-  de: /^(?:ja|nein|nun|naja|klar|kurzum|kein wunder|mehr noch|schlimmer noch|im gegenteil|grund|der grund|die folge|das ergebnis|das problem)[,:]/u,
-};
+/** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
+function pointsInGerman(start: string, words: readonly string[]): boolean {
+  const therefore = words.findIndex((word, index) => index > 0 && index < 5 && isOneOf(THEREFORE, word));
+  return GERMAN_DAS.test(start) || isOneOf('er sie ihn ihm ihnen', words[2])
+    || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
+}
 
-/** "It is unclear whether", "It was the first time that": it stands for what follows. "This week" is known to everybody. */
-const ENGLISH_HARMLESS = /^(?:it(?:'s|’s| is| was| remains| has been) (?:not |still |also )?(?:un)?(?:clear|known|likely|possible|impossible|legal|illegal|common|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) |this (?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|season)(?!\p{L}))/u;
+/** Shapes of one language; `words` are those of `start`, commas and colons among them. */
+function pointsInside(start: string, words: readonly string[], base: string): boolean {
+  const pause = words.findIndex((word) => word === ',' || word === ':');
+  return (pause > 0 && OPENERS[base]?.split('|').includes(words.slice(0, pause).join(' ')) === true)
+    || [1, 2].some((place) => isOneOf(POINTING[base], words[place]) && !isOneOf(TIMES, words[place + 1]))
+    || (base === 'de' && pointsInGerman(start, words));
+}
 
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
 const SHORT_WORD = /^[\p{Ll}]{1,4}$/u;
-
-function pointsInGerman(start: string): boolean {
-  return GERMAN_DAS.test(start) || GERMAN_THIRD.test(start) || (GERMAN_THEREFORE.test(start) && !GERMAN_SAID_LATER.test(start));
-}
-
-/** Shapes of one language, on a text in lower case without marks in front. */
-function pointsInside(start: string, text: string, base: string): boolean {
-  return POINTING[base]?.test(start) === true || OPENERS[base]?.test(start) === true || AFTER_COMMA[base]?.test(text) === true
-    || (base === 'de' && pointsInGerman(start));
-}
 
 /**
  * Whether a sentence starts by pointing back: with a listed word, with a pronoun after a short word ("With their help",
@@ -140,11 +130,13 @@ function pointsInside(start: string, text: string, base: string): boolean {
 export function startsBackward(text: string, language: string): boolean {
   const start = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   const base = baseOf(language);
-  if (base === 'en' && ENGLISH_HARMLESS.test(start)) return false;
-  const [first = '', second = ''] = start.match(/[\p{L}\p{M}\p{N}\u200C]+/gu)?.slice(0, 2) ?? [];
+  const words = start.match(/[\p{L}\p{M}\p{N}\u200C]+|[,:]/gu) ?? [];
+  const [first = '', second = ''] = words;
+  if (base === 'en' && (IT_FOLLOWS.test(start) || (first === 'this' && isOneOf(TIMES, second)))) return false;
   const { pronouns, connectives } = backwardWords(language);
   return pronouns.has(first) || connectives.has(first) || (SHORT_WORD.test(first) && pronouns.has(second))
-    || CHINESE.test(start) || pointsInside(start, text, base) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text);
+    || CHINESE.test(start) || pointsInside(start, words, base) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text)
+    || (/^[^,\p{Lu}]*\p{Lu}?[^,\p{Lu}]*,/u.test(text) && isOneOf(AFTER_COMMA[base], words[words.findIndex((word) => word === ',') + 1]));
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

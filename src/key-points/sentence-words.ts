@@ -1,26 +1,25 @@
 /** Words that tell where a sentence begins or that a quotation goes on, by language (see `tableLanguage`), in lower case. */
-import { isBackwardWord } from './first-words.ts';
 
-/** Written with a capital they begin a sentence: hardly a name, and no noun. Those that point back are listed with the first words. */
+/** Written with a capital they begin a sentence: hardly a name, and no noun. */
 const STARTERS: Record<string, string> = {
-  en: 'the a an we i you our my your there here in on at to for from with by as if when while after before since now not no nobody nothing some many most all both each what who why how where which according although because despite even only other others one two last next earlier later today yesterday every another police critics analysts experts people authorities residents activists observers is are was did do does let under during',
-  de: 'der die das den dem des ein eine einen einem einer wir ich man nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere mehr später zuvor heute gestern laut',
-  fr: 'le la les l un une des on nous vous je j c ou car dans en à au aux pour par sur avec sans selon après avant depuis si quand lorsque comme d de du qui que qu quoi où tout tous toutes personne rien aucun certains plusieurs d’autres autres',
-  es: 'el la los las un una unos unas yo nosotros se lo le les es son fue o en de del al a con para según desde hasta tras después luego si cuando como que qué quién no nadie nada algunos muchos todos todo ya',
-  pt: 'o a os as um uma eu nós aquele ou em no na nos nas de do da dos das com sem por para segundo desde até após depois se quando como que quem não ninguém nada alguns muitos todos tudo já',
-  ro: 'eu noi un o unii acești iar sau în din la cu fără pentru după până atunci dacă când cum ce cine nu nimeni nimic toți toate mulți s se este sunt pe',
-  ru: 'я мы вы ты тот та те или в на по с со к о об от до из за у для без под над через после теперь сейчас там тут здесь если когда как что кто где почему не ни никто ничего все всё многие наш мой свой уже ещё',
-  uk: 'я ми ви ти той те або в у на по з із зі до від о об за для без під над через після тепер зараз там тут якщо коли як що хто де чому не ні ніхто нічого всі все багато уже ще цього',
-  bg: 'аз ние вие онзи а или в във на по с със към от до из за при без под над през след тогава сега там тук ако когато като как какво кой къде защо не никой нищо всички много вече още',
-  mk: 'јас ние вие а или во на по со кон од до за при без под над низ тогаш сега таму тука ако кога како што кој каде зошто не никој ништо сите многу веќе уште',
-  sr: 'ja mi vi taj ta ti a ili u na po s sa k od do iz za pri bez pod nad kroz posle poslije nakon potom zatim onda sada tamo tu ako kad kada kako što šta tko ko gde gdje zašto ne nitko niko ništa svi sve mnogi njen također danas ostao bilo bio bila je ја ми ви а или у на по с са од до из за после након потом затим онда сада тамо ако кад када како шта ко где зашто не нико ништа сви све данас',
-  pl: 'ja my wy ci tam tu tutaj a lub albo w we na po z ze do od o za przy dla bez pod nad przez przed później następnie wtedy teraz tak jeśli gdy kiedy jak co kto gdzie dlaczego nie nikt nic wszyscy wszystko wielu już jeszcze jest był była było',
-  sq: 'unë ne ju e ose në me pa për nga pas para pastaj tani kështu atje këtu nëse kur si çfarë kush ku pse nuk s askush asgjë të disa shumë gjithë tjetër tjerat një',
-  tr: 'biz ben siz bir veya daha sonra ardından önce şimdi böyle öyle orada burada eğer çünkü ne kim nerede neden niçin hayır kimse hiç hiçbir herkes bütün tüm birçok bazı ise da de için göre',
-  el: 'ο η το οι τα τον την του της των ένας μια μία ένα εγώ εμείς εσείς ή σε στο στη στην στις στους στα από με χωρίς για κατά μετά πριν ύστερα έπειτα τώρα εκεί εδώ αν όταν όπως τι ποιος πού γιατί δεν μην κανείς κανένας τίποτα όλοι όλα πολλοί',
-  id: 'kami kita saya anda atau di ke dari dengan tanpa untuk menurut setelah sebelum kemudian lalu sekarang demikian sana sini jika ketika saat apa siapa mana mengapa tidak tak semua banyak beberapa para sudah',
-  sw: 'mimi sisi ninyi hawa hao au kwa katika bila baada kabla halafu sasa hapo huko kama wakati nani nini wapi mbona hakuna wote wengi baadhi ni',
-  ha: 'ni mu ku da ko a daga zuwa ba babu bayan kafin sannan yanzu can nan idan lokacin wa me ina duk yawa an',
+  en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile last next earlier later today yesterday every another police critics analysts experts people authorities residents activists observers is are was did do does let under during',
+  de: 'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses dort hier da dann danach dabei damit dazu so und aber oder doch denn auch nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere sein seine ihre mehr trotzdem deshalb daher später zuvor heute gestern laut allerdings jedoch',
+  fr: 'le la les l un une des il elle ils elles on nous vous je j ce c cet cette ces cela ça mais et ou or donc car dans en à au aux pour par sur avec sans selon après avant depuis puis alors ainsi si quand lorsque comme d de du qui que qu quoi où son sa ses leur leurs tout tous toutes personne rien aucun certains plusieurs d’autres autres',
+  es: 'el la los las un una unos unas él ella ellos ellas yo nosotros se lo le les es son fue esto este esta estos estas eso ese esa pero y o en de del al a con sin por para según desde hasta tras después luego entonces así si cuando como que qué quién no nadie nada algunos muchos todos todo su sus también ya mientras además',
+  pt: 'o a os as um uma ele ela eles elas eu nós isso isto este esta esse essa aquele mas e ou em no na nos nas de do da dos das com sem por para segundo desde até após depois então assim se quando como que quem não ninguém nada alguns muitos todos tudo seu sua também já',
+  ro: 'el ea ei ele eu noi un o unii acest această aceasta acesta acești dar și iar sau în din de la cu fără pentru după până apoi atunci astfel dacă când cum ce cine nu nimeni nimic toți toate mulți s se este sunt pe',
+  ru: 'он она оно они я мы вы ты это этот эта эти тот та те но и а или в на по с со к о об от до из за у при для без под над через после потом затем тогда теперь сейчас так там тут здесь если когда как что кто где почему не ни никто ничего все всё многие его её их наш мой свой также однако уже ещё',
+  uk: 'він вона воно вони я ми ви ти це цей ця ці той та те але і й а або в у на по з із зі до від о об за при для без під над через після потім тоді тепер зараз так там тут якщо коли як що хто де чому не ні ніхто нічого всі все багато його її їх також однак уже ще цього',
+  bg: 'той тя то те аз ние вие това този тази тези онзи но и а или в във на по с със към от до из за при без под над през след после тогава сега така там тук ако когато като как какво кой къде защо не никой нищо всички много неговият също обаче вече още',
+  mk: 'тој таа тоа тие јас ние вие ова овој оваа овие но и а или во на по со кон од до за при без под над низ потоа тогаш сега така таму тука ако кога како што кој каде зошто не никој ништо сите многу исто сепак веќе уште',
+  sr: 'on ona ono oni one ja mi vi to ovo ovaj ova ovi taj ta ti ali i a ili u na po s sa k od do iz za pri bez pod nad kroz posle poslije nakon potom zatim tada onda sada tako tamo tu ako kad kada kako što šta tko ko gde gdje zašto ne nitko niko ništa svi sve mnogi njegov njen takođe također danas ostao bilo bio bila je он она оно они ја ми ви то ово овај ова ови али и а или у на по с са од до из за после након потом затим тада онда сада тако тамо ако кад када како шта ко где зашто не нико ништа сви све данас',
+  pl: 'on ona ono oni one ja my wy to ten ta te ci tam tu tutaj ale i a lub albo w we na po z ze do od o za przy dla bez pod nad przez przed potem później następnie wtedy teraz tak jeśli gdy kiedy jak co kto gdzie dlaczego nie nikt nic wszyscy wszystko wielu jego jej ich także jednak już jeszcze tego jest był była było',
+  sq: 'ai ajo ata ato unë ne ju ky kjo këta por dhe e ose në me pa për nga pas para pastaj atëherë tani kështu atje këtu nëse kur si çfarë kush ku pse nuk s askush asgjë të disa shumë gjithë edhe tjetër tjerat një',
+  tr: 'o bu şu onlar biz ben siz bunlar bir ama ve veya ancak fakat daha sonra ardından önce şimdi böyle öyle orada burada eğer çünkü ne kim nerede neden niçin hayır kimse hiç hiçbir herkes bütün tüm birçok bazı ise ayrıca da de için göre onun bunun',
+  el: 'ο η το οι τα τον την του της των ένας μια μία ένα αυτός αυτή αυτό αυτοί αυτές εγώ εμείς εσείς αλλά και ή σε στο στη στην στις στους στα από με χωρίς για κατά μετά πριν ύστερα έπειτα τότε τώρα έτσι εκεί εδώ αν όταν όπως τι ποιος πού γιατί δεν μην κανείς κανένας τίποτα όλοι όλα πολλοί επίσης όμως',
+  id: 'ia dia mereka kami kita saya anda itu ini tetapi tapi dan atau di ke dari dengan tanpa untuk menurut setelah sebelum kemudian lalu sekarang demikian sana sini jika ketika saat apa siapa mana mengapa tidak tak semua banyak beberapa para sementara namun juga sudah',
+  sw: 'yeye wao mimi sisi ninyi hii huyu hawa hiyo hizo huyo hao lakini na au kwa katika bila baada kabla kisha halafu sasa hivyo hapo huko kama wakati nani nini wapi mbona hakuna wote wengi baadhi pia ni',
+  ha: 'sai shi ita su ni mu ku wannan waɗannan amma da ko a daga zuwa ba babu bayan kafin sannan yanzu haka can nan idan lokacin wa me ina duk yawa kuma ya ta sun an',
 };
 
 /** After a quotation with its own mark they say that its speaker follows: `"Why?" President Weber asked.` */
@@ -70,7 +69,7 @@ function has(table: Table, language: string, word: string): boolean {
 
 const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES, offices: OFFICES };
 
-export const isStarter = (word: string, language: string): boolean => has(STARTERS, language, word) || isBackwardWord(word, language);
+export const isStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
 export const isSpeaking = (word: string, language: string): boolean => has(SPEAKING, language, word);
 export const isJoining = (word: string, language: string): boolean => has(JOINING, language, word);

@@ -12,7 +12,7 @@ const BACKWARD: Record<string, string> = {
     + 'وكان وكانت ثم أيضا لذلك',
   bg: 'той тя то те това този тази тези неговият нейният техният | но и обаче също освен затова така после',
   bn: 'তিনি তারা তাঁরা এটি এটা এই সে এরা এসব এ তাঁর তার তাদের এর এতে | তবে কিন্তু এছাড়া আর এবং ফলে তখন',
-  de: 'er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesem diesen jene '
+  de: 'er sie es deren dessen ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesem diesen jene '
     + 'jener | dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn '
     + 'jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern '
     + 'oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls '
@@ -51,7 +51,7 @@ const BACKWARD: Record<string, string> = {
 const CHINESE = /^(他|她|它|这|這|那|但|而|此|同|并|並|因此|所以|不过|不過|然而)/u;
 
 /** "Das Ministerium" stands by itself, "das ist" does not: only the verb behind it tells. */
-const GERMAN_DAS = /^das (ist|war|sei|sind|waren|hat|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|gilt|zeigt|zeige|liegt|bedeutet|heißt|sagte|sagt|geht|gehe|macht|muss|reicht|teilte|berichtet)\b/u;
+const GERMAN_DAS = /^das(,| (ist|war|sei|sind|waren|hat|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|gilt|zeigt|zeige|liegt|bedeutet|heißt|sagte|sagt|geht|gehe|macht|muss|reicht|teilte|berichtet)\b)/u;
 
 /** "I" and "we" by language, since Croatian "i" is "and" and German "ja" is "yes". Without "us": it might be the US. */
 const FIRST_PERSON: Record<string, string> = {
@@ -83,7 +83,7 @@ function backwardWords(language: string): Backward {
 }
 
 /** Pronouns that come when a comma has, and no name has stood before it: "Last month, she …". */
-const AFTER_COMMA: Record<string, string> = { en: 'he she they his her their', es: 'él ella ellos ellas', fr: 'elle ils elles', pt: 'ele ela eles elas' };
+const AFTER_COMMA: Record<string, string> = { en: 'he she it they his her their', es: 'él ella ellos ellas', fr: 'elle ils elles', pt: 'ele ela eles elas' };
 
 /** "Well, …", "Kein Wunder, …" answer something said before; what stands before the first comma or colon. */
 const OPENERS: Record<string, string> = {
@@ -100,6 +100,9 @@ const TIMES = 'week weekend month year morning spring summer autumn fall winter 
 const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber darauf darin hierzu hierfür';
 const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu \p{Ll}+en)/u;
 
+/** "Für viele sei das Auto zu teuer": somebody named before says so; with a comma or "laut" the speaker is in it. */
+const REPORTED = /^(?!.*[,:"„»]|.*\b(?:laut|zufolge|angaben)\b).*\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme)\s/u;
+
 /** "It is unclear whether", "It is hard to": it stands for what follows. */
 const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) /u;
 
@@ -108,7 +111,7 @@ const isOneOf = (words: string | undefined, word: string | undefined): boolean =
 /** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
 function pointsInGerman(start: string, words: readonly string[]): boolean {
   const therefore = words.findIndex((word, index) => index > 0 && index < 5 && isOneOf(THEREFORE, word));
-  return GERMAN_DAS.test(start) || isOneOf('er sie ihn ihm ihnen', words[2])
+  return GERMAN_DAS.test(start) || REPORTED.test(start) || isOneOf('er sie ihn ihm ihnen', words[2])
     || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
 }
 

@@ -18,7 +18,10 @@ describe('starting backward', () => {
     ['en', 'Wells and rivers dried up.', false], ['en', 'In fact, the harbour never closed.', true], ['en', 'No, the harbour stays closed.', true], ['en', 'No ship left the harbour.', false],
     ['de', 'Jeden dieser Kräne braucht der Hafen.', true], ['de', 'Keiner von ihnen blieb im Hafen.', true], ['de', 'Noch in dieser Woche öffnet der Hafen.', false],
     ['de', 'Der Grund dafür liegt im Beton.', true], ['de', 'Die Stadt arbeitet daran, dass der Hafen öffnet.', false], ['de', 'Varn sprach sich dafür aus, den Hafen zu öffnen.', false],
-    ['de', 'Kein Wunder, der Hafen war alt.', true], ['fr', 'Depuis lundi, elle dirige le port.', true], ['fr', 'Depuis lundi, Anna Varn dirige le port.', false],
+    ['de', 'Kein Wunder, der Hafen war alt.', true], ['de', 'Für viele sei der Hafen zu teuer.', true],
+    ['de', 'Laut Varn sei der Hafen zu teuer.', false], ['de', 'Varn sagte, der Hafen sei zu teuer.', false],
+    ['de', 'Deren Schiffe liegen am Kai.', true], ['de', 'Das, so Varn, dauere bis Mai.', true], ['en', 'Twice a year, it closes its gates.', true],
+    ['fr', 'Depuis lundi, elle dirige le port.', true], ['fr', 'Depuis lundi, Anna Varn dirige le port.', false],
     ['zh', '他昨天到达柏林。', true], ['zh', '总理昨天到达柏林。', false], ['ru', 'Однако порт закрыт.', true], ['ar', 'وهذا ما قالته الوزيرة.', true],
     ['fa-af', 'او به کابل رفت.', true], ['hr', 'Ivan i Ana otvorili su luku.', false], ['xx', 'She left.', false], ['constructor', 'She left.', false], ['', 'She left.', false],
   ];

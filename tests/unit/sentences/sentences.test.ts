@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../src/key-points/sentences.ts';
 import { blindCases } from './blind-cases.ts';
 import { developmentCases } from './development-cases.ts';
+import { freshCases } from './fresh-cases.ts';
 
 function readCase(written: string): { text: string; expected: string[] } {
   return { text: written.replaceAll(' ¦ ', ' ').replaceAll('¦', ''), expected: written.split(/ ¦ |¦/u) };
@@ -18,7 +19,7 @@ function findFailures(cases: Record<string, string[]>): { failures: string[]; to
 }
 
 describe('hard cases', () => {
-  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases]] as const) {
+  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases]] as const) {
     it(`${name}: at least 95 % as a reader would divide them`, () => {
       const { failures, total } = findFailures(cases);
       console.log(`${name}: ${total - failures.length} of ${total}\n  ${failures.join('\n  ')}`);

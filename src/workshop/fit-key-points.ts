@@ -126,7 +126,11 @@ if (process.argv[1]?.endsWith('fit-key-points.ts')) {
     console.error('fit:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
     process.exitCode = 1;
   } else if (isCheck) {
-    for (const line of checkFolds(loadRows(files))) console.log(line);
+    const rows = loadRows(files);
+    if (rows.filter((row) => row.source === FIRST).length < FOLDS) {
+      console.error(`fit:key-points --check expects at least ${FOLDS} rows of ${FIRST}.jsonl among the files.`);
+      process.exitCode = 1;
+    } else for (const line of checkFolds(rows)) console.log(line);
   } else {
     for (const [name, text] of Object.entries(writeTables(fitWeights(loadRows(files), SCHEDULE)))) {
       writeFileSync(new URL(`../key-points/${name}`, import.meta.url), text);

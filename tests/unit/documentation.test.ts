@@ -62,6 +62,7 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run bench:key-points -- ROWS…$/, run(['run', '--silent', 'bench:key-points', '--', join(folder, 'rows.jsonl')], /TextRank/)],
   // It writes the weights; how is proven by its own test, and here that it does not write them from nothing.
   [/^npm run fit:key-points -- ROWS…$/, run(['run', '--silent', 'fit:key-points'], /expects files of rows/, 1)],
+  [/^npm run fit:key-points -- --check ROWS…$/, run(['run', '--silent', 'fit:key-points', '--', '--check', join(folder, 'rows.jsonl')], /expects at least 5 rows/, 1)],
   [/^npm run bench:speed -- DIR$/, by(commands, "'bench:speed'")],
   [/^npm run store:pictures$/, by(commands, "'store:pictures'")],
   [/^npm run fuzz$/, by('src/workshop/endure.mjs', 'tests/unit/trust/fuzz.test.ts')],

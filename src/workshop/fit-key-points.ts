@@ -118,22 +118,27 @@ function* checkFolds(rows: readonly Row[]): Generator<string> {
   }
 }
 
-const [, , ...rest] = process.argv;
-const isCheck = rest[0] === '--check';
-const files = isCheck ? rest.slice(1) : rest;
-if (process.argv[1]?.endsWith('fit-key-points.ts')) {
-  if (files.length === 0) {
-    console.error('fit:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.');
+/** What is wrong with the files asked for, if anything. */
+function findFault(rows: readonly Row[], isCheck: boolean): string | undefined {
+  if (rows.length === 0) return 'fit:key-points expects files of rows with reference summaries (ROWS.jsonl …); none was given.';
+  const first = rows.filter((row) => row.source === FIRST).length;
+  return isCheck && first < FOLDS ? `fit:key-points --check expects at least ${FOLDS} rows of ${FIRST}.jsonl among the files.` : undefined;
+}
+
+function runFit(args: readonly string[]): void {
+  const isCheck = args[0] === '--check';
+  const rows = loadRows(isCheck ? args.slice(1) : args);
+  const fault = findFault(rows, isCheck);
+  if (fault !== undefined) {
+    console.error(fault);
     process.exitCode = 1;
   } else if (isCheck) {
-    const rows = loadRows(files);
-    if (rows.filter((row) => row.source === FIRST).length < FOLDS) {
-      console.error(`fit:key-points --check expects at least ${FOLDS} rows of ${FIRST}.jsonl among the files.`);
-      process.exitCode = 1;
-    } else for (const line of checkFolds(rows)) console.log(line);
+    for (const line of checkFolds(rows)) console.log(line);
   } else {
-    for (const [name, text] of Object.entries(writeTables(fitWeights(loadRows(files), SCHEDULE)))) {
+    for (const [name, text] of Object.entries(writeTables(fitWeights(rows, SCHEDULE)))) {
       writeFileSync(new URL(`../key-points/${name}`, import.meta.url), text);
     }
   }
 }
+
+if (process.argv[1]?.endsWith('fit-key-points.ts')) runFit(process.argv.slice(2));

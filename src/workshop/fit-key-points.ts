@@ -88,12 +88,14 @@ export function writeTables({ words, weights }: Fitted): Record<string, string> 
   return {
     'weights.ts': [
       '/** How much each feature counts. Made by `npm run fit:key-points`; mend the features or the rows, not this table. */',
-      "import type { Weights } from './choose.ts';", '', 'export const WEIGHTS: Weights = {',
+      "import type { Weights } from './choose.ts';",
+      '', 'export const WEIGHTS: Weights = {',
       ...weights.map(([name, weight]) => `  ${name}: ${weight},`), '};', '',
     ].join('\n'),
     'word-weights.ts': [
       '/** What tells that people would take a word or a pair of words. Made by `npm run fit:key-points`; mend the facts or the rows, not this table. */',
-      "import type { WordWeights } from './word-chances.ts';", '', 'export const WORD_WEIGHTS: WordWeights = {',
+      "import type { WordWeights } from './word-chances.ts';",
+      '', 'export const WORD_WEIGHTS: WordWeights = {',
       '  words: [', ...column(words.words, WORD_FACTS), '  ],', '  pairs: [', ...column(words.pairs, PAIR_FACTS), '  ],', '};', '',
     ].join('\n'),
   };

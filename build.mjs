@@ -29,6 +29,9 @@ const manifests = {
 /** @satisfies {import('esbuild').BuildOptions} */
 const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @type {string[]} */ (['chrome123', 'firefox147']), charset: 'utf8', legalComments: 'none', logLevel: 'warning' });
 
+/** Around a content script. A browser reads the arrow function that the bundler would write twice: once over, once in earnest. */
+const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
+
 /** @type {(names: string[]) => string[]} */
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
@@ -41,7 +44,7 @@ async function bundle(out) {
     ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
     chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
   });
-  const content = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'iife', plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
+  const content = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'esm', ...wrapper, plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,

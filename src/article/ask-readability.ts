@@ -15,10 +15,17 @@ const weighed = new Set([
 const containers = new Set(['div', 'details', 'fieldset', 'center']);
 const wordless = new Set(['figure', 'picture', 'img', 'video', 'audio', 'iframe', 'input', 'source', 'track']);
 
+/** Runs of text that lost the elements between them become one. */
+function addText(into: Element, text: string): void {
+  const { lastChild } = into;
+  if (lastChild?.nodeType === 3) (lastChild as Text).appendData(text);
+  else into.append(text);
+}
+
 /** Writes the outline of `element` below `into`: words, links and containers; `texts` collects its pieces by number. */
 function drawOutline(element: Element, into: Element, texts: Element[]): void {
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) into.append((node as Text).data);
+    if (node.nodeType === 3) addText(into, (node as Text).data);
     if (node.nodeType !== 1 || wordless.has((node as Element).localName)) continue;
     const child = node as Element;
     const name = weighed.has(child.localName) ? child.localName : 'div';
@@ -37,7 +44,9 @@ export function askReadability(copy: Element, headline: string): Set<Element> {
   if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return chosen;
   const page = copy.ownerDocument.implementation.createHTMLDocument(headline);
   const texts: Element[] = [];
-  drawOutline(copy, page.body.appendChild(page.createElement('div')), texts);
+  const outline = page.createElement('div');
+  drawOutline(copy, outline, texts);
+  page.body.append(outline);
   const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, keepClasses: true, charThreshold: 100 }).parse();
   for (const text of (found?.content as Element | undefined)?.querySelectorAll(`[${MARK}]`) ?? []) {
     const original = texts[Number(text.getAttribute(MARK))];

@@ -49,6 +49,18 @@ function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number)
   for (let child = readNode(parent, 'lastChild'); child; child = readNode(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
+/** Chromium (seen in version 156) never lets go of these in a document without a window, nor of the document with them. */
+const held = new Set(['video', 'audio', 'source', 'track']);
+
+/** The element alone; one that would be held is copied as one that only has its name and attributes. */
+function copyElement(element: Element, target: Document): Element {
+  if (!held.has(element.localName)) return target.importNode(element, false);
+  const copy = target.createElementNS('klartext', element.localName);
+  // Markup may write attributes that no script may set.
+  for (const name of element.getAttributeNames()) if (/^[a-z_][\w.-]*$/i.test(name)) copy.setAttribute(name, element.getAttribute(name) ?? '');
+  return copy;
+}
+
 /** On a copied element that a rule would have taken out, had the reader not asked for it back. */
 const BROUGHT_BACK = 'data-klartext-brought-back';
 
@@ -67,15 +79,15 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
       break;
     }
     const { node, into, depth } = task;
-    if (node.nodeType === 3) into.append(target.createTextNode((node as Text).data));
+    if (node.nodeType === 3) into.appendChild(target.createTextNode((node as Text).data));
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const rule = removals.get(element);
     if (rule && !wanted.has(rule.name)) {
       removed.push({ what: previewText(element.textContent ?? '') || `<${element.localName}>`, why: rule.why, rule: rule.name, returns: true });
     } else if (!silent.has(element.localName)) {
-      const child = target.importNode(element, false);
-      into.append(child);
+      const child = copyElement(element, target);
+      into.appendChild(child);
       if (rule) child.setAttribute(BROUGHT_BACK, '');
       pushChildren(tasks, element, depth < DEEPEST ? child : into, Math.min(depth + 1, DEEPEST));
     }

@@ -38,9 +38,7 @@ function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<type
     const rule = find(hit);
     return rule && isExplainedButton(hit, page) ? undefined : rule;
   });
-  const { copy, removed } = yield* copyArticle(element, target, removals, wanted);
-  target.body.append(copy);
-  return { copy, removed };
+  return yield* copyArticle(element, target, removals, wanted);
 }
 
 /** A video or audio page is about its film: from the player, else from the page's data, else a card that leads there. */

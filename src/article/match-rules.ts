@@ -60,34 +60,36 @@ function matches(element: Element, { tag, id, classes, attributes, parent }: Com
 
 interface Entry { compound: Compound; rule: Rule }
 
-/** What an element must have for a selector to be worth a look. */
-function keyOf({ tag, id, classes, attributes }: Compound): string {
-  if (id !== undefined) return '[id';
-  if (classes.length > 0) return `.${classes[0]}`;
-  return attributes[0] ? `[${attributes[0].name}` : `${tag}`;
+/** What an element must have for a selector to be worth a look: a class, an attribute or its tag. */
+interface Index { classes: Map<string, Entry[]>; attributes: Map<string, Entry[]>; tags: Map<string, Entry[]> }
+
+function addEntry({ classes, attributes, tags }: Index, entry: Entry): void {
+  const { compound } = entry;
+  const [table, key] = compound.id !== undefined ? [attributes, 'id'] as const
+    : compound.classes[0] !== undefined ? [classes, compound.classes[0]] as const
+      : compound.attributes[0] ? [attributes, compound.attributes[0].name] as const : [tags, compound.tag ?? ''] as const;
+  table.set(key, [...table.get(key) ?? [], entry]);
+}
+
+function findRule(entries: readonly Entry[] | undefined, element: Element): Rule | undefined {
+  return entries?.find(({ compound }) => matches(element, compound))?.rule;
+}
+
+function findByAttributes(element: Element, { classes, attributes }: Index): Rule | undefined {
+  for (const name of element.getAttributeNames()) {
+    const rule = findRule(attributes.get(name), element);
+    if (rule) return rule;
+    for (const className of name === 'class' ? (element.getAttribute('class') ?? '').split(/\s+/) : []) {
+      const byClass = findRule(classes.get(className), element);
+      if (byClass) return byClass;
+    }
+  }
+  return undefined;
 }
 
 /** Answers which rule wants an element. Throws where a rule's selector is not simple: that is for its author. */
 export function compileRules(rules: readonly Rule[]): (element: Element) => Rule | undefined {
-  const index = new Map<string, Entry[]>();
-  for (const rule of rules) {
-    for (const part of rule.selector.split(', ')) {
-      const compound = parsePart(part);
-      const key = keyOf(compound);
-      index.set(key, [...index.get(key) ?? [], { compound, rule }]);
-    }
-  }
-  return (element) => {
-    if (isForm(element)) return index.get('form')?.[0]?.rule;
-    const keys = [element.localName];
-    for (const { name, value } of element.attributes) {
-      keys.push(`[${name}`);
-      if (name === 'class') keys.push(...value.split(/\s+/).map((className) => `.${className}`));
-    }
-    for (const key of keys) {
-      const entry = index.get(key)?.find(({ compound }) => matches(element, compound));
-      if (entry) return entry.rule;
-    }
-    return undefined;
-  };
+  const index: Index = { classes: new Map(), attributes: new Map(), tags: new Map() };
+  for (const rule of rules) for (const part of rule.selector.split(', ')) addEntry(index, { compound: parsePart(part), rule });
+  return (element) => (isForm(element) ? index.tags.get('form')?.[0]?.rule : findRule(index.tags.get(element.localName), element) ?? findByAttributes(element, index));
 }

@@ -12,7 +12,12 @@ const skip = 'a[href^="#post-"]';
 const marks = ['.liveblog-post', '[id^="liveblog-post"]'];
 
 function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  const all = new Set<Element | null>(elements);
+  return elements.filter((element) => {
+    let up = element.parentElement;
+    while (up && !all.has(up)) up = up.parentElement;
+    return up === null;
+  });
 }
 
 /** Other stories are skippable as well, and so is the overview: a post has a time or text, and no teasers. */

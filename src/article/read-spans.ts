@@ -111,6 +111,28 @@ export function readSpans(nodes: Iterable<Node>, reading: Reading): Span[] {
   return tidySpans(spans);
 }
 
+/** In UTF-16 units; far longer than any paragraph. A browser lays a paragraph out at one stretch, a million characters in a second. */
+const LONGEST = 20_000;
+
+/** The spans of a paragraph gone mad in pieces, cut between words. */
+function cutLong(spans: readonly Span[]): Span[][] {
+  const parts: Span[][] = [[]];
+  let room = LONGEST;
+  for (const span of spans) {
+    let { text } = span;
+    while (text.length > room) {
+      const at = text.lastIndexOf(' ', room) + 1 || room;
+      parts.at(-1)?.push({ ...span, text: text.slice(0, at) });
+      parts.push([]);
+      text = text.slice(at);
+      room = LONGEST;
+    }
+    parts.at(-1)?.push({ ...span, text });
+    room -= text.length;
+  }
+  return parts;
+}
+
 /** Parts between empty lines: two line breaks in a row are a new paragraph, legacy pages write them so. */
 export function splitParagraphs(spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]];
@@ -120,5 +142,5 @@ export function splitParagraphs(spans: readonly Span[]): Span[][] {
       parts.at(-1)?.push({ ...span, text });
     });
   }
-  return parts.map(trimSpans).filter((part) => part.length > 0);
+  return parts.flatMap(cutLong).map(trimSpans).filter((part) => part.length > 0);
 }

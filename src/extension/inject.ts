@@ -4,7 +4,7 @@ import type { Answer, Payload } from './messages.ts';
 import { sendToTab } from './post.ts';
 
 /** Those that are always answered with something. */
-type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close'>;
+type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:stop-reading'>;
 
 /** What the reader of a tab says; `undefined` where it is not loaded: then nobody answers, or only the detector is silent. */
 async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {

@@ -58,6 +58,8 @@ export const messages = {
   'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(isObject({ point: isOptional(isIndex), automatic: isOptional(isFlag) })),
   'reader:toggle': message<undefined, boolean>(isNothing),
   'reader:close': message<undefined, void>(isNothing),
+  /** Whoever asked for the article waits no longer: the popup was closed. */
+  'reader:stop-reading': message<undefined, void>(isNothing),
 };
 
 export type MessageName = keyof typeof messages;

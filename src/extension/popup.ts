@@ -5,6 +5,7 @@ import { drawLoading } from './popup/draw-state.ts';
 import { findTab } from './popup/find-tab.ts';
 import { loadState } from './popup/load-state.ts';
 import { showState } from './popup/show-state.ts';
+import { sendToTab } from './post.ts';
 import { loadSettings } from './settings-store.ts';
 import { noteTheme } from './theme-memory.ts';
 
@@ -16,4 +17,6 @@ const labels = await loadLabels(settings, fetchMessages);
 root.lang = labels.language;
 root.dir = labels.direction;
 document.body.replaceChildren(...drawLoading(document, labels));
+// Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
+addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:stop-reading', undefined).catch(() => undefined); });
 await showState(document, tab, await loadState(tab, settings), settings);

@@ -4,7 +4,7 @@ import { removeLeftovers } from './leftovers.ts';
 import { answerMessages } from './post.ts';
 import { recallNew } from './reader/live-blog/recall.ts';
 import { makeReader } from './reader/make-reader.ts';
-import { readPage } from './reader/read-page.ts';
+import { answerPopup, stopReading } from './reader/read-page.ts';
 import { beginTrial } from './reader/trial.ts';
 
 declare global {
@@ -16,14 +16,17 @@ if (globalThis.klartextReader !== browser.runtime.id) {
   globalThis.klartextReader = browser.runtime.id;
   removeLeftovers(document);
   const reader = makeReader();
+  // Until the first message comes there is nothing to do, and a browser's first format of a date takes it milliseconds.
+  setTimeout(() => new Intl.DateTimeFormat().format());
   answerMessages('reader', {
     'reader:read-article': async () => {
-      const answer = await readPage();
+      const answer = await answerPopup();
       return answer.article ? { ...answer, newPosts: await recallNew(answer.article) } : answer;
     },
-    'reader:try-here': () => { beginTrial(); return readPage(); },
+    'reader:try-here': () => { beginTrial(); return answerPopup(); },
     'reader:open': ({ point, automatic }) => reader.open(point, automatic),
     'reader:toggle': () => reader.toggle(),
     'reader:close': () => reader.close(),
+    'reader:stop-reading': stopReading,
   });
 }

@@ -23,8 +23,8 @@ export interface LoadedSettings {
 
 /** The settings as they are now. What is stored on this device only is newer than what was synced before. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const local = await readArea('local');
-  return { ...parseSettings({ ...await readArea('sync'), ...local }), isLocal: Object.keys(local).length > 0 };
+  const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return { ...parseSettings({ ...synced, ...local }), isLocal: Object.keys(local).length > 0 };
 }
 
 /** What is synced under names that this version does not know: settings of a later one. */

@@ -28,6 +28,9 @@ export interface Labels {
   date: (iso: string) => string;
 }
 
+/** Languages of the interface that write numbers in digits of their own; everywhere else a small number is written as it is. */
+const OWN_DIGITS = /^(bn|fa|ps)\b/;
+
 function fill(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$(\d)/g, (whole, index: string) => String(values[Number(index) - 1] ?? whole));
 }
@@ -55,7 +58,8 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
   // Made when first asked for: each takes a browser milliseconds.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  const number = (value: number): string => (numbers ??= new Intl.NumberFormat(numberTag(tag))).format(value);
+  const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000 && !OWN_DIGITS.test(tag);
+  const number = (value: number): string => (isPlain(value) ? String(value) : (numbers ??= new Intl.NumberFormat(numberTag(tag))).format(value));
   const find = (key: string): string => lookup(key) ?? key;
   return {
     language: tag,

@@ -18,12 +18,20 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,:-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-/** Whole minutes, at least one. */
-export function readingMinutes(article: Article): number {
+function countMinutes(article: Article): number {
   const text = [article.standfirst ?? '', ...article.blocks.map(blockText)].join('\n');
   const language = article.language.split('-')[0] ?? '';
   const minutes = language === 'zh'
     ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) / CHARACTERS_A_MINUTE
     : countWords(text) / (WORDS_A_MINUTE[language] ?? ANY_LANGUAGE);
   return Math.max(1, Math.round(minutes));
+}
+
+const counted = new WeakMap<Article, number>();
+
+/** Whole minutes, at least one. Counted once an article: head and progress both ask. */
+export function readingMinutes(article: Article): number {
+  const minutes = counted.get(article) ?? countMinutes(article);
+  counted.set(article, minutes);
+  return minutes;
 }

@@ -283,7 +283,7 @@ describe('the reader\'s furniture', () => {
   test('100 000 words open and scroll', async () => {
     const paragraphs = Array.from({ length: 1000 }, (_, index) => `Keeper ${index} wrote down what the sea did. ${'The wind turned and the lamp went on over the water again. '.repeat(8)}`);
     await openWords({ headline: 'A long watch', paragraphs });
-    expect(await count('.body > p')).toBe(1000);
+    await waitUntil('all paragraphs', async () => await count('.body > p') === 1000);
     await page.keyboard.press('End');
     await waitUntil('the end', async () => await readReader(page, '.toolbar .left') === '');
   });

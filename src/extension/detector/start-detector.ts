@@ -26,7 +26,8 @@ declare const chrome: {
 
 function report(theirs: Addresses | undefined): PageReport {
   const url = location.href;
-  const verdict: PageReport = { url, ...detectArticle(document, new URL(url), theirs), wasReading: wasReading(window) };
+  const found = detectArticle(document, new URL(url), theirs);
+  const verdict: PageReport = { url, ...found, wasReading: found.kind ? wasReading(window) : false };
   // Without an id this script is an orphan: the extension was updated and has brought a new detector.
   if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
   if (!verdict.kind && verdict.reason !== 'not-yet') liftVeil(document);

@@ -1,6 +1,7 @@
 /** Each state of the popup, drawn. */
 import type { Publisher } from '../../sites/site.ts';
-import { drawArticle } from '../../view/draw-article.ts';
+import type { Steps } from '../../article/steps.ts';
+import { drawingSteps } from '../../view/draw-article.ts';
 import { drawFinder } from '../../view/draw-finder.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { drawIcon, element } from '../../view/element.ts';
@@ -67,8 +68,8 @@ function withoutMedia(article: HTMLElement): HTMLElement {
   return article;
 }
 
-function drawAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): HTMLElement {
-  const drawn = drawArticle(page, article, keyPoints, labels);
+function* drawAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): Steps<HTMLElement> {
+  const drawn = yield* drawingSteps(page, article, keyPoints, labels);
   if (byReadability) withoutMedia(drawn).prepend(drawFinder(page, labels));
   return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, [drawn, !byReadability && drawKept(page, rest, labels)]);
 }
@@ -82,11 +83,11 @@ export function drawLoading(page: Document, labels: Labels): HTMLElement[] {
 }
 
 /** Draws what the popup knows. */
-export function drawState(page: Document, state: State, labels: Labels, wishes: Wishes): HTMLElement[] {
+export function* drawState(page: Document, state: State, labels: Labels, wishes: Wishes): Steps<HTMLElement[]> {
   const bar = drawBar(page, labels, wishes, state.kind === 'article');
   switch (state.kind) {
     case 'article':
-      return [bar, drawAnswer(page, state.answer, labels)];
+      return [bar, yield* drawAnswer(page, state.answer, labels)];
     case 'nothing': {
       // Whether there is an article can only be said of a site we know.
       if (state.mayTry) return [drawMessage(page, labels.text(state.reason), drawButton(page, 'try-here primary', labels.text('tryHere'), wishes.tryHere)), bar];

@@ -4,6 +4,8 @@ import type { Labels } from '../../view/labels.ts';
 import { drawMarkdown } from '../../view/markdown.ts';
 import { holdPictures, replaceFailed } from '../../view/stand-in.ts';
 import { accessTo } from '../access.ts';
+import { holdBack } from '../hold-back.ts';
+import { inSlices } from '../in-slices.ts';
 import { askReader } from '../inject.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
 import { markNew } from '../reader/live-blog/mark-new.ts';
@@ -36,9 +38,10 @@ export async function showState(page: Document, tab: OpenTab | undefined, state:
   const wishes = makeWishes(page, tab, state, settings);
   setLanguage(page, labels);
   // Drawn in a document without a window, where no picture is fetched before it is known whether it may be.
-  const drawn = drawState(page.implementation.createHTMLDocument(''), state, labels, wishes);
+  const drawn = await inSlices(drawState(page.implementation.createHTMLDocument(''), state, labels, wishes)) ?? [];
   if (state.kind === 'article' && settings.pictures === 'ask') for (const part of drawn) holdPictures(part, labels);
   if (state.kind === 'article') for (const part of drawn) markNew(part, new Set(state.answer.newPosts), labels);
+  const rest = drawn.map(holdBack);
   // What a state before this one had bound to the body goes with it.
   const body = page.body.cloneNode() as HTMLElement;
   body.dataset['state'] = state.kind === 'not-allowed' ? 'nothing' : state.kind;
@@ -47,4 +50,5 @@ export async function showState(page: Document, tab: OpenTab | undefined, state:
   replaceFailed(body, labels);
   addListenButton(body, state, labels, settings);
   onKeyPoint(body, wishes.readInTab);
+  for (const steps of rest) await inSlices(steps);
 }

@@ -6,8 +6,11 @@ import { coverPage } from './page-below.ts';
 import { enterAtSamePlace, leaveAtSamePlace } from './same-paragraph.ts';
 import { stayOnTop } from './stay-on-top.ts';
 
-/** Shows the dialog; when `session` aborts, the page is as it was: at its old place, or where the reader has read to. */
-export function layOver({ host, dialog }: Host, session: AbortController): void {
+/**
+ * Shows the dialog; when `session` aborts, the page is as it was: at its old place, or where the reader has read to. The
+ * returned function is called when all is drawn: it goes to the page's place if that was not drawn before.
+ */
+export function layOver({ host, dialog }: Host, session: AbortController): () => void {
   const url = location.href;
   const body = readNative(document, 'body');
   const enter = enterAtSamePlace(body, dialog, window);
@@ -15,8 +18,8 @@ export function layOver({ host, dialog }: Host, session: AbortController): void 
   readNative(document, 'documentElement').append(host);
   dialog.showModal();
   liftVeil(document);
-  enter();
-  const entered = dialog.scrollTop;
+  const isThere = enter();
+  let entered = dialog.scrollTop;
   stayOnTop({ host, dialog, keep: cover.keep, giveUp: () => session.abort() }, session.signal);
   // Esc leaves at once: after the browser's own closing there would be no place in the text to remember.
   dialog.addEventListener('cancel', (event) => {
@@ -33,4 +36,9 @@ export function layOver({ host, dialog }: Host, session: AbortController): void 
     cover.remove(isSamePage);
     leave?.();
   });
+  return () => {
+    if (isThere || dialog.scrollTop !== entered) return;
+    enter();
+    entered = dialog.scrollTop;
+  };
 }

@@ -28,6 +28,7 @@ export function makeReader(): Reader {
     const begun = new AbortController();
     begun.signal.addEventListener('abort', () => {
       session = undefined;
+      goTo = () => undefined;
       closedAt = location.href;
       note(false);
     });
@@ -40,9 +41,10 @@ export function makeReader(): Reader {
     if (!session) {
       // Whoever closed the reader here does not want it back by itself.
       if (automatic && closedAt === location.href) return false;
-      const shown = await showReader(begin());
+      const begun = begin();
+      const shown = await showReader(begun);
       if (!shown) {
-        session = undefined;
+        if (session === begun) session = undefined;
         return false;
       }
       goTo = shown.goTo;

@@ -11,35 +11,52 @@ function readKey(element: Element): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
-function findByKey(root: ParentNode, key: string): Element | undefined {
-  return [...root.querySelectorAll(PLACES)].find((element) => readKey(element) === key);
+interface Place { key: string; top: number }
+
+/** What is visible of `root` below `line`, from above. */
+function findVisible(root: ParentNode, line: number, height: number): Place[] {
+  const places: Place[] = [];
+  for (const element of root.querySelectorAll(PLACES)) {
+    const { top, bottom, height: own } = element.getBoundingClientRect();
+    if (own === 0 || bottom <= line) continue;
+    if (top > height) break;
+    const key = readKey(element);
+    if (key !== '') places.push({ key, top });
+  }
+  return places;
 }
 
-/** The first visible element of `from` below `line` that `to` has as well, with its counterpart there. */
-function findPair(from: ParentNode, to: ParentNode, line: number, height: number): { element: Element; counterpart: Element } | undefined {
-  for (const element of from.querySelectorAll(PLACES)) {
-    const box = element.getBoundingClientRect();
-    if (box.height === 0 || box.bottom <= line) continue;
-    if (box.top > height) return undefined;
+/** The first of these places that `root` has as well, with its element there. */
+function findCounterpart(root: ParentNode, places: readonly Place[]): { top: number; element: Element } | undefined {
+  const elements = new Map<string, Element>();
+  for (const element of root.querySelectorAll(PLACES)) {
     const key = readKey(element);
-    const counterpart = key === '' ? undefined : findByKey(to, key);
-    if (counterpart) return { element, counterpart };
+    if (!elements.has(key)) elements.set(key, element);
+  }
+  for (const { key, top } of places) {
+    const element = elements.get(key);
+    if (element) return { top, element };
   }
   return undefined;
 }
 
-/** What the page shows at its upper edge is remembered before it is covered; the returned function goes there in the reader. */
-export function enterAtSamePlace(body: HTMLElement, dialog: HTMLElement, view: Window): () => void {
-  const pair = findPair(body, dialog, 0, view.innerHeight);
-  if (!pair || pair.element.tagName === 'H1') return () => { dialog.scrollTop = 0; };
-  const { top } = pair.element.getBoundingClientRect();
-  return () => { dialog.scrollTop += pair.counterpart.getBoundingClientRect().top - (top + TOOLBAR); };
+/**
+ * What the page shows at its upper edge is remembered before it is covered; the returned function goes there in the
+ * reader, as far as it is drawn, and says whether it did.
+ */
+export function enterAtSamePlace(body: HTMLElement, dialog: HTMLElement, view: Window): () => boolean {
+  const places = findVisible(body, 0, view.innerHeight);
+  return () => {
+    const pair = findCounterpart(dialog, places);
+    dialog.scrollTop = pair && pair.element.tagName !== 'H1' ? dialog.scrollTop + pair.element.getBoundingClientRect().top - (pair.top + TOOLBAR) : 0;
+    return pair !== undefined;
+  };
 }
 
 /** What the reader shows at its upper edge is remembered; the returned function goes there in the uncovered page. */
 export function leaveAtSamePlace(dialog: HTMLElement, body: HTMLElement, view: Window): () => void {
-  const pair = findPair(dialog, body, TOOLBAR, view.innerHeight);
-  if (!pair || dialog.scrollTop === 0) return () => undefined;
-  const { top } = pair.element.getBoundingClientRect();
-  return () => view.scrollBy({ top: pair.counterpart.getBoundingClientRect().top - (top - TOOLBAR), behavior: 'instant' });
+  const pair = dialog.scrollTop === 0 ? undefined : findCounterpart(body, findVisible(dialog, TOOLBAR, view.innerHeight));
+  return () => {
+    if (pair) view.scrollBy({ top: pair.element.getBoundingClientRect().top - (pair.top - TOOLBAR), behavior: 'instant' });
+  };
 }

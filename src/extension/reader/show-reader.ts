@@ -1,9 +1,12 @@
 /** One showing of the reader over a page, from opening to the page as it was. */
 import { readNative } from '../../article/unclobbered.ts';
-import { drawArticle } from '../../view/draw-article.ts';
+import type { Steps } from '../../article/steps.ts';
+import { drawingSteps } from '../../view/draw-article.ts';
 import { drawFinder } from '../../view/draw-finder.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { applyAppearance } from '../appearance.ts';
+import { holdBack } from '../hold-back.ts';
+import { inSlices, pause } from '../in-slices.ts';
 import { loadLabels } from '../labels.ts';
 import { send } from '../post.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
@@ -24,39 +27,49 @@ import { preparePrint } from './print.ts';
 import { followProgress } from './progress.ts';
 import { readPage } from './read-page.ts';
 import { drawToolbar } from './toolbar.ts';
+import { showWaiting } from './waiting.ts';
 
 /** The article with what the reader adds to it. It is drawn in a document without a window: there no picture is fetched. */
-function drawFurnished(context: ReaderContext): HTMLElement {
+function* furnishedSteps(context: ReaderContext): Steps<HTMLElement> {
   const { answer, labels } = context;
-  const article = drawArticle(readNative(document, 'implementation').createHTMLDocument(''), answer.article, answer.keyPoints, labels);
-  if (answer.byReadability) article.prepend(drawFinder(article.ownerDocument, labels));
-  furnishPictures(article, context);
-  addCopyButtons(article, context);
-  furnishLiveBlog(article, context);
+  const page = readNative(document, 'implementation').createHTMLDocument('');
+  const article = yield* drawingSteps(page, answer.article, answer.keyPoints, labels);
+  if (answer.byReadability) article.prepend(drawFinder(page, labels));
+  for (const furnish of [furnishPictures, addCopyButtons, furnishLiveBlog]) {
+    yield;
+    furnish(article, context);
+  }
   // The focus begins here, not on "Back": the space bar is to scroll, not to leave.
   article.tabIndex = -1;
   article.autofocus = true;
   return article;
 }
 
-/** Everything of one shown article, drawn into the dialog. */
-function fillWith(context: ReaderContext): void {
+/** Puts everything of one article into the dialog: its beginning at once, which `show` shows, then the rest. */
+async function fillWith(context: ReaderContext, article: HTMLElement, show: () => void): Promise<void> {
   const { dialog, answer, labels, settings, signal } = context;
   const page = dialog.ownerDocument;
+  const rest = holdBack(article);
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
-  const drawn = [drawToolbar(page, context), drawFurnished(context)];
   // Of a page that Readability read alone nobody can say what was left out.
-  dialog.replaceChildren(...drawn, ...(answer.byReadability ? [] : [drawKept(page, answer, labels, context.bringBack)]));
+  dialog.replaceChildren(drawToolbar(page, context), article, ...(answer.byReadability ? [] : [drawKept(page, answer, labels, context.bringBack)]));
+  preparePrint(context);
+  show();
+  await pause();
+  await inSlices(rest, signal);
+  if (signal.aborted) return;
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
-  preparePrint(context);
   followLiveBlog(context);
 }
 
-/** Makes the function that fills the dialog with the page's article as it is now, and says whether there is one. */
-function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): () => Promise<boolean> {
+/** Fills the dialog with the page's article as it is now. Says whether there is one, or nothing where another filling or the end came first. */
+type Fill = (show?: () => void) => Promise<boolean | undefined>;
+
+function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: AbortController): Fill {
   let shown = new AbortController();
+  let coming = shown;
   const findAsked = makeAsked();
   const redraw = async (): Promise<void> => {
     const putBack = keepPlace(dialog);
@@ -69,18 +82,23 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     for (const rule of rules) findAsked().rules.add(rule);
     void redraw().then(() => dialog.querySelector('details.kept')?.setAttribute('open', ''));
   };
-  const fill = async (): Promise<boolean> => {
+  const fill: Fill = async (show = () => undefined) => {
+    if (coming !== shown) coming.abort();
+    const mine = coming = new AbortController();
+    const signal = AbortSignal.any([mine.signal, session.signal]);
     const asked = findAsked();
-    const answer = await readPage(asked);
-    if (!answer.article || session.signal.aborted) return false;
-    const labels = await loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language);
-    const seen = await recallSeen(answer.article);
-    if (session.signal.aborted) return false;
+    const answer = await readPage(settings, signal, asked);
+    if (!answer || signal.aborted) return undefined;
+    if (!answer.article) return false;
+    const [labels, seen] = await Promise.all([loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language), recallSeen(answer.article)]);
+    const context: ReaderContext = { dialog, answer, settings, signal, labels, seen, asked, redraw, bringBack, leave: () => session.abort() };
+    const article = await inSlices(furnishedSteps(context), signal);
+    await pause();
+    if (!article || signal.aborted) return undefined;
     shown.abort();
-    shown = new AbortController();
-    const signal = AbortSignal.any([shown.signal, session.signal]);
-    fillWith({ dialog, answer, settings, signal, labels, seen, asked, redraw, bringBack, leave: () => session.abort() });
-    return true;
+    shown = mine;
+    await fillWith(context, article, show);
+    return signal.aborted ? undefined : true;
   };
   return fill;
 }
@@ -89,7 +107,7 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
 const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures', 'language', 'articleLabels', 'postOrder'] as const satisfies SettingName[];
 
 /** Keeps `settings` as they are stored, in whichever window they change, and the reading place whatever changes. */
-function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: () => Promise<boolean>, signal: AbortSignal): void {
+function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: Fill, signal: AbortSignal): void {
   let drawn = { ...settings };
   onSettingsChange((changed) => {
     const putBack = keepPlace(dialog);
@@ -103,10 +121,10 @@ function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: () 
 }
 
 /** Follows navigation inside the page: another article is shown, anything else gives the page back. */
-function followNavigation(dialog: HTMLDialogElement, fill: () => Promise<boolean>, session: AbortController): void {
+function followNavigation(dialog: HTMLDialogElement, fill: Fill, session: AbortController): void {
   const refill = async (): Promise<void> => {
-    if (await fill()) dialog.scrollTop = 0;
-    else session.abort();
+    const isFilled = await fill(() => { dialog.scrollTop = 0; });
+    if (isFilled === false) session.abort();
   };
   navigation.addEventListener('currententrychange', () => whenStill(document, () => void refill(), session.signal), { signal: session.signal });
 }
@@ -118,9 +136,19 @@ export async function showReader(session: AbortController): Promise<{ goTo: (poi
   const host = makeHost(document);
   const { dialog } = host;
   const { settings } = await loadSettings();
+  const stopWaiting = showWaiting(host, settings, () => loadLabels(settings, (code) => send('background:load-labels', code)), session);
   const fill = makeFiller(dialog, settings, session);
-  if (!await fill()) return undefined;
-  layOver(host, session);
+  let enterAgain = (): void => undefined;
+  const isFilled = await fill(() => {
+    stopWaiting();
+    enterAgain = layOver(host, session);
+  });
+  stopWaiting();
+  if (!isFilled) {
+    host.host.remove();
+    return undefined;
+  }
+  enterAgain();
   followSettings(dialog, settings, fill, signal);
   void lendFont(document, signal);
   followNavigation(dialog, fill, session);

@@ -11,6 +11,7 @@ import { drawKept } from '../../../src/view/draw-kept.ts';
 import { drawStill } from '../../../src/view/export/draw-still.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { holdPictures } from '../../../src/view/stand-in.ts';
+import { finish } from '../../../src/article/steps.ts';
 import { drawState, drawLoading, type Wishes } from '../../../src/extension/popup/draw-state.ts';
 import { findStray, makePseudo, type Messages } from '../../pseudo.ts';
 import { loadFixtures, parse } from '../article/pages.ts';
@@ -67,11 +68,11 @@ test('the popup’s states hold no words but the locale’s', () => {
   const wishes: Wishes = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
   const drawn = [
     ...drawLoading(document, labels),
-    ...drawState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes),
-    ...drawState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes),
-    ...sites.map(({ publisher }) => drawState(document, { kind: 'not-allowed', publisher }, labels, wishes)).flat(),
-    ...drawState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes),
-    ...drawState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes),
+    ...finish(drawState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes)),
+    ...finish(drawState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes)),
+    ...sites.map(({ publisher }) => finish(drawState(document, { kind: 'not-allowed', publisher }, labels, wishes))).flat(),
+    ...finish(drawState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes)),
+    ...finish(drawState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes)),
     drawFinder(document, labels),
   ];
   const names = sites.map(({ publisher: { name, addresses } }) => `${name} ${addresses.domain}`).join(' ');

@@ -98,7 +98,7 @@ describe('the background', () => {
 
 describe('the reader in a page', () => {
   test('obeys the background and the extension\'s pages, no content script', async () => {
-    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:try-here': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close') });
+    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:try-here': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close'), 'reader:stop-reading': note('close') });
     await ask({ name: 'reader:toggle' }, { id: own });
     await ask({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
     expect(answered).toEqual(['toggle', 'open']);

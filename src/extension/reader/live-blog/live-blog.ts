@@ -4,7 +4,6 @@ import { drawBar } from './draw-bar.ts';
 import { drawMore } from './draw-more.ts';
 import { drawOlder } from './draw-older.ts';
 import { findNewPosts } from './find-new-posts.ts';
-import { holdFarPosts, layOutFarPosts } from './lay-out-later.ts';
 import { markNew } from './mark-new.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
 import { drawTimeRail, followTimeRail } from './time-rail.ts';
@@ -16,7 +15,6 @@ export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): v
   const page = article.ownerDocument;
   const keys = seen ? findNewPosts(answer.article.blocks, seen) : new Set<string>();
   markNew(article, keys, context.labels);
-  holdFarPosts(article);
   article.querySelector('.header')?.after(drawBar(page, context, keys.size));
   const rail = drawTimeRail(page, context);
   if (rail) article.querySelector('.post')?.before(rail);
@@ -27,7 +25,6 @@ export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): v
 /** Follows reading and page while it is shown. */
 export function followLiveBlog(context: ReaderContext): void {
   if (context.answer.article.kind !== 'liveblog') return;
-  layOutFarPosts(context.dialog, context.signal);
   followTimeRail(context);
   offerNewPosts(context);
 }

@@ -1,9 +1,10 @@
 /** Posts that the page loads while one reads are offered, never pushed under the reader's eyes. */
 import { postKey, shortHash } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
+import { extractionSteps } from '../../../article/extract.ts';
+import { inSlices } from '../../in-slices.ts';
 import { whenStill } from '../../when-still.ts';
 import type { ReaderContext } from '../context.ts';
-import { readPage } from '../read-page.ts';
 import { findNewPosts, findPosts } from './find-new-posts.ts';
 import { readPostSigns } from './page-posts.ts';
 
@@ -35,8 +36,8 @@ export function offerNewPosts({ dialog, answer, labels, signal, redraw }: Reader
   const shown = new Set(findPosts(answer.article.blocks).map((post) => shortHash(postKey(post))));
   const offer = element(page, 'div', { class: 'offer', role: 'status', lang: labels.language, dir: labels.direction });
   const look = async (): Promise<void> => {
-    const { article } = await readPage();
-    const count = article ? findNewPosts(article.blocks, shown).size : 0;
+    const now = await inSlices(extractionSteps(document, new URL(location.href)), signal);
+    const count = now?.article ? findNewPosts(now.article.blocks, shown).size : 0;
     const button = element(page, 'button', { type: 'button' }, [labels.plural('newPosts', count)]);
     button.addEventListener('click', () => void redraw());
     offer.replaceChildren(...count > 0 ? [button] : []);

@@ -1,0 +1,23 @@
+/** Drives work that can pause so that the page beneath answers its reader all the while. */
+import type { Steps } from '../article/steps.ts';
+
+/** In milliseconds: with the step that is under way when it ends, less than the 50 that a reader feels. */
+const SLICE = 30;
+
+/** Ends the task; what follows is another, between which the browser paints and answers. A timer's would come once a second in tabs behind. */
+export async function pause(): Promise<void> {
+  await scheduler.postTask(() => undefined);
+}
+
+/** Runs steps to their end; where the signal aborts in a pause, they stop there and nothing comes of them. */
+export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  for (;;) {
+    if (signal?.aborted) return undefined;
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await pause();
+  }
+}

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { finish } from '../../../src/article/steps.ts';
+import { holdBack } from '../../../src/extension/hold-back.ts';
+
+function drawBlocks(count: number): HTMLElement {
+  const article = document.createElement('article');
+  const body = document.createElement('div');
+  body.className = 'body';
+  for (let n = 0; n < count; n += 1) body.append(Object.assign(document.createElement('p'), { textContent: String(n) }));
+  article.append(body);
+  return article;
+}
+
+const texts = (article: HTMLElement): string[] => [...article.querySelectorAll('p')].map((block) => block.textContent);
+
+test.each([0, 1, 40, 41, 59, 60, 61, 500, 2100])('of %i blocks none is lost, doubled or moved', (count) => {
+  const article = drawBlocks(count);
+  const before = texts(article);
+  const rest = holdBack(article);
+  expect(texts(article)).toEqual(before.slice(0, 40));
+  rest.next();
+  finish(rest);
+  expect(texts(article)).toEqual(before);
+});
+
+test('what has no body is left as it is', () => {
+  const message = document.createElement('main');
+  finish(holdBack(message));
+  expect(message.childNodes).toHaveLength(0);
+});

@@ -7,17 +7,8 @@ const url = new URL('https://www.dw.com/en/huge/a-70000090');
 const around = (body: string): string => `<!DOCTYPE html><html lang="en"><body><div id="root"><article><div class="content-area"><header><h1>Huge</h1></header><div class="rich-text">${body}</div></div></article></div></body></html>`;
 const words = 'All work and no play is a long sentence that goes on. ';
 
-/** Milliseconds of the processor since `begin`: a clock on the wall would measure who else is at work. */
-function busySince(begin: NodeJS.CpuUsage): number {
-  return process.cpuUsage(begin).user / 1000;
-}
-
-/** The reading alone: how long jsdom parses is its own affair. */
-function timed(html: string): { took: number; text: string } {
-  const page = parse(html);
-  const begin = process.cpuUsage();
-  const { article } = extractArticle(page, url);
-  return { took: busySince(begin), text: (article?.blocks ?? []).map(blockText).join('\n') };
+function readText(page: Document): string {
+  return (extractArticle(page, url).article?.blocks ?? []).map(blockText).join('\n');
 }
 
 const longestChain = 1000;
@@ -43,39 +34,30 @@ function nest(outer: Element, name: string, depth: number): void {
   inner.append(' The bottom.');
 }
 
-describe('pages gone mad are answered within two seconds', () => {
+/** No clock: `npm run bench:speed` measures. What grows faster than the page would run into the limit of time here. */
+describe('pages gone mad are read', () => {
   it('a million characters in many paragraphs', () => {
-    const { took, text } = timed(around(`<p>${words.repeat(20)}</p>`.repeat(930)));
-    expect(took).toBeLessThan(2000);
-    expect(text.length).toBeGreaterThan(900_000);
+    expect(readText(parse(around(`<p>${words.repeat(20)}</p>`.repeat(930)))).length).toBeGreaterThan(900_000);
   });
 
   it('a million characters in one paragraph', () => {
-    const { took, text } = timed(around(`<p>${words.repeat(18_600)}</p>`));
-    expect(took).toBeLessThan(2000);
-    expect(text.length).toBeGreaterThan(900_000);
+    expect(readText(parse(around(`<p>${words.repeat(18_600)}</p>`))).length).toBeGreaterThan(900_000);
   });
 
   it('ten thousand nested elements', () => {
     const page = parse(around('<p>Above the deep end there is one sentence.</p>'));
     nest(page.querySelector('.rich-text')!, 'div', 10_000);
-    const begin = process.cpuUsage();
-    const { article } = extractArticle(page, url);
-    expect(busySince(begin)).toBeLessThan(2000);
-    expect(article?.blocks.map(blockText)).toContain('The bottom.');
+    expect(readText(page).split('\n')).toContain('The bottom.');
   });
 
   it('three thousand nested spans in a paragraph', () => {
     const page = parse(around('<p>Some words before the spans begin.</p>'));
     nest(page.querySelector('p')!, 'span', 3000);
-    const begin = process.cpuUsage();
-    const { article } = extractArticle(page, url);
-    expect(busySince(begin)).toBeLessThan(2000);
-    expect(article?.blocks.map(blockText).join(' ')).toContain('The bottom.');
+    expect(readText(page)).toContain('The bottom.');
   });
 
   it('ten thousand empty elements and thirty thousand line breaks', () => {
-    const { took } = timed(around(`<p>One sentence to read.</p>${'<div><span></span></div>'.repeat(5_000)}<p>${'<br>'.repeat(30_000)}</p>`));
-    expect(took).toBeLessThan(2000);
+    const text = readText(parse(around(`<p>One sentence to read.</p>${'<div><span></span></div>'.repeat(5_000)}<p>${'<br>'.repeat(30_000)}</p>`)));
+    expect(text.trim()).toBe('One sentence to read.');
   });
 });

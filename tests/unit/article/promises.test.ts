@@ -53,7 +53,7 @@ describe('broken pages', () => {
       else expect('reason' in rest && rest.reason).toMatch(/^[a-z-]+$/);
       expect(page.documentElement.outerHTML).toBe(before);
     }), { numRuns: 400, seed: 20260511 });
-  }, 60_000);
+  }, 240_000);
 
   it('cut off anywhere still give an article or a reason', () => {
     fc.assert(fc.property(fc.nat(sources.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), (index, share) => {
@@ -61,5 +61,5 @@ describe('broken pages', () => {
       const extraction = extractArticle(parse(html.slice(0, Math.floor(html.length * share))), url);
       if (extraction.article) expectSafe(extraction.article);
     }), { numRuns: 100, seed: 20260512 });
-  }, 60_000);
+  }, 240_000);
 });

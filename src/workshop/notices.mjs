@@ -10,6 +10,10 @@ export const shipped = [
   { name: '@fontsource/atkinson-hyperlegible-next', file: 'LICENSE', licence: 'OFL-1.1' },
 ];
 
+/** Licences that a package names without bringing their text, as it asks to be handed on. */
+const texts = join(import.meta.dirname, 'licences');
+const unwritten = ['Apache-2.0'];
+
 /** @param {string} address as package.json writes it @returns {string} */
 function tidyAddress(address) {
   return address.replace(/^git\+/, '').replace(/^git:/, 'https:').replace(/\.git$/, '');
@@ -28,5 +32,7 @@ export async function writeNotices(root) {
     const text = await readFile(join(folder, file), 'utf8');
     return [`${name} ${version} (${licence})`, `Source: ${tidyAddress(repository?.url ?? repository ?? '')}`, '', text.trim()].join('\n');
   }));
+  const whole = await Promise.all(unwritten.map((licence) => readFile(join(texts, `${licence}.txt`), 'utf8')));
+  notices.push(...whole.map((text) => text.trimEnd()));
   return `Klartext is under the MIT licence. It contains these works of others, bundled and made smaller;\nwhat is changed in them besides stands in src/workshop/bundler-plugins.mjs of its sources.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

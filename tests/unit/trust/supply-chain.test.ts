@@ -21,5 +21,7 @@ test('everything that is shipped has its notice, with the licence that it comes 
   for (const { name, licence } of shipped) expect(notices).toContain(`${name} ${dependencies[name] ?? devDependencies[name]} (${licence})`);
   // What ships: every dependency, and the typeface that the build copies.
   expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  // The whole text of a licence that its package only names.
+  expect(notices.replace(/\s+/g, ' ')).toContain('Unless required by applicable law or agreed to in writing, Licensor provides the Work (and each Contributor provides its Contributions) on an "AS IS" BASIS');
   for (const words of ['Copyright (c) 2010 Arc90 Inc', 'Mozilla Public License Version 2.0', 'Arjun Barrett', 'SIL OPEN FONT LICENSE Version 1.1', 'https://github.com/mozilla/readability']) expect(notices).toContain(words);
 });

@@ -20,6 +20,17 @@ const silent = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'link', 'meta', 'object', 'canvas', 'head', 'map',
 ]);
 
+/** Ends where a page forgets to end it: the rest of the article then stands in it, and is text all the same. */
+const leftOpen = new Set(['form', 'button', 'svg', 'object', 'map']);
+/** In characters; no label or hint of a control is as long. */
+const PROSE = 60;
+
+/** Whether a page has left this element open: two paragraphs stand in it. */
+function holdsProse(element: Element): boolean {
+  if (!leftOpen.has(readNative(element, 'localName'))) return false;
+  return [...readNative(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
+}
+
 /** Marks the parts that the rules take out; the first rule that wants an element has it. */
 export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Steps<Map<Element, Rule>> {
   const removals = new Map<Element, Rule>();
@@ -30,7 +41,7 @@ export function* findRemovals(article: Element, wants: (element: Element) => Rul
     nodes += 1;
     if (nodes % NODES_A_STEP === 0) yield;
     const rule = wants(hit);
-    if (!rule) continue;
+    if (!rule || holdsProse(hit)) continue;
     const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
     if (target !== article && !readNative(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
   }
@@ -80,11 +91,15 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     }
     const { node, into, depth } = task;
     if (node.nodeType === 3) into.appendChild(target.createTextNode((node as Text).data));
-    if (node.nodeType !== 1) continue;
+    // A form's field may be called "nodeType", and be no number.
+    if (node.nodeType !== 1 && typeof node.nodeType === 'number') continue;
     const element = node as Element;
     const rule = removals.get(element);
     if (rule && !wanted.has(rule.name)) {
       removed.push({ what: previewText(element.textContent ?? '') || `<${element.localName}>`, why: rule.why, rule: rule.name, returns: true });
+    } else if (holdsProse(element)) {
+      // Only opened: a form's fields hide its own names, also in the copy.
+      pushChildren(tasks, element, into, depth);
     } else if (!silent.has(element.localName)) {
       const child = copyElement(element, target);
       into.appendChild(child);

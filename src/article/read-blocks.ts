@@ -78,9 +78,15 @@ function readBlockquote(element: Element, reading: Reading): Block[] {
   return blocks;
 }
 
-/** A picture with at most a few lines beside it is a figure, whatever wraps it. Counter-example: a title is no caption. */
+/** Whether words stand in the element itself, not in an element of their own. */
+function hasOwnWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && tidyLine(node.textContent) !== '');
+}
+
+/** A picture with at most a few lines beside it is a figure, whatever wraps it. Counter-examples: a title is no caption, nor is running text around a picture. */
 function isFigure(element: Element): boolean {
   if (element.matches('figure, picture, img')) return true;
+  if (hasOwnWords(element)) return false;
   if (!element.matches('.picBox, div, a, p, span') || element.querySelectorAll('img').length !== 1 || element.querySelector('h2, h3, h4')) return false;
   const first = element.firstElementChild;
   const leads = first?.matches('img, picture, a') && (first.matches('img') || first.querySelector('img'));

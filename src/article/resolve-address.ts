@@ -14,10 +14,12 @@ export function resolveSource(address: string | null | undefined, base: URL): st
   return resolve(address, base, ['https:', 'http:']);
 }
 
-/** The address of something that is loaded with the article, from the hosts it may come from. */
+/** The address of something that is loaded with the article, from the hosts it may come from; nobody signs in for a picture. */
 export function resolveMedia(address: string | null | undefined, { url, site }: Origin): string | undefined {
   const src = resolveSource(address, url);
-  return src !== undefined && site.mediaHosts.test(new URL(src).hostname) ? src : undefined;
+  if (src === undefined) return undefined;
+  const { hostname, username, password } = new URL(src);
+  return site.mediaHosts.test(hostname) && username + password === '' ? src : undefined;
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */

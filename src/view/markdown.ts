@@ -7,9 +7,14 @@ function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
-/** At the beginning of a line a number, a plus or a hash would begin a list or a heading. */
+/** An address as Markdown's links want it. Counter-example: one with ")[x](javascript:…" in its path would be two links. */
+function escapeAddress(address: string): string {
+  return address.replace(/[()[\]<>\\\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** At the beginning of a line a number, a plus or a hash would begin a list or a heading, a tilde code without end. */
 function escapeStart(text: string): string {
-  return text.replace(/^(\s*)([#+-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
+  return text.replace(/^(\s*)([#+~-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
 }
 
 function wrap(text: string, mark: string): string {
@@ -24,7 +29,7 @@ function drawSpan(span: Span): string {
   if (span.emphasis) text = wrap(text, '*');
   if (span.strong) text = wrap(text, '**');
   if (span.note !== undefined) text = `${text}[^${span.note}]`;
-  return span.href === undefined ? text : `[${text}](${span.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return span.href === undefined ? text : `[${text}](${escapeAddress(span.href)})`;
 }
 
 function drawSpans(spans: readonly Span[]): string {
@@ -34,7 +39,7 @@ function drawSpans(spans: readonly Span[]): string {
 /** Caption and credit stand under the picture, the credit behind a ©. */
 function drawFigure({ image, caption, credit }: Figure): string {
   const below = [caption === undefined ? undefined : escapeMarks(caption), credit === undefined ? undefined : `© ${escapeMarks(credit)}`];
-  return [`![${escapeMarks(image.alt)}](${image.src})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
+  return [`![${escapeMarks(image.alt)}](${escapeAddress(image.src)})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
 }
 
 /** Seconds as "2:41" or "1:02:03". */
@@ -46,7 +51,7 @@ function drawDuration(seconds: number): string {
 function drawMedia(media: MediaBlock): string {
   const title = `${media.kind === 'video' ? '▶' : '♪'} ${escapeMarks(media.headline ?? '')}`.trim();
   const address = media.href ?? media.sources.at(-1)?.src;
-  const linked = address === undefined ? title : `[${title}](${address})`;
+  const linked = address === undefined ? title : `[${title}](${escapeAddress(address)})`;
   return media.duration === undefined ? linked : `${linked} (${drawDuration(media.duration)})`;
 }
 
@@ -85,7 +90,7 @@ function drawBlock(block: Block): string {
     case 'figure': return drawFigure(block);
     case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(drawFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
     case 'video': case 'audio': return drawMedia(block);
-    case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${block.href})`;
+    case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${escapeAddress(block.href)})`;
     case 'footnotes': return block.notes.map((note, index) => `[^${index + 1}]: ${[`**${escapeMarks(note.mark)}**`, drawSpans(note.spans)].filter(Boolean).join(': ')}`).join('\n\n');
     case 'post': return [`---`, `### ${escapeMarks([block.time, block.headline].filter(Boolean).join(' · '))}`, ...(block.authors.length > 0 ? [escapeMarks(block.authors.join(', '))] : []), ...block.blocks.map(drawBlock)].join('\n\n');
   }

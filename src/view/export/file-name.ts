@@ -1,9 +1,9 @@
 /** A headline as a file's name that every system takes, in whatever script it is written. */
 
 /** What Windows, macOS or Linux forbid in names, controls, halves of characters, and marks that would turn the ending around. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]+/gu;
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]+/gu;
+/** Names that Windows keeps for devices, whatever stands behind a dot. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)/i;
 /** Linux allows 255 bytes; an ending, "(1)" and the browser's own ".part" want room. */
 const BYTES = 180;
 

@@ -41,3 +41,16 @@ describe('the Markdown file', () => {
     expect(head).toBe('headline: "One\\n---\\nurl: \\"evil\\"\\u2028two"');
   });
 });
+
+test('an address stays one address, and a tilde one tilde', () => {
+  const text = makeMarkdownFile({ ...article, blocks: [
+    { kind: 'figure', image: { src: 'https://static.dw.com/a)[x](javascript:b)', alt: 'Bees' } },
+    { kind: 'embed', href: 'https://example.org/c)![x](https://example.com/d' },
+    { kind: 'video', sources: [], href: 'https://www.dw.com/e)\\[x](f' },
+    { kind: 'paragraph', spans: [{ text: '~~~ is how the hive sounds' }] },
+  ] }, [], retrieved);
+  expect(text).toContain('![Bees](https://static.dw.com/a%29%5Bx%5D%28javascript:b%29)');
+  expect(text).toContain('](https://example.org/c%29!%5Bx%5D%28https://example.com/d)');
+  expect(text).toContain('](https://www.dw.com/e%29%5C%5Bx%5D%28f)');
+  expect(text).toContain('\n\\~~~ is how the hive sounds');
+});

@@ -3,6 +3,7 @@ import { spansText } from '../article/block-text.ts';
 import { readNative } from '../article/unclobbered.ts';
 import type { Span } from '../article/model.ts';
 import { element, type Child } from './element.ts';
+import { findTrueHost } from './true-host.ts';
 
 /** A sentence to mark inside one run of spans; offsets are in that run's text. */
 export interface Mark { point: number; start: number; end: number }
@@ -24,7 +25,7 @@ function drawSpan(page: Document, span: Span): Node {
     node = element(page, 'span', { lang: span.language, dir: span.direction }, [node]);
   }
   return span.href === undefined ? node
-    : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer' }, [node]);
+    : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer', 'data-host': findTrueHost(span.text, span.href) }, [node]);
 }
 
 /** The part of `spans` between two offsets of their text; looks and links stay on each part. */

@@ -11,6 +11,7 @@ mark { background: none; color: inherit; text-decoration: underline }
 img { max-width: 100%; height: auto }
 figure { margin: 1em 0; break-inside: avoid }
 .caption, .credit, .position, .embed-host { display: block }
+a[data-host]::after { content: " (" attr(data-host) ")" }
 blockquote p { white-space: pre-line }
 .media, .embed, .related { margin: 1em 0; padding: 0.5em 1em; border: 1px solid }
 .media-headline { margin-inline-end: 0.8em }

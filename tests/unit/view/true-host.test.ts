@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { drawSpans } from '../../../src/view/draw-spans.ts';
+import { findTrueHost } from '../../../src/view/true-host.ts';
+
+test.each([
+  ['www.dw.com', 'https://harbour.example/', 'harbour.example'],
+  ['https://www.dw.com/en/login', 'https://www.dw.com@harbour.example/', 'harbour.example'],
+  ['www.dw.com', 'https://www.dw.com.harbour.example/', 'dw.com.harbour.example'],
+  // The first letter is Cyrillic, in words and address alike.
+  ['www.\u0501w.com', 'https://www.\u0501w.com/', 'xn--w-54b.com'],
+  ['dw\u3002com', 'https://harbour.example/', 'harbour.example'],
+  ['harbour.example', 'https://www.harbour.example/boats', undefined],
+  ['www.harbour.example/boats', 'https://harbour.example/boats', undefined],
+  ['news.harbour.example', 'https://harbour.example/', undefined],
+  ['Amazon.com', 'https://www.dw.com/en/topic/t-1', undefined],
+  ['the harbour office', 'https://harbour.example/', undefined],
+  ['3.5 million', 'https://harbour.example/', undefined],
+  ['dw.com', 'mailto:keeper@harbour.example', undefined],
+])('"%s" that leads to %s: %s', (text, href, host) => {
+  expect(findTrueHost(text, href)).toBe(host);
+});
+
+test('a link that claims another host carries the true one to be shown, and its words stay as they are', () => {
+  const [link] = drawSpans(document, [{ text: 'www.dw.com', href: 'https://harbour.example/' }]) as HTMLElement[];
+  expect(link?.dataset['host']).toBe('harbour.example');
+  expect(link?.textContent).toBe('www.dw.com');
+  const [plain] = drawSpans(document, [{ text: 'the office', href: 'https://harbour.example/' }]) as HTMLElement[];
+  expect(plain?.hasAttribute('data-host')).toBe(false);
+});

@@ -35,8 +35,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 // Only tabs whose button has no popup click through to here: articles, where that is chosen.
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));
-// Access that is given, or given back: the pages that are open get their detector.
-browser.permissions.onAdded.addListener(() => void register().then(injectDetectors));
+// Access that is given, or given back: the pages that are open get their detector, and one that is still there looks again.
+browser.permissions.onAdded.addListener(() => void register().then(injectDetectors).then(lookAgainAnywhere));
 browser.permissions.onRemoved.addListener(() => void register().then(lookAgainAnywhere));
 onSettingsChange((settings) => {
   void registerVeil(settings);

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Payload } from './messages.ts';
 import { sendToTab } from './post.ts';
+import { HERE } from './reader/here.ts';
 
 /** Those that are always answered with something. */
 type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:stop-reading'>;
@@ -18,6 +19,9 @@ async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, 
 export async function askReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   const answer = await askLoaded(tabId, name, payload);
   if (answer !== undefined && answer !== null) return answer;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'reader.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target: { tabId }, css: `:root { ${HERE}: hidden !important }` }),
+    browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'reader.js'] }),
+  ]);
   return await sendToTab(tabId, name, payload);
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/session.ts';
 import { lighthouse } from './dw-page.ts';
-import { browserName, putFixture, readReader, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+import { browserName, putFixture, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { writeLiveBlog, writePost } from './live-blog-page.ts';
 
 const other = { url: '', headline: 'Harbour town swaps diesel ferries for sails' };
@@ -118,6 +118,20 @@ describe('tabs that are older than the extension', () => {
   });
 });
 
+test('the extension is removed while its reader is open: the page can be had back, and a new one starts afresh', async () => {
+  const page = await stage.session.openPage(lighthouse.url);
+  await pressReadInTab(page, lighthouse.headline);
+  await stage.session.removeExtension();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitUntil('the page', () => page.evaluate(() => getComputedStyle(document.body).visibility === 'visible' && !document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog[open]')));
+  await stage.session.updateExtension();
+  await pressReadInTab(page, lighthouse.headline);
+  expect(await page.evaluate(() => document.querySelectorAll('klartext-reader').length)).toBe(1);
+  await pressEscape(page);
+  await page.close();
+});
+
 describe('access to dw.com', () => {
   test('withdrawn while reading, the reader stays and closes as ever; given again, the same page is read', async () => {
     const { session } = stage;
@@ -141,7 +155,8 @@ describe('access to dw.com', () => {
     // Chromium answers a click on the button itself, with a bubble that asks whether to load the page again.
     if (browserName === 'firefox') {
       const { popup, state } = await openAnsweredPopup(session, page);
-      expect([state, await popup.evaluate((document) => document.querySelector('button.grant')?.textContent)]).toEqual(['failure', await readText(session, 'accessGrant')]);
+      expect(state).toBe('failure');
+      expect(await popup.evaluate((document) => document.querySelector('button.grant')?.textContent)).toContain('dw.com');
       await popup.close();
     }
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);

@@ -20,6 +20,7 @@ function compareCounts(what: string, before: Held, after: Held, nodes: number): 
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(nodes);
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
   expect(after.held / before.held).toBeLessThan(1.02);
+  if (isLong) expect(after.heap / before.heap).toBeLessThan(1.02);
 }
 
 /** In the extension's page: opens and closes the reader of the tab in front, `times` times. */
@@ -52,8 +53,9 @@ test(`${TOGGLES} openings and closings and ${NAVIGATIONS} navigations leave the 
   // The command goes through the background: on a busy machine it would come in among the openings that are counted.
   await waitForNoReader(page);
   const tabId = await session.askExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
-  // What is made once and kept (compiled code, caches, parsed styles) is made now.
-  await session.askExtension(toggleOften(tabId, isLong ? 100 : 20));
+  // What is made once and kept is made now: caches, parsed styles, and the machine code that Chromium goes on compiling
+  // for some 600 openings (0.6 MB of 3.5; by steps of 100 openings the heap grows by 7, 2, 1, 1, 9 and then 0 percent).
+  await session.askExtension(toggleOften(tabId, isLong ? 1400 : 20));
 
   const client = browserName === 'chromium' ? await page.createCDPSession() : undefined;
   await client?.send('Performance.enable');

@@ -2,10 +2,9 @@
  * Hostile strings, made from the published families of cross-site scripting: each family is a small grammar, so
  * that disguises multiply. Whatever runs raises `canaried` in its own world or asks for a host that nobody serves.
  */
+import { foreignHost, run } from './canary.ts';
+import { moreFamilies } from './families.ts';
 
-/** A host that no test serves: a request for it is a leak. */
-export const foreignHost = 'canary.example';
-const run = 'globalThis.canaried=(globalThis.canaried||0)+1';
 const fetchIt = `fetch('https://${foreignHost}/f')`;
 
 /** Attributes that fire by themselves on elements that load, fail, start or toggle. */
@@ -78,5 +77,5 @@ const foreignPictures = ['https://', '//', 'https:\\\\', 'https://static.dw.com@
 
 /** Every payload, without doubles. */
 export const payloads: readonly string[] = [...new Set([
-  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures,
+  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies,
 ])];

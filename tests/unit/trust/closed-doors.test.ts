@@ -27,7 +27,7 @@ test('only one file hears messages, and only four ask the network', () => {
 test('permissions are the fewest that work, and pages of the extension run nothing but its own files', () => {
   expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
   const policy = manifest.content_security_policy.extension_pages;
-  for (const rule of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) expect(policy.split(/;\s*/)).toContain(rule);
+  for (const rule of ["default-src 'none'", "connect-src 'self' https://static.dw.com", "style-src 'self'", "img-src 'self' https://*.dw.com", "script-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) expect(policy.split(/;\s*/)).toContain(rule);
   expect(policy).not.toMatch(/unsafe|\bhttp:|\*(?!\.(?:dw\.com|akamaihd\.net)\b)/);
 });
 

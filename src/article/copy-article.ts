@@ -86,7 +86,7 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     nodes += 1;
     if (nodes % NODES_A_STEP === 0) yield;
     if (nodes > MOST_NODES) {
-      removed.push({ what: previewText(task.node.textContent ?? ''), why: `the page has more than ${MOST_NODES} pieces`, rule: 'too-large' });
+      removed.push({ what: previewText(readNative(task.node, 'textContent') ?? ''), why: `the page has more than ${MOST_NODES} pieces`, rule: 'too-large' });
       break;
     }
     const { node, into, depth } = task;
@@ -96,7 +96,7 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     const element = node as Element;
     const rule = removals.get(element);
     if (rule && !wanted.has(rule.name)) {
-      removed.push({ what: previewText(element.textContent ?? '') || `<${element.localName}>`, why: rule.why, rule: rule.name, returns: true });
+      removed.push({ what: previewText(readNative(element, 'textContent') ?? '') || `<${readNative(element, 'localName')}>`, why: rule.why, rule: rule.name, returns: true });
     } else if (holdsProse(element)) {
       // Only opened: a form's fields hide its own names, also in the copy.
       pushChildren(tasks, element, into, depth);

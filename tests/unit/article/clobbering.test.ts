@@ -4,7 +4,7 @@ import { extractArticle } from '../../../src/article/extract.ts';
 
 const url = new URL('https://www.dw.com/en/x/a-70000009');
 const names = ['querySelector', 'querySelectorAll', 'body', 'implementation', 'attributes', 'matches', 'getAttribute', 'localName', 'firstElementChild',
-  'nextElementSibling', 'parentElement', 'lastChild', 'previousSibling', 'closest', 'contains', 'childNodes'];
+  'nextElementSibling', 'parentElement', 'lastChild', 'previousSibling', 'closest', 'contains', 'childNodes', 'textContent', 'nodeType'];
 
 function makePage(name: string): Document {
   return new JSDOM(`<html lang="en"><body><div id="root"><article><div class="content-area"><header><h1>The harbour sleeps late</h1></header>

@@ -54,7 +54,7 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run check:types$/, stage('tsc --noEmit', "run('tsc', ['--noEmit'])")],
   [/^npm run check:lint$/, stage('oxlint --type-aware', "run('oxlint', ['--type-aware'])")],
   [/^npm run test:unit -- \S+$/, stage('vitest run --project unit', "runTests('unit')")],
-  [/^npm run test:chromium -- \S+$/, stage('vitest run --project chromium', "runBrowserTests('chromium')")],
+  [/^npm run test:chromium --( \S+)+$/, stage('vitest run --project chromium', "runBrowserTests('chromium')")],
   [/^npm run test:firefox -- \S+$/, stage('vitest run --project firefox', "runBrowserTests('firefox')")],
   [/^npm run (--silent )?declutter -- page\.html --url \S+ --json$/, run(declutter('--json'), /^\{[\s\S]*"headline": ?"Harbour town/)],
   [/^npm run (--silent )?declutter -- page\.html (--url \S+ )?--explain$/, run(declutter('--explain'), /a plea to prefer/)],
@@ -75,8 +75,7 @@ describe.each(documents)('%s', (name) => {
     expect(proof, 'Say in this test how the command is proven.').toBeDefined();
     const script = /^npm (?:run (?:--silent )?)?([\w:-]+)/.exec(command)?.[1] ?? '';
     if (script !== '' && script !== 'ci') expect(Object.keys(scripts)).toContain(script);
-    const file = / -- (tests\/\S+)$/.exec(command)?.[1];
-    if (file) expect([file, `${file}.test.ts`].some((path) => existsSync(join(root, path))), file).toBe(true);
+    for (const [file] of command.matchAll(/\btests\/\S+/g)) expect([file, `${file}.test.ts`].some((path) => existsSync(join(root, path))), file).toBe(true);
     if (proof?.kind === 'stage') {
       expect(scripts[script]).toBe(proof.runs.startsWith('run(') ? proof.script : scripts[script]);
       expect(read('tests/run.mjs')).toContain(proof.runs);

@@ -82,7 +82,7 @@ function showSpeed() {
 /** @type {[title: string, run: () => Counts][]} */
 const stages = [
   ['types', () => countOne(run('tsc', ['--noEmit']))],
-  ['lint', () => countOne(run('oxlint', ['--type-aware']))],
+  ['lint', () => countOne(run('oxlint', ['--type-aware', '--deny-warnings']))],
   ['unit tests', () => runTests('unit')],
   ['build', build],
   ['Chromium', () => runBrowserTests('chromium')],

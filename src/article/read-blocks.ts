@@ -159,6 +159,15 @@ function isEmptyBox(element: Element): boolean {
     && boxes.every((box) => box.localName === 'div' && tidyLine(box.textContent) === '' && !box.querySelector('img, iframe, video, audio, input'));
 }
 
+function readFrameBlock(frame: Element, reading: Reading): Block[] {
+  return [readFrame(frame, reading) ?? []].flat();
+}
+
+/** A table of data is a table; one that only lays out is opened. */
+function readTableBlock(table: Element, reading: Reading): Block[] {
+  return [readTable(table, reading) ?? finish(readBlocks(table, reading))].flat();
+}
+
 function passOver(element: Element, reading: Reading): Block[] {
   reading.removed.push({ what: previewText(element.textContent ?? ''), why: 'a label over empty boxes, as advertising has them', rule: 'empty-box' });
   return [];
@@ -173,8 +182,8 @@ function findReader(element: Element, reading: Reading): Reader | undefined {
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return readText;
   if (isPlayer(element)) return readPlayer;
   if (name === 'blockquote') return readBlockquote;
-  if (name === 'iframe') return (frame, reading) => [readFrame(frame, reading) ?? []].flat();
-  if (name === 'table') return (table, reading) => [readTable(table, reading) ?? finish(readBlocks(table, reading))].flat();
+  if (name === 'iframe') return readFrameBlock;
+  if (name === 'table') return readTableBlock;
   if (name === 'ul' || name === 'ol') return !isSlides(element) && isLayout(element, reading) ? undefined : readListBlock;
   if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
   if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;

@@ -123,8 +123,9 @@ function isTimeOnly(box: Element, time: Element): boolean {
 
 /** What holds the time and nothing else: pages print it twice, once for the eye and once for the ear. */
 function timeWrapper(time: Element | null, post: Element): Element | null {
+  if (!time) return null;
   let wrapper = time;
-  while (time && wrapper?.parentElement && wrapper.parentElement !== post && isTimeOnly(wrapper.parentElement, time)) wrapper = wrapper.parentElement;
+  for (let box = time.parentElement; box && box !== post && isTimeOnly(box, time); box = box.parentElement) wrapper = box;
   return wrapper;
 }
 

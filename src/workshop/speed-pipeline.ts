@@ -37,7 +37,7 @@ async function openTab(open: OpenTab, code: string): Promise<Page> {
 
 /** Calls a function of the page's bundle. */
 function call<Name extends keyof InPage>(page: Page, name: Name, ...values: Parameters<InPage[Name]>): Promise<ReturnType<InPage[Name]>> {
-  return page.evaluate((key, args) => (globalThis as unknown as { speed: Record<string, (...all: unknown[]) => unknown> }).speed[key]?.(...args), name, values as unknown[]) as Promise<ReturnType<InPage[Name]>>;
+  return page.evaluate((key, args) => (globalThis as unknown as { speed: Record<string, (...all: unknown[]) => unknown> }).speed[key]?.(...args), name, values) as Promise<ReturnType<InPage[Name]>>;
 }
 
 function rangeOf(values: readonly number[]): string {

@@ -19,7 +19,7 @@ const dark = ['de', 'ar', 'am'];
 
 /** What is cut or lies outside, in a document or shadow root. Travels as text. */
 function findCut(root: Document | ShadowRoot): string[] {
-  const page = root.ownerDocument ?? (root as Document);
+  const page = root.ownerDocument ?? root;
   const view = page.defaultView;
   if (!view) return ['no window'];
   const edge = page.documentElement.clientWidth;

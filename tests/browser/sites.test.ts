@@ -52,7 +52,7 @@ describe('France 24', () => {
     article = await stage.session.openPage(putFixture(stage.server, 'france24-english'));
   });
 
-  const isOn = (): Promise<boolean> => options.$eval('.other-sites input', (input) => (input as HTMLInputElement).checked);
+  const isOn = (): Promise<boolean> => options.$eval('.other-sites input', (input) => input.checked);
 
   async function flip(wanted: boolean): Promise<void> {
     await options.bringToFront();

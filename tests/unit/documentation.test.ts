@@ -52,7 +52,7 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm ci$/, by('src/workshop/dependencies.mjs', "'ci'")],
   [/^npm run package$/, by('tests/unit/packages/packages.test.ts', 'src/workshop/package.mjs')],
   [/^npm run check:types$/, stage('tsc --noEmit', "run('tsc', ['--noEmit'])")],
-  [/^npm run check:lint$/, stage('oxlint --type-aware', "run('oxlint', ['--type-aware'])")],
+  [/^npm run check:lint$/, stage('oxlint --type-aware --deny-warnings', "run('oxlint', ['--type-aware', '--deny-warnings'])")],
   [/^npm run test:unit -- \S+$/, stage('vitest run --project unit', "runTests('unit')")],
   [/^npm run test:chromium --( \S+)+$/, stage('vitest run --project chromium', "runBrowserTests('chromium')")],
   [/^npm run test:firefox -- \S+$/, stage('vitest run --project firefox', "runBrowserTests('firefox')")],

@@ -1,5 +1,5 @@
 /** Ways in which a page can be broken, chosen by fast-check. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 type Kind = 'drop' | 'double' | 'nest' | 'garble' | 'rename' | 'write' | 'swap' | 'unwrap';
 export interface Mutation { kind: Kind; at: number; text: string; times: number }

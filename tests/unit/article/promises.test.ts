@@ -1,5 +1,5 @@
 /** What holds on every page there is: fixtures, real pages, and thousands of broken ones. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import type { Article } from '../../../src/article/model.ts';

@@ -9,7 +9,7 @@ const TOPIC = new Map(['harbou', 'lindho', 'locks', 'cracks', 'engine'].map((ste
 /** Stems of so many sentences, each in a paragraph of its own: a scene of words that no headline has, then the story. */
 function pieceOf(scene: number, story: string[][]): { places: { paragraph: number }[]; stems: string[][] } {
   const stems = [...Array.from({ length: scene }, (_, index) => [`steam${index}`, 'coffee']), ...story];
-  return { places: stems.map((_, paragraph) => ({ paragraph })), stems };
+  return { places: stems.map((_, place) => ({ paragraph: place })), stems };
 }
 
 const STORY = [['harbou', 'lindho', 'locks'], ['cracks', 'engine'], ...Array.from({ length: 22 }, (_, index) => ['ships', `pier${index}`])];

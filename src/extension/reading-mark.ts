@@ -5,12 +5,11 @@
 const KEY = 'klartext-reading';
 
 /**
- * Whether the reader was open here when the page was last left. A page that forbids storage has no memory. A fresh page
- * is not asked: the first touch of its storage costs milliseconds, more than all else the detector does.
+ * Whether the reader was open here when the page was last left. A page that forbids storage has no memory. The first
+ * touch of a tab's storage costs milliseconds, and yet every article is asked: tabs that were discarded, restored with
+ * their session or open during an update call themselves freshly navigated to.
  */
 export function wasReading(view: Window): boolean {
-  // The old name for it: the new one takes the detector past its size.
-  if (!view.performance.navigation.type) return false;
   try {
     return view.sessionStorage.getItem(KEY) === view.location.href;
   } catch {

@@ -231,7 +231,7 @@ describe('the reader\'s furniture', () => {
       if (!image) return;
       image.removeAttribute('srcset');
       image.alt = 'A sail before the quay';
-      image.src = 'https://www.dw.com/no-such-picture.jpg';
+      image.src = 'https://www.dw.com/no-such-picture.png';
     });
     await waitFor('.stand-in.failed');
     expect(await readReader(page, '.stand-in.failed')).toContain('A sail before the quay');

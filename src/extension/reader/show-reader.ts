@@ -109,7 +109,7 @@ const REDRAWN_BY = ['keyPoints', 'keyPointCount', 'pictures', 'language', 'artic
 /** Keeps `settings` as they are stored, in whichever window they change, and the reading place whatever changes. */
 function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: Fill, signal: AbortSignal): void {
   let drawn = { ...settings };
-  onSettingsChange((changed) => {
+  const follow = (changed: Settings): void => {
     const putBack = keepPlace(dialog);
     Object.assign(settings, changed);
     applyAppearance(dialog, settings);
@@ -117,7 +117,10 @@ function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: Fil
     if (!REDRAWN_BY.some((name) => changed[name] !== drawn[name])) putBack();
     else void fill().then(putBack).then(reopen);
     drawn = { ...changed };
-  }, signal);
+  };
+  onSettingsChange(follow, signal);
+  // What changed while a long article was drawn was told to nobody.
+  void loadSettings().then(({ settings: now }) => { if (!signal.aborted) follow(now); });
 }
 
 /** Follows navigation inside the page: another article is shown, anything else gives the page back. */

@@ -18,7 +18,7 @@ export const dwPublisher: Publisher = { addresses: dwAddresses, name: 'Deutsche 
 export const dw: Site = {
   publisher: dwPublisher,
   // Its own hosts, and Akamai's for older recordings (seen 2023 to 2026).
-  mediaHosts: /(^|\.)(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)$/,
+  mediaHosts: /\.(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)$/,
   ownNames: /^(deutsche welle|dw)\b/i,
   // " – DW – 13.06.2023", " | DW | 28.04.2023".
   titleEndings: [/\s+[|–—-]\s+DW(\s*\(.*\))?(\s+[|–—-].*)?$/, /\s+\|\s+[^|]+\|\s+DW\b.*$/],

@@ -72,9 +72,9 @@ function isRelated({ spans }: ParagraphBlock, { and, site }: Reading): boolean {
   return isLabel && others.length === 0;
 }
 
-/** A label in an element of its own is parted from its link by the page's style alone. */
+/** A label in an element of its own is parted from its link by the page's style alone. Counter-example: one with its colon behind it. */
 function withSpace([label, ...links]: readonly Span[]): Span[] {
-  const isTouching = label !== undefined && label.href === undefined && links[0] !== undefined && /[\p{L}\p{M}\p{N}:]$/u.test(label.text) && !/^\s/.test(links[0].text);
+  const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && /[\p{L}\p{M}\p{N}:]$/u.test(label.text) && !/^\s/.test(links[0].text);
   return [...(label ? [isTouching ? { ...label, text: `${label.text} ` } : label] : []), ...links];
 }
 

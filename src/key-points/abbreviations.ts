@@ -2,15 +2,19 @@
  * Abbreviations that take a full stop, without the last one, in lower case; a word in capitals here is meant as such
  * (Greek `π.Χ` is "before Christ", `π.χ` "for example"). Pieces that are written apart are put together: `z. B.` is `z.b`.
  */
-type Kind = 'opens' | 'counts' | 'closes' | 'either';
+type Kind = 'opens' | 'counts' | 'closes' | 'times' | 'either';
 
-/** `opens`: something always follows (titles, "e.g."). `counts`: when a number follows. `closes`: ends before a capital ("etc."). */
+/**
+ * `opens`: something always follows (titles, "e.g."). `counts`: when a number follows. `closes`: ends before a capital
+ * ("etc."; a month, which only its day would follow). `times`: hours, years, centuries and eras, which close what they
+ * belong to, and with it mostly the sentence.
+ */
 const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
   opens: {
     _: 'dr prof mr mrs ms mx st hon rev e.g i.e vs ca cf dipl ing',
     en: 'gen sen rep gov sgt lt col maj capt cpt cmdr adm mt ft messrs pres supt det insp sens reps gens approx incl esp viz a.k.a',
     de: 'z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
-    fr: 'm mm mme mmes mlle mlles me mgr pr p.ex ste sts env éd hab ex av',
+    fr: 'm mm mme mmes mlle mlles me mgr pr p.ex ste sts env éd hab ex av apr',
     es: 'sr sra sres srta srtas dra d dña gral cnel tte profa lic arq mons fray sto sta p.ej ej',
     pt: 'sr sra srs sras dra drs d exmo exma eng arq profa pres gen cel sto sta pe dep gov p.ex min cia',
     ru: 'т.е т.н т.к т.зв т.ч ул им проф акад доц см ср напр св просп пер пл обл ген полк гр тов сост ред англ нем лат зам ок',
@@ -37,9 +41,9 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     fr: 'n chap h',
     es: 'pág págs núm n cap',
     pt: 'pág págs nº n núm cap',
-    ru: 'стр с рис гл табл п пп ст д кв',
-    uk: 'стор с рис п пп',
-    bg: 'стр чл ал т бр',
+    ru: 'стр с рис гл табл п пп ст д кв корп оф',
+    uk: 'стор с рис п пп буд кв корп оф',
+    bg: 'стр чл т бр бл вх ет ап',
     mk: 'стр чл бр',
     sr: 'br str čl al tač бр стр чл',
     pl: 's str ust pkt poz godz rozdz',
@@ -51,23 +55,30 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     sw: 'na uk s.l.p',
   },
   closes: {
-    _: 'etc inc ltd corp',
-    de: 'usw usf ff u.ä o.ä u.a.m',
-    ru: 'т.д т.п др пр', uk: 'т.д т.п ін', bg: 'др пр', mk: 'итн др сл', sr: 'itd sl итд сл',
-    pl: 'itd itp zł', ro: 'ș.a ș.a.m.d ş.a ş.a.m.d', sq: 'etj v.v', tr: 'vb vs vd',
-    el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ', id: 'dll dsb dst dkk tsb', sw: 'n.k nk', ha: 'd.s',
+    _: 'etc inc ltd corp jan feb apr aug avg sept sep oct okt nov dec dez янв ян јан фев февр феб апр авг сент септ сеп окт нояб ноем ное нов дек дец',
+    de: 'usw usf ff u.ä o.ä u.a.m', fr: 'janv févr avr juil déc', es: 'ene febr abr ago dic', pt: 'fev abr ago',
+    ru: 'т.д т.п др пр', uk: 'т.д т.п ін січ лют берез квіт трав черв серп верес жовт груд',
+    bg: 'др пр', mk: 'итн др сл',
+    sr: 'itd sl итд сл', pl: 'itd itp zł stycz kwiet sierp wrzes paźdz listop grud',
+    ro: 'ș.a ș.a.m.d ş.a ş.a.m.d ian iul noi', sq: 'etj v.v', tr: 'vb vs vd',
+    el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ ιαν φεβ απρ αυγ σεπ οκτ νοε δεκ', id: 'dll dsb dst dkk tsb agt', sw: 'n.k nk', ha: 'd.s',
+  },
+  times: {
+    en: 'a.m p.m b.c a.d b.c.e c.e', de: 'jh jhd chr', fr: 'j.-c', es: 'a.c d.c a.m p.m ee.uu', pt: 'a.c d.c', ro: 'hr î.hr d.hr',
+    ru: 'г гг в вв ч н.э', uk: 'р рр ст н.е', bg: 'г гг в ч н.е', mk: 'г год в ч н.е', sr: 'god vek n.e год век г н.е',
+    pl: 'r w n.e', el: 'π.Χ μ.Χ π.μ μ.μ', sq: 'p.e.s',
   },
 };
 
 /** May end a sentence, and then a word follows that begins one. All dotted shapes (`U.S`, `a.C`) belong here unlisted. */
 const EITHER: Record<string, string> = {
-  _: 'jr co bros mio jan feb mar apr aug sept sep oct okt nov dec',
+  _: 'jr co bros mio mar',
   en: 'sr jun jul ave blvd dept ret est',
-  de: 'mrd tsd jh jhd str dez jun jul',
+  de: 'mrd tsd str jun jul',
   fr: 'bd', es: 'ee uu ud uds cía av avda', pt: 'kz av r al ltda',
-  ru: 'г гг в вв тыс млн млрд трлн руб коп долл ч чел', uk: 'р рр ст тис млн млрд грн крб долл',
-  bg: 'г гг в лв млн млрд хил', mk: 'г год в млн ден', sr: 'god vek din mil mln год век г',
-  pl: 'r w tys ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'π.Χ μ.Χ εκ δισ', id: 'tbk', hi: 'रु',
+  ru: 'тыс млн млрд трлн руб коп долл чел', uk: 'тис млн млрд грн крб долл',
+  bg: 'лв млн млрд хил ал ив хр', mk: 'мил млн ден', sr: 'din mil mln',
+  pl: 'tys ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'εκ δισ', id: 'tbk', hi: 'रु',
 };
 
 /** Where Bosnian, Croatian and Serbian differ, they differ in words, hardly in abbreviations. */

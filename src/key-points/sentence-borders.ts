@@ -3,7 +3,7 @@ import { kindOfAbbreviation } from './abbreviations.ts';
 import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
 import type { Line, Mark } from './sentence-marks.ts';
 import { isNumberBorder } from './sentence-numbers.ts';
-import { goesOn, isAfterHour, isJoining, isLetterName, isMarkedName, isOffice, isSpeaking, isStarter, speakingWords } from './sentence-words.ts';
+import { goesOn, isAfterHour, isFronting, isJoining, isLetterName, isMarkedName, isOffice, isSpeaking, isStarter, speakingWords } from './sentence-words.ts';
 
 /** `true`: a sentence ends here; `false`: none does; `undefined`: another rule may know. */
 type Rule = (mark: Mark, line: Line) => boolean | undefined;
@@ -13,6 +13,9 @@ const UNSPACED = /[。！？｡।॥۔؟።፧፨፡]/u;
 const AGENCIES = /\b(?:afpd?|dpa|ap|rtre?|reuters|epd|kna|efe|ansa|lusa|sid|pap|tass|interfax|apa|dw|ots|antara|anadolu|hina|fena|beta|tanjug|mia|ukrinform)\b|رويترز|رویترز|أ ف ب|د ب أ|ا ف پ|فرانس/iu;
 const CODES = /^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$/u;
 const BRACKETED = /^(?:[\p{L}/]{1,10}\s)?\(([^()]*)\)\.?\s*$/u;
+
+/** "In the second half of the 19th c.": a time that begins a clause has hardly more words. */
+const LONGEST_FRONTED = 8;
 
 /** A new sentence seems to begin: a word that is capital here only because it begins one. `A.` in `A. Lee` is none. */
 function begins(mark: Mark, line: Line): boolean {
@@ -107,15 +110,29 @@ const ellipsis: Rule = (mark, line) => {
 
 const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark, line, begins(mark, line)) : undefined);
 
-/** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`. */
-const hour: Rule = (mark, line) => {
-  if (mark.cluster !== '.' || mark.shape !== 'upper' || !/^[ap]\.m$/iu.test(mark.word)) return undefined;
-  return !isAfterHour(mark.after) && line.text.slice(mark.sentence, mark.start).split(' ', 5).length > 3;
-};
-
 /** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
 function compound(mark: Mark): string {
   return mark.before.includes('.') && /^\p{L}{1,3}\.(?:\p{L}{1,2}\.)*$/u.test(mark.before) && mark.word.length <= 5 ? mark.before + mark.word : mark.word;
+}
+
+/** `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a number. */
+function isTurnedRound(mark: Mark): boolean {
+  return /^\p{N}/u.test(mark.before) || (/^(?:St|Mt)$/u.test(mark.word) && /^\p{Lu}\p{Ll}/u.test(mark.before));
+}
+
+/** `In 44 B.C. Caesar died`, `что в 1990 г. Россия`: a time at the beginning of its clause leaves the sentence still to come. */
+function isFronted(mark: Mark, line: Line): boolean {
+  const clause = line.text.slice(mark.sentence, mark.start).split(/[,;:—–(]/u).at(-1) ?? '';
+  const words = clause.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const [first = '', second = ''] = words;
+  return words.length <= LONGEST_FRONTED && (isFronting(first, line.language) || (first.length <= 3 && isFronting(second, line.language)));
+}
+
+/** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`; `в г. Москве` is a town, no year. */
+function endsWithTime(mark: Mark, line: Line): boolean {
+  if (begins(mark, line)) return true;
+  const isTime = /\.|^Jhd?$|^Chr$/u.test(mark.word) || /^\p{Ll}/u.test(mark.word) && /\p{N}|^[IVXLCХІ]+$|\.$/u.test(mark.before);
+  return isTime && mark.shape === 'upper' && !isAfterHour(mark.after) && !isFronted(mark, line);
 }
 
 const abbreviation: Rule = (mark, line) => {
@@ -124,9 +141,10 @@ const abbreviation: Rule = (mark, line) => {
   const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language)
     ?? kindOfAbbreviation(word.slice(word.lastIndexOf('-') + 1), line.language);
   switch (kind) {
-    case 'opens': return false;
+    case 'opens': return isTurnedRound(mark) && begins(mark, line);
     case 'counts': return mark.shape === 'digit' || mark.openers === '' && /^(?:[IVXLC]{2,}|[VX])$/u.test(mark.after) ? false : undefined;
     case 'closes': return (mark.shape === 'upper' || mark.shape === 'other') && !isOffice(mark.after);
+    case 'times': return endsWithTime(mark, line);
     case 'either': return begins(mark, line);
     default: return undefined;
   }
@@ -155,7 +173,7 @@ const consonants: Rule = (mark, line) => {
 };
 
 const RULES: readonly Rule[] = [
-  anotherMark, signOff, glued, lineNumber, bracketed, markedName, attribution, smallLetter, ellipsis, number, hour, abbreviation, letterNames, initials, consonants,
+  anotherMark, signOff, glued, lineNumber, bracketed, markedName, attribution, smallLetter, ellipsis, number, abbreviation, letterNames, initials, consonants,
 ];
 
 /** Whether the sentence ends at this mark. */

@@ -24,19 +24,19 @@ const STARTERS: Record<string, string> = {
 
 /** After a quotation with its own mark they say that its speaker follows: `"Why?" President Weber asked.` */
 const SPEAKING: Record<string, string> = {
-  en: 'said says asked asks wrote writes told added replied shouted cried tweeted demanded wondered exclaimed called yelled joked',
+  en: 'said says asked asks wrote writes told added adds replied shouted cried tweeted demanded wondered exclaimed called yelled joked recalled declared warned laughed screamed explained insisted responded',
   sw: 'alisema aliuliza anasema anauliza aliandika alijibu aliongeza walisema', ha: 'ce tambaya rubuta',
   id: 'tanya kata ujar tulis', tr: 'sordu dedi yazdı',
-  hi: 'कहा पूछा बोले बोला बोलीं बोली बताया लिखा कहते कहती पूछते', bn: 'বলেন বললেন বলেছেন জানান জানিয়েছেন লিখেছেন লেখেন জিজ্ঞেস জিজ্ঞাসা প্রশ্ন',
-  ur: 'چلایا کہا پوچھا بتایا لکھا کہتے کہتی بولے', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي',
-  ar: 'قال قالت يقول تقول سأل سألت تساءل تساءلت كتب كتبت أضاف أضافت صرخ تابع',
-  am: 'አለ አሉ አለች ሲል ሲሉ ስትል ጠየቀ ጠየቁ ጠየቀች ተናገሩ ተናገረ ብለዋል ብሏል',
-  ta: 'என்றார் என்றனர் கேட்டார் கூறினார் சொன்னார் என்று என', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答',
+  hi: 'कहा पूछा बोले बोला बोलीं बोली बताया लिखा कहते कहती पूछते पूछती बताते लिखती चिल्लाया', bn: 'বলেন বললেন বলেছেন জানান জানিয়েছেন লিখেছেন লেখেন জিজ্ঞেস জিজ্ঞাসা প্রশ্ন জানতে জানালেন বলছেন বলছিলেন',
+  ur: 'چلایا کہا پوچھا بتایا لکھا کہتے کہتی بولے بولا بولیں پوچھتے پوچھتی', fa: 'گفت گفتند پرسید نوشت افزود می‌گوید می‌پرسد می‌نویسد می‌گویند پرسیدند گفته', ps: 'وویل ویلي وايي وایي پوښتل وپوښتل ليکلي لیکلي وویلې',
+  ar: 'قال قالت يقول تقول سأل سألت تساءل تساءلت كتب كتبت أضاف أضافت صرخ تابع صاح هتف أجاب أجابت يتساءل تتساءل يسأل تسأل يكتب',
+  am: 'አለ አሉ አለች ሲል ሲሉ ስትል ጠየቀ ጠየቁ ጠየቀች ተናገሩ ተናገረ ብለዋል ብሏል ብለው ይላሉ ይላል ትላለች ጮኸ ጮኹ',
+  ta: 'என்றார் என்றனர் கேட்டார் கூறினார் சொன்னார் என்று என என்கிறார் கேட்கிறார் வினவினார்', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答 补充 補充 强调 強調 指出 反问 反問',
 };
 
 /** "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. Pashto's "and" is Persian's "he". */
 const JOINING: Record<string, string> = {
-  ur: 'اور کہ', fa: 'و که', ar: 'و', ps: 'او چې', hi: 'और कि तो', bn: 'এবং আর ও যে বলে', ta: 'என்று என மற்றும்', am: 'እና ሲል ሲሉ ብሎ ብለው',
+  ur: 'اور کہ', fa: 'و که', ar: 'و فقال فقالت فأجاب فرد فلم', ps: 'او چې', hi: 'और कि तो', bn: 'এবং আর ও যে বলে', ta: 'என்று என மற்றும்', am: 'እና ሲል ሲሉ ብሎ ብለው',
 };
 /** "Then", "but": after dots the sentence goes on with them as well. */
 const GOING_ON = 'ولی ولي اما لیکن پھر مگر لكن ولكن ثم फिर लेकिन मगर पर तो কিন্তু তারপর ነገር ஆனால் பிறகு بعد';
@@ -50,6 +50,13 @@ const BEFORE_ORDINAL: Record<string, string> = {
   de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere war als',
   sr: 'na u o za od do iz po s sa i pri kod на у о за од до из по са и',
   pl: 'na w we z ze do po od za o i przed przy dla podczas',
+};
+/** A time that begins a clause begins with one of them. */
+const FRONTING: Record<string, string> = {
+  en: 'in at by from on since until before after around about between during shortly just', es: 'en a desde hasta hacia', pt: 'em até desde no na',
+  fr: 'en au dès vers depuis', de: 'im am um ab seit bis vor nach', ro: 'în din la până', ru: 'в во на с к до от из после около', uk: 'у в на з із до від після',
+  bg: 'през в във на от до след към около', mk: 'во на од до по околу', sr: 'u na od do po oko у на од до по око', pl: 'w we na od do z po pod przed około',
+  el: 'το τον στις στα από ως μέχρι γύρω', sq: 'në më nga',
 };
 /** They follow a company's name: `Acme Corp. Chairman Bob Day`. */
 const OFFICES = 'ceo cfo coo cto chairman chairwoman chair chief president vice executive director founder spokesman spokeswoman';
@@ -73,6 +80,7 @@ export const isStarter = (word: string, language: string): boolean => has(STARTE
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
 export const isSpeaking = (word: string, language: string): boolean => has(SPEAKING, language, word);
 export const isJoining = (word: string, language: string): boolean => has(JOINING, language, word);
+export const isFronting = (word: string, language: string): boolean => has(FRONTING, language, word);
 export const goesOn = (word: string): boolean => has(OTHERS, 'goingOn', word);
 export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
 export const isAfterHour = (word: string): boolean => has(OTHERS, 'afterHour', word);

@@ -26,7 +26,8 @@ export const SIZE_BUDGETS = [
   // Read each time that the browser wakes the background; follows the permissions of every publisher.
   { what: 'background.js', files: /^background\.js$/, bytes: 5_300 },
   // The popup draws articles and reads aloud; both are in here too, and the true host of a link that names another.
-  { what: 'popup.js', files: /^popup\.js$/, bytes: 46_800 },
+  // Where times, months and streets end a sentence, in 30 languages, is 1.6 KB of it.
+  { what: 'popup.js', files: /^popup\.js$/, bytes: 48_900 },
   { what: 'options.js', files: /^options\.js$/, bytes: 11_600 },
   // What pages of the extension share: settings, labels, messages, drawing, the months of five languages.
   { what: 'shared chunks', files: /^chunk-\w+\.js$/, bytes: 22_600 },

@@ -8,10 +8,9 @@ import { costsOf } from './costs.ts';
 import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
 import { newsFirst } from './live-blog.ts';
-import { readArticle, wordTextOf } from './reading.ts';
+import { readArticle } from './reading.ts';
 import { readTelling } from './story-terms.ts';
-import type { WordWeights } from './word-chances.ts';
-import type { WordText } from './word-facts.ts';
+import type { ToldText, WordWeights } from './word-chances.ts';
 import { hasStopsApart, isAfterthought, isFragment, isRunningText, isStatement, repeats } from './standing-alone.ts';
 
 export interface Candidates {
@@ -22,7 +21,7 @@ export interface Candidates {
   /** One number for every feature, in the order of the table of features. */
   features: number[][];
   /** Their words, as the chances of words are read from them; for the fit. */
-  text: WordText;
+  words: ToldText;
   /** The post each sentence stands in; one post gives one point. */
   posts: (number | undefined)[];
   /** What two sentences cost each other when both are chosen, in the order of `COSTS`. */
@@ -52,10 +51,10 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
   yield;
   const reading = readArticle(sentences, known.join(' '), weights);
   yield;
-  const telling = readTelling(sentences.map((sentence) => sentence.text), known.join(' '));
+  const telling = readTelling(reading);
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
   const candidates: Candidates = {
-    sentences, allowed: [], posts, features: [], text: wordTextOf(reading),
+    sentences, allowed: [], posts, features: [], words: reading,
     costs: (one, other) => costsOf(reading, one, other),
   };
   for (const [index, { text, quoted }] of sentences.entries()) {

@@ -29,7 +29,7 @@ function introduces(block: Block | undefined): boolean {
 
 function isStated(list: ListBlock): boolean {
   const statements = list.items.filter((item) => {
-    const length = lengthOf(readWords(spansText(item)));
+    const length = lengthOf(spansText(item));
     return length >= FEWEST_WORDS && length <= MOST_WORDS && !isLinksOnly(item);
   });
   return list.items.length >= FEWEST_ITEMS && list.items.length <= MOST_ITEMS && statements.length >= list.items.length * 0.75;

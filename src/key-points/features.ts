@@ -2,7 +2,7 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
-import { covers, nutGraf, onceFor, quotedShare } from './kinship.ts';
+import { quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
 
@@ -23,20 +23,11 @@ const quoted: Feature = (reading, index) => quotedShare(textAt(reading, index));
 const number: Feature = (reading, index) => (/\p{N}/u.test(textAt(reading, index)) ? 1 : 0);
 /** Paragraphs after the one that begins the story; those before it are far away. */
 const earlyParagraph: Feature = (reading, index) => {
-  const first = reading.passages[reading.order.indexOf(0)]?.paragraph ?? 0;
+  const first = reading.passages[reading.told[0] ?? 0]?.paragraph ?? 0;
   const paragraph = reading.passages[index]?.paragraph ?? 0;
   return paragraph < first ? 0 : 1 / (1 + paragraph - first);
 };
-const onTopic: Feature = (reading, index) => covers(reading, index, reading.topic);
-/**
- * Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. Where half of
- * the sentences have 22 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
- */
-const uncased = onceFor(({ passages, lengths }): number => {
-  if (/\p{Ll}/u.test(passages[0]?.text ?? '')) return 0;
-  const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
-  return Math.max(0, Math.min(1, (30 - middle) / 8));
-});
+const onTopic: Feature = (reading, index) => reading.onTopic[index] ?? 0;
 const taken: Feature = (reading, index) => (reading.chances.words[index] ?? 0) / 4;
 const takenPairs: Feature = (reading, index) => reading.chances.pairs[index] ?? 0;
 const takenPart: Feature = (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index));
@@ -69,17 +60,17 @@ export const FEATURES = {
   onTopicEarly: (reading, index) => early(reading, index) * onTopic(reading, index),
   leadOnTopic: (reading, index) => onTopic(reading, index) / (1 + placeOf(reading, index)),
   takenOnTopic: (reading, index) => takenPart(reading, index) * onTopic(reading, index),
-  nutGraf,
+  nutGraf: (reading, index) => reading.nutGraf[index] ?? 0,
   opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 && index > 0 ? 1 : 0),
   earlyParagraph,
-  fullUncased: (reading, index) => uncased(reading) * Math.min(longer(reading, index), FULL),
-  longerUncased: (reading, index) => uncased(reading) * longer(reading, index),
-  leadUncased: (reading, index) => uncased(reading) / (1 + placeOf(reading, index)),
-  earlyUncased: (reading, index) => uncased(reading) * early(reading, index),
-  centralUncased: (reading, index) => uncased(reading) * central(reading, index),
-  takenUncased: (reading, index) => uncased(reading) * taken(reading, index),
-  takenPairsUncased: (reading, index) => uncased(reading) * takenPairs(reading, index),
-  takenPartUncased: (reading, index) => uncased(reading) * takenPart(reading, index),
+  fullUncased: (reading, index) => reading.uncased * Math.min(longer(reading, index), FULL),
+  longerUncased: (reading, index) => reading.uncased * longer(reading, index),
+  leadUncased: (reading, index) => reading.uncased / (1 + placeOf(reading, index)),
+  earlyUncased: (reading, index) => reading.uncased * early(reading, index),
+  centralUncased: (reading, index) => reading.uncased * central(reading, index),
+  takenUncased: (reading, index) => reading.uncased * taken(reading, index),
+  takenPairsUncased: (reading, index) => reading.uncased * takenPairs(reading, index),
+  takenPartUncased: (reading, index) => reading.uncased * takenPart(reading, index),
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

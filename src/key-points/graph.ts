@@ -4,35 +4,51 @@ const DAMPING = 0.85;
 /** Enough for three digits; the order settles much earlier. */
 const ROUNDS = 30;
 
-/** Where a sentence's links lead and what each weighs; most sentences have nothing to do with each other. */
-interface Links { to: number[]; weights: number[]; sum: number }
+/** All links, sentence after sentence; most sentences have nothing to do with each other. */
+interface Links {
+  /** Where each sentence's links begin, and, behind the last sentence, where all end. */
+  from: Int32Array;
+  to: number[];
+  weights: number[];
+  /** The weight of all links of a sentence. */
+  sums: Float64Array;
+}
 
-function readLinks(row: Float64Array): Links {
-  const links: Links = { to: [], weights: [], sum: 0 };
-  row.forEach((weight, to) => {
-    if (weight === 0) return;
-    links.to.push(to);
-    links.weights.push(weight);
-    links.sum += weight;
+type WeightOf = (alike: number, one: number, other: number) => number;
+
+function readLinks(table: readonly Float64Array[], weightOf: WeightOf): Links {
+  const links: Links = { from: new Int32Array(table.length + 1), to: [], weights: [], sums: new Float64Array(table.length) };
+  table.forEach((row, one) => {
+    let sum = 0;
+    for (let other = 0; other < row.length; other++) {
+      const alike = row[other] ?? 0;
+      const weight = alike === 0 ? 0 : weightOf(alike, one, other);
+      if (weight === 0) continue;
+      links.to.push(other);
+      links.weights.push(weight);
+      sum += weight;
+    }
+    links.sums[one] = sum;
+    links.from[one + 1] = links.to.length;
   });
   return links;
 }
 
-/** Each sentence's share of the attention, 1 on average. */
-export function rankByLinks(table: readonly Float64Array[]): number[] {
-  const all = table.map(readLinks);
-  let ranks = new Float64Array(all.length).fill(1);
+/** Each sentence's share of the attention, 1 on average; `table` is symmetric, `weightOf` makes a link's weight of what it says. */
+export function rankByLinks(table: readonly Float64Array[], weightOf: WeightOf): number[] {
+  const { from, to, weights, sums } = readLinks(table, weightOf);
+  let ranks = table.map(() => 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Float64Array(all.length).fill(1 - DAMPING);
-    let lost = 0;
-    all.forEach(({ to, weights, sum }, from) => {
-      const rank = ranks[from] ?? 0;
-      if (sum === 0) { lost += rank; return; }
-      const part = (DAMPING * rank) / sum;
-      to.forEach((place, index) => { next[place] = (next[place] ?? 0) + part * (weights[index] ?? 0); });
+    // A sentence without links gives what it has to all.
+    const given = ranks.map((rank, one) => (sums[one] ? (DAMPING * rank) / sums[one] : 0));
+    const lost = ranks.reduce((sum, rank, one) => (sums[one] ? sum : sum + rank), 0);
+    ranks = ranks.map((_, one) => {
+      let rank = 1 - DAMPING;
+      const end = from[one + 1] ?? 0;
+      // A link leads both ways and weighs the same, so that what comes in can be read where what goes out is written.
+      for (let link = from[one] ?? 0; link < end; link++) rank += (given[to[link] ?? 0] ?? 0) * (weights[link] ?? 0);
+      return rank + (DAMPING * lost) / table.length;
     });
-    const share = (DAMPING * lost) / all.length;
-    ranks = lost === 0 ? next : next.map((rank) => rank + share);
   }
-  return [...ranks];
+  return ranks;
 }

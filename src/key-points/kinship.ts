@@ -1,49 +1,42 @@
-/** How a sentence's words relate to the rest of the article: what it covers, what it quotes. */
-import type { Reading } from './reading.ts';
+/** How a sentence's words relate to headline and standfirst, and whom it quotes. */
+import type { NumberedText } from './numbered-text.ts';
+import type { Terms } from './terms.ts';
 
-/** How much of the weight of a topic's terms a sentence has; rare terms weigh more. 0 without a topic. */
-export function covers(reading: Reading, index: number, topic: ReadonlyMap<string, number> | undefined): number {
-  const stems = new Set(reading.terms.stems[index]);
+/** How much of the weight of the topic's terms each sentence has; rare terms weigh more. 0 without a topic. */
+export function readOnTopic({ topic, sentences: { length } }: NumberedText, { stems, spread }: Terms): number[] {
+  const weights = new Map([...topic].map((stem) => [stem, Math.log(1 + length / (spread[stem] || 1))]));
   let all = 0;
-  let found = 0;
-  for (const stem of topic?.keys() ?? []) {
-    const weight = Math.log(1 + reading.passages.length / (reading.terms.spread.get(stem) ?? 1));
-    all += weight;
-    if (stems.has(stem)) found += weight;
-  }
-  return all > 0 ? found / all : 0;
+  for (const weight of weights.values()) all += weight;
+  return stems.map((list) => {
+    let found = 0;
+    for (const stem of new Set(list)) found += weights.get(stem) ?? 0;
+    return all > 0 ? found / all : 0;
+  });
 }
+
+/** How much each sentence's paragraph is about the headline: a scene may open a piece, its nut graf says what it is about. */
+export function readNutGraf(passages: readonly { paragraph: number }[], { topic }: NumberedText, { stems }: Terms): number[] {
+  const paragraphs = new Map<number, Set<number>>();
+  passages.forEach(({ paragraph }, index) => {
+    const all = paragraphs.get(paragraph) ?? new Set();
+    for (const stem of stems[index] ?? []) all.add(stem);
+    paragraphs.set(paragraph, all);
+  });
+  const shares = new Map([...paragraphs].map(([paragraph, all]) => {
+    let found = 0;
+    for (const stem of topic) if (all.has(stem)) found += 1;
+    return [paragraph, found / Math.sqrt((1 + topic.size) * (1 + all.size))];
+  }));
+  return passages.map(({ paragraph }) => shares.get(paragraph) ?? 0);
+}
+
+const QUOTATION_MARK = /["“”„«»「」『』]/u;
 
 /** The part of a sentence that lies between its first and last quotation mark. */
 export function quotedShare(text: string): number {
-  const places = [...text.matchAll(/["“”„«»「」『』]/gu)].map((match) => match.index);
-  const first = places[0] ?? 0;
-  return text === '' ? 0 : ((places.at(-1) ?? first) - first) / text.length;
-}
-
-/** Remembers what was made of a reading. */
-export function onceFor<Value>(make: (reading: Reading) => Value): (reading: Reading) => Value {
-  const made = new WeakMap<Reading, Value>();
-  return (reading) => {
-    const value = made.get(reading) ?? make(reading);
-    made.set(reading, value);
-    return value;
-  };
-}
-
-const stemsOfParagraphs = onceFor((reading) => {
-  const paragraphs = new Map<number, Set<string>>();
-  reading.passages.forEach(({ paragraph }, index) => {
-    const stems = paragraphs.get(paragraph) ?? new Set();
-    for (const stem of reading.terms.stems[index] ?? []) stems.add(stem);
-    paragraphs.set(paragraph, stems);
-  });
-  return paragraphs;
-});
-
-/** How much a sentence's paragraph is about the headline: a scene may open a piece, its nut graf says what it is about. */
-export function nutGraf(reading: Reading, index: number): number {
-  const stems = stemsOfParagraphs(reading).get(reading.passages[index]?.paragraph ?? -1) ?? new Set();
-  const found = [...reading.topic.keys()].filter((stem) => stems.has(stem)).length;
-  return found / Math.sqrt((1 + reading.topic.size) * (1 + stems.size));
+  const first = text.search(QUOTATION_MARK);
+  if (first === -1) return 0;
+  let last = text.length - 1;
+  while (last > first && !QUOTATION_MARK.test(text.charAt(last))) last -= 1;
+  return (last - first) / text.length;
 }

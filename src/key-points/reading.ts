@@ -1,45 +1,48 @@
 /** An article read once: everything the features ask for, so that each of them is one line. */
 import { rankByLinks } from './graph.ts';
+import { readNutGraf, readOnTopic } from './kinship.ts';
+import { readLikeness } from './likeness.ts';
+import { readNames } from './names.ts';
+import type { Names } from './names.ts';
+import { readNumbered } from './numbered-text.ts';
+import type { NumberedText } from './numbered-text.ts';
 import { findBegin } from './story-begin.ts';
-import { cosine, countItems, readTerms, readTopic, similarities } from './terms.ts';
+import { likeTheWhole, readTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
-
 import { readChances } from './word-chances.ts';
 import type { Chances, WordWeights } from './word-chances.ts';
-import type { WordText } from './word-facts.ts';
 import { WORD_WEIGHTS } from './word-weights.ts';
-import { lengthOf, readWords } from './words.ts';
+import { lengthOf } from './words.ts';
 
 /** A sentence and where it stands; the minimum a reading needs to know. */
 export interface Passage { text: string; paragraph: number; place: number; section: number }
 
 export interface Reading {
   passages: readonly Passage[];
-  words: readonly (readonly string[])[];
+  text: NumberedText;
   /** In words of an alphabet. */
   lengths: number[];
   terms: Terms;
-  alike: Float64Array[];
+  alike: readonly Float64Array[];
   /** Likeness to the article as a whole, and two graph ranks; the best sentence has 1. */
   central: number[];
   textRank: number[];
   lexRank: number[];
-  /** The terms of headline and standfirst. */
-  topic: Map<string, number>;
   /** Where each sentence stands when the story is told from its beginning; a scene before it comes last. */
   order: number[];
+  /** The same the other way: which sentence is told first, which second … */
+  told: number[];
+  /** How much of each sentence, and of its paragraph, is about headline and standfirst. */
+  onTopic: number[];
+  nutGraf: number[];
+  names: Names;
+  /** How far the article is one of a script without capitals and of short sentences; 0 to 1. */
+  uncased: number;
   /** How many of each sentence's words people would take. */
   chances: Chances;
 }
 
 const MORE_THAN_CHANCE = 0.1;
-/** German capitalises all nouns, so it is not asked here. */
-const NAME = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu;
-
-/** The names inside a sentence; its first word has a capital anyway and is no witness. */
-export function readNames(text: string): string[] {
-  return text.match(NAME) ?? [];
-}
 
 /** Divided by the largest, so that articles of any length compare. */
 function toShare(values: readonly number[]): number[] {
@@ -48,46 +51,53 @@ function toShare(values: readonly number[]): number[] {
 }
 
 /** TextRank's likeness: the number of common terms, by the logarithms of both lengths. */
-function commonTerms(stems: readonly string[][]): Float64Array[] {
-  const sizes = stems.map((list) => new Set(list).size);
-  const counted = similarities(stems.map((list) => new Map([...new Set(list)].map((stem) => [stem, 1]))));
-  return counted.map((row, one) => row.map((alike, other) => {
-    const length = Math.log(stems[one]?.length || 1) + Math.log(stems[other]?.length || 1);
-    return length > 0 ? (alike * Math.sqrt((sizes[one] ?? 0) * (sizes[other] ?? 0))) / length : 0;
-  }));
+function rankByTerms(common: readonly Float64Array[], { stems }: Terms): number[] {
+  const lengths = stems.map((list) => Math.log(list.length || 1));
+  return rankByLinks(common, (count, one, other) => {
+    const length = (lengths[one] ?? 0) + (lengths[other] ?? 0);
+    return length > 0 ? count / length : 0;
+  });
 }
 
-function linksOf(alike: readonly Float64Array[]): Float64Array[] {
-  return alike.map((row) => row.map((value) => (value >= MORE_THAN_CHANCE ? 1 : 0)));
+/** Places told from `begin` on, as they stand; what is before it comes last. */
+function turnTo(begin: number, length: number): number[] {
+  return Array.from({ length }, (_, place) => (place + begin) % length);
 }
 
-function readOrder({ length }: readonly Passage[], begin: number): number[] {
-  return Array.from({ length }, (_, index) => (index >= begin ? index - begin : length - begin + index));
-}
-
-/** What the chances of words are read from. */
-export function wordTextOf({ passages, words, order, topic }: Pick<Reading, 'passages' | 'words' | 'order' | 'topic'>): WordText {
-  return { texts: passages.map((passage) => passage.text), words, order, topic };
+/**
+ * Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. Where half of
+ * the sentences have 22 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
+ */
+function readUncased(passages: readonly Passage[], lengths: readonly number[]): number {
+  if (/\p{Ll}/u.test(passages[0]?.text ?? '')) return 0;
+  const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  return Math.max(0, Math.min(1, (30 - middle) / 8));
 }
 
 /** Reads sentences; `topicText` is the text that says what they are about: headline and standfirst. */
 export function readArticle(passages: readonly Passage[], topicText: string, weights: WordWeights = WORD_WEIGHTS): Reading {
-  const words = passages.map((passage) => readWords(passage.text));
-  const terms = readTerms(words);
-  const alike = similarities(terms.vectors);
-  const topic = readTopic(topicText);
-  const order = readOrder(passages, findBegin(passages, terms.stems, topic));
+  const texts = passages.map((passage) => passage.text);
+  const text = readNumbered(texts, topicText);
+  const terms = readTerms(text);
+  const { cosine, common } = readLikeness(terms);
+  const begin = findBegin(passages, terms.stems, text.topic);
+  const lengths = texts.map(lengthOf);
+  const order = turnTo(passages.length - begin, passages.length);
   return {
     passages,
-    words,
-    lengths: words.map(lengthOf),
+    text,
+    lengths,
     terms,
-    alike,
-    central: toShare(terms.stems.map((stems) => cosine(countItems(stems), terms.centre))),
-    textRank: toShare(rankByLinks(commonTerms(terms.stems))),
-    lexRank: toShare(rankByLinks(linksOf(alike))),
-    topic,
+    alike: cosine,
+    central: toShare(likeTheWhole(terms)),
+    textRank: toShare(rankByTerms(common, terms)),
+    lexRank: toShare(rankByLinks(cosine, (alike) => (alike >= MORE_THAN_CHANCE ? 1 : 0))),
     order,
-    chances: readChances(wordTextOf({ passages, words, order, topic }), weights),
+    told: turnTo(begin, passages.length),
+    onTopic: readOnTopic(text, terms),
+    nutGraf: readNutGraf(passages, text, terms),
+    names: readNames(texts),
+    uncased: readUncased(passages, lengths),
+    chances: readChances({ text, order }, weights),
   };
 }

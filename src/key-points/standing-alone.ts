@@ -1,6 +1,6 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
 import { isBalanced } from './quotations.ts';
-import { isContentWord, lengthOf, readStems, readWords } from './words.ts';
+import { isContentWord, lengthOf, readStems, readWording, readWords } from './words.ts';
 
 /** Greek asks with a semicolon; nobody else ends a sentence with one, so it need not be told apart. */
 const QUESTION = /[?？؟;;՞፧]["'”’»›“)\]\s]*$/u;
@@ -23,11 +23,9 @@ const MOST_WORDS = 80;
  * its stops apart (`stopsApart`), as Urdu does and French before question marks, that tells nothing.
  */
 export function isRunningText(text: string, stopsApart: boolean): boolean {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return readWords(text).length >= 4
-    && (small + large === 0 || small / (small + large) >= FEWEST_SMALL_WORDS)
+  const { words, small, capital } = readWording(text);
+  return words.length >= 4
+    && (small + capital === 0 || small / (small + capital) >= FEWEST_SMALL_WORDS)
     && (stopsApart || !STOP_APART.test(text));
 }
 
@@ -38,7 +36,7 @@ export function hasStopsApart(texts: readonly string[]): boolean {
 
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
-  const length = lengthOf(readWords(text));
+  const length = lengthOf(text);
   const isCased = /\p{Ll}/u.test(text);
   return length >= (isCased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
     && (!isCased || readStems(text).size >= FEWEST_TERMS)

@@ -16,9 +16,9 @@ const ENOUGH = 0.5;
 const FEWEST_KEPT = 2;
 
 /** The index of the first sentence of the first paragraph that says what the topic says; 0 where none does. */
-export function findBegin(places: readonly Place[], stems: readonly string[][], topic: ReadonlyMap<string, number>): number {
+export function findBegin<Stem>(places: readonly Place[], stems: readonly (readonly Stem[])[], topic: ReadonlySet<Stem>): number {
   if (topic.size < FEWEST_TERMS || places.length < FEWEST_SENTENCES) return 0;
-  const kept = new Map<number, Set<string>>();
+  const kept = new Map<number, Set<Stem>>();
   places.slice(0, Math.min(MOST_SENTENCES, places.length * PART)).forEach(({ paragraph }, index) => {
     const found = kept.get(paragraph) ?? new Set();
     for (const stem of stems[index] ?? []) if (topic.has(stem)) found.add(stem);

@@ -1,84 +1,87 @@
-/** What an article's sentences are about, counted: the terms of each, how rare they are, how alike two sentences are. */
-import { isContentWord, readWords, stemOf } from './words.ts';
+/** What an article's sentences are about, counted: the terms of each and how rare they are. */
+import type { NumberedText } from './numbered-text.ts';
 
 /** A term in more than this part of the sentences tells none from another ("Ukraine" in a piece about Ukraine does). */
 const COMMONPLACE = 0.35;
 /** Below so many sentences no term is a commonplace. */
 const FEW = 6;
 
+/** A sentence's terms, each once, by number. */
+export interface Vector {
+  terms: readonly number[];
+  /** How often each stands here. */
+  times: readonly number[];
+  /** The same, times how rare it is elsewhere. */
+  weights: readonly number[];
+}
+
 export interface Terms {
-  /** Each sentence's stems, in order, repeated as they repeat; commonplaces left out. */
-  stems: string[][];
-  /** Each sentence's terms with their weight: how often here, times how rare elsewhere. */
-  vectors: Map<string, number>[];
-  /** In how many sentences a stem stands. */
-  spread: Map<string, number>;
-  /** The article as a whole: every stem that comes twice, by the logarithm of how often. */
-  centre: Map<string, number>;
+  /** Each sentence's stems that mean something, in order, repeated as they repeat; commonplaces left out. */
+  stems: readonly (readonly number[])[];
+  vectors: readonly Vector[];
+  /** By number, in how many sentences a stem that means something stands. */
+  spread: Int32Array;
 }
 
-export function countItems(items: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
+/** Counts the sentences of each stem that means something. */
+function readSpread({ stems, isContent, sentences }: NumberedText): Int32Array {
+  const spread = new Int32Array(stems.length);
+  const last = new Int32Array(stems.length).fill(-1);
+  sentences.forEach((numbers, index) => {
+    for (const number of numbers) {
+      if (last[number] === index || isContent[number] !== true) continue;
+      last[number] = index;
+      spread[number] = (spread[number] ?? 0) + 1;
+    }
+  });
+  return spread;
 }
 
-/** Reads the terms of sentences that have been divided into words before. */
-export function readTerms(wordLists: readonly (readonly string[])[]): Terms {
-  const all = wordLists.map((words) => words.filter(isContentWord).map(stemOf));
-  const spread = countItems(all.flatMap((stems) => [...new Set(stems)]));
-  const total = all.length;
-  const isCommonplace = (stem: string): boolean => total >= FEW && (spread.get(stem) ?? 0) / total > COMMONPLACE;
-  const stems = all.map((list) => list.filter((stem) => !isCommonplace(stem)));
-  const vectors = stems.map((list) => new Map(
-    [...countItems(list)].map(([stem, times]) => [stem, times * Math.log(1 + total / (spread.get(stem) ?? 1))])));
-  const centre = new Map([...countItems(stems.flat())].filter(([, times]) => times > 1)
-    .map(([stem, times]) => [stem, 1 + Math.log(times)]));
-  return { stems, vectors, spread, centre };
+/** Makes the function that counts a sentence's stems; `weights` says what each is worth, by number. */
+function makeCounting(weights: Float64Array): (stems: readonly number[]) => Vector {
+  const counts = new Int32Array(weights.length);
+  return (stems) => {
+    const terms: number[] = [];
+    for (const stem of stems) {
+      const count = counts[stem] ?? 0;
+      if (count === 0) terms.push(stem);
+      counts[stem] = count + 1;
+    }
+    const times = terms.map((term) => counts[term] ?? 0);
+    for (const term of terms) counts[term] = 0;
+    return { terms, times, weights: terms.map((term, place) => (times[place] ?? 0) * (weights[term] ?? 0)) };
+  };
 }
 
-/** The terms of a text that is not one of the article's sentences, such as its headline. */
-export function readTopic(text: string): Map<string, number> {
-  return countItems(readWords(text).filter(isContentWord).map(stemOf));
+/** Reads the terms of sentences. */
+export function readTerms(text: NumberedText): Terms {
+  const spread = readSpread(text);
+  const total = text.sentences.length;
+  const isTelling = Array.from(spread, (sentences) => sentences > 0 && (total < FEW || sentences / total <= COMMONPLACE));
+  const stems = text.sentences.map((numbers) => numbers.filter((number) => isTelling[number]));
+  const rarity = new Float64Array(spread.length);
+  spread.forEach((sentences, number) => { rarity[number] = Math.log(1 + total / (sentences || 1)); });
+  return { stems, vectors: stems.map(makeCounting(rarity)), spread };
 }
 
-function normOf(vector: ReadonlyMap<string, number>): number {
+/** How like the article as a whole each sentence is: the cosine with every stem that comes twice, by the logarithm of how often. */
+export function likeTheWhole({ vectors, spread }: Terms): number[] {
+  const centre = new Float64Array(spread.length);
+  for (const { terms, times } of vectors) terms.forEach((term, place) => { centre[term] = (centre[term] ?? 0) + (times[place] ?? 0); });
   let sum = 0;
-  for (const value of vector.values()) sum += value * value;
-  return Math.sqrt(sum);
-}
-
-/** The cosine of two vectors: 0 where nothing is common, 1 where they point the same way. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [term, value] of small) dot += value * (large.get(term) ?? 0);
-  return dot > 0 ? dot / (normOf(a) * normOf(b)) : 0;
-}
-
-/** How alike any two sentences are, row by row; by way of the terms, so that strangers cost nothing. */
-export function similarities(vectors: readonly ReadonlyMap<string, number>[]): Float64Array[] {
-  const rows = vectors.map(() => new Float64Array(vectors.length));
-  const norms = vectors.map(normOf);
-  const places = new Map<string, [number, number][]>();
-  vectors.forEach((vector, index) => {
-    const row = rows[index];
-    for (const [term, value] of vector) {
-      const earlier = places.get(term) ?? [];
-      for (const [other, weight] of earlier) if (row) row[other] = (row[other] ?? 0) + value * weight;
-      earlier.push([index, value]);
-      places.set(term, earlier);
-    }
+  centre.forEach((times, term) => {
+    const value = times > 1 ? 1 + Math.log(times) : 0;
+    centre[term] = value;
+    sum += value * value;
   });
-  rows.forEach((row, index) => {
-    for (let other = 0; other < index; other++) {
-      const product = row[other] ?? 0;
-      if (product === 0) continue;
-      const alike = product / ((norms[index] ?? 1) * (norms[other] ?? 1));
-      row[other] = alike;
-      const mirror = rows[other];
-      if (mirror) mirror[index] = alike;
-    }
+  const norm = Math.sqrt(sum);
+  return vectors.map(({ terms, times }) => {
+    let [dot, own] = [0, 0];
+    terms.forEach((term, place) => {
+      const count = times[place] ?? 0;
+      dot += count * (centre[term] ?? 0);
+      own += count * count;
+    });
+    return dot > 0 ? dot / (Math.sqrt(own) * norm) : 0;
   });
-  return rows;
 }

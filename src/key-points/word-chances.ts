@@ -3,11 +3,14 @@
  * Nenkova did in 2014, but without a list of words of any language). What a sentence would add to a summary is the sum
  * over its words: that is the ROUGE to be expected of it.
  */
-import { describePairs, describeWords, pairsOf, readInventory } from './word-facts.ts';
-import type { Inventory, WordText } from './word-facts.ts';
-import { stemOf } from './words.ts';
+import type { NumberedText } from './numbered-text.ts';
+import { describePairs, describeWords, readInventory, readPairs } from './word-facts.ts';
+import type { Facts, Inventory } from './word-facts.ts';
 
 export interface WordWeights { words: readonly number[]; pairs: readonly number[] }
+
+/** An article's words, and where each sentence stands when the story is told from its beginning. */
+export interface ToldText { text: NumberedText; order: readonly number[] }
 
 export interface Chances {
   /** How many words, and pairs of words, of each sentence people are expected to take. */
@@ -18,48 +21,62 @@ export interface Chances {
   commonPairs: (one: number, other: number) => number;
 }
 
-/** The logistic function of a weighted sum: a chance between 0 and 1. */
-export function chanceOf(facts: readonly number[], weights: readonly number[]): number {
+/** The logistic function of a weighted sum: a chance between 0 and 1. The facts begin at `from`. */
+export function chanceOf(facts: ArrayLike<number>, weights: readonly number[], from = 0): number {
   let sum = 0;
-  for (let index = 0; index < facts.length; index++) sum += (facts[index] ?? 0) * (weights[index] ?? 0);
+  for (let index = 0; index < weights.length; index++) sum += (facts[from + index] ?? 0) * (weights[index] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
+function chancesOf({ table, width }: Facts, weights: readonly number[]): Float64Array {
+  return Float64Array.from({ length: table.length / width }, (_, row) => chanceOf(table, weights, row * width));
+}
+
+/** What is counted, what is known of each of it, and the chance of each. */
+export interface Weighed { inventory: Inventory; facts: Facts; chances: Float64Array }
+
 /** The words of an article and the chance of each. */
-export function readWordChances(text: WordText, weights: readonly number[]): { inventory: Inventory; facts: number[][]; chances: number[] } {
-  const inventory = readInventory(text.words.map((list) => list.map(stemOf)), text.order);
+export function readWordChances({ text, order }: ToldText, weights: readonly number[]): Weighed {
+  const inventory = readInventory(text.sentences, text.seen, order);
   const facts = describeWords(inventory, text);
-  return { inventory, facts, chances: facts.map((row) => chanceOf(row, weights)) };
+  return { inventory, facts, chances: chancesOf(facts, weights) };
 }
 
-/** The pairs of an article with what is known of each, once the chances of its words are known. */
-export function readPairFacts(text: WordText, { inventory, chances }: { inventory: Inventory; chances: number[] }): { inventory: Inventory; facts: number[][] } {
-  const known = new Map(inventory.items.map(({ key }, place) => [key, chances[place] ?? 0]));
-  const pairs = readInventory(text.words.map((list) => pairsOf(list.map(stemOf))), text.order);
-  return { inventory: pairs, facts: describePairs(pairs, known) };
+/** The same of its pairs of words, once the chances of its words are known. */
+export function readPairChances({ text, order }: ToldText, words: Float64Array, weights: readonly number[]): Weighed {
+  const pairs = readPairs(text);
+  const inventory = readInventory(pairs.lists, pairs.ones.length, order);
+  const facts = describePairs(pairs, inventory, words);
+  return { inventory, facts, chances: chancesOf(facts, weights) };
 }
 
-function sumOf(places: Iterable<number>, chances: readonly number[]): number {
-  let sum = 0;
-  for (const place of places) sum += chances[place] ?? 0;
-  return sum;
+function sumsOf({ inventory, chances }: Weighed): number[] {
+  return inventory.sets.map((set) => {
+    let sum = 0;
+    for (const number of set) sum += chances[number] ?? 0;
+    return sum;
+  });
 }
 
-function commonOf({ sets }: Inventory, chances: readonly number[]): (one: number, other: number) => number {
+/** What two sentences share; whoever chooses asks one sentence about many others, so that its words stay marked. */
+function commonOf({ inventory: { sets }, chances }: Weighed): (one: number, other: number) => number {
+  const marked = new Uint8Array(chances.length);
+  let current: readonly number[] = [];
   return (one, other) => {
-    const theirs = sets[other];
-    return sumOf([...sets[one] ?? []].filter((place) => theirs?.has(place)), chances);
+    const set = sets[one] ?? [];
+    if (set !== current) {
+      for (const number of current) marked[number] = 0;
+      for (const number of set) marked[number] = 1;
+      current = set;
+    }
+    let sum = 0;
+    for (const number of sets[other] ?? []) if (marked[number] === 1) sum += chances[number] ?? 0;
+    return sum;
   };
 }
 
-export function readChances(text: WordText, weights: WordWeights): Chances {
-  const words = readWordChances(text, weights.words);
-  const { inventory, facts } = readPairFacts(text, words);
-  const pairs = facts.map((row) => chanceOf(row, weights.pairs));
-  return {
-    words: words.inventory.sets.map((set) => sumOf(set, words.chances)),
-    pairs: inventory.sets.map((set) => sumOf(set, pairs)),
-    commonWords: commonOf(words.inventory, words.chances),
-    commonPairs: commonOf(inventory, pairs),
-  };
+export function readChances(told: ToldText, weights: WordWeights): Chances {
+  const words = readWordChances(told, weights.words);
+  const pairs = readPairChances(told, words.chances, weights.pairs);
+  return { words: sumsOf(words), pairs: sumsOf(pairs), commonWords: commonOf(words), commonPairs: commonOf(pairs) };
 }

@@ -2,70 +2,51 @@
  * What is known of each word of an article before anybody asks how likely it is to be taken into a summary: how often it
  * comes, where first, how it is written; and of each two words that stand together.
  */
-import { stemOf } from './words.ts';
+import { kindAt, NUMBER } from './letters.ts';
+import type { NumberedText } from './numbered-text.ts';
 
-export interface WordText {
-  texts: readonly string[];
-  /** The words of each sentence in lower case. */
-  words: readonly (readonly string[])[];
-  /** Where each sentence stands when the story is told from its beginning. */
-  order: readonly number[];
-  /** The terms of headline and standfirst. */
-  topic: ReadonlyMap<string, number>;
-}
-
-/** A word or a pair: in how many sentences it stands, how often, and where first and last. */
-interface Item { key: string; sentences: number; times: number; first: number; last: number; early: number }
-
+/** What is counted: stems, or pairs of them, by number. */
 export interface Inventory {
-  /** Every word, or pair, once; sentences name them by their place here. */
-  items: Item[];
+  /** In how many sentences each stands, how often, and where first and last. */
+  sentences: Int32Array;
+  times: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** Its sentences again, each counting the less the later it stands. */
+  early: Float64Array;
   /** What each sentence has, each once. */
-  sets: ReadonlySet<number>[];
+  sets: readonly (readonly number[])[];
 }
 
 /** So many sentences from the beginning a word still has a third of the first one's weight. */
 const FADING = 6;
 
-/** Lists what the sentences have, by the beginnings of words or by pairs of them. */
-export function readInventory(lists: readonly string[][], order: readonly number[]): Inventory {
-  const places = new Map<string, number>();
-  const items: Item[] = [];
-  const sets = lists.map((list, index) => {
-    const at = order[index] ?? index;
-    const found = new Set<number>();
-    for (const key of list) {
-      const place = places.get(key) ?? items.length;
-      const item = (items[place] ??= { key, sentences: 0, times: 0, first: at, last: at, early: 0 });
-      places.set(key, place);
-      item.times += 1;
-      if (found.has(place)) continue;
-      found.add(place);
-      item.sentences += 1;
-      item.first = Math.min(item.first, at);
-      item.last = Math.max(item.last, at);
-      item.early += Math.exp(-at / FADING);
-    }
-    return found;
-  });
-  return { items, sets };
+/** By place in the story, what is left of one after so many sentences as `pace` says. */
+function fading(length: number, pace: number): Float64Array {
+  return Float64Array.from({ length }, (_, place) => Math.exp(-place / pace));
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** In which part of its places inside sentences a word has a capital; German nouns always, Bengali words never. */
-function readCapitals(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, [capital: number, all: number]>();
-  for (const text of texts) {
-    for (const word of text.normalize('NFKC').match(WORD)?.slice(1) ?? []) {
-      const stem = stemOf(word.toLowerCase());
-      const count = counts.get(stem) ?? [0, 0];
-      counts.set(stem, count);
-      count[1] += 1;
-      if (/^\p{Lu}/u.test(word)) count[0] += 1;
-    }
-  }
-  return new Map([...counts].map(([stem, [capital, all]]) => [stem, capital / all]));
+/** Counts what the sentences have, `size` different things; `order` says where each sentence stands when the story is told from its beginning. */
+export function readInventory(lists: readonly (readonly number[])[], size: number, order: readonly number[]): Inventory {
+  const [sentences, times, last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const first = new Int32Array(size).fill(lists.length);
+  const early = new Float64Array(size);
+  const weights = fading(lists.length, FADING);
+  const met = new Int32Array(size).fill(-1);
+  const sets = lists.map((list, index) => {
+    const at = order[index] ?? index;
+    return list.filter((number) => {
+      times[number] = (times[number] ?? 0) + 1;
+      if (met[number] === index) return false;
+      met[number] = index;
+      sentences[number] = (sentences[number] ?? 0) + 1;
+      first[number] = Math.min(first[number] ?? at, at);
+      last[number] = Math.max(last[number] ?? at, at);
+      early[number] = (early[number] ?? 0) + (weights[at] ?? 0);
+      return true;
+    });
+  });
+  return { sentences, times, first, last, early, sets };
 }
 
 export const WORD_FACTS = [
@@ -73,36 +54,82 @@ export const WORD_FACTS = [
   'articleLength', 'early', 'shortEarly', 'topic',
 ] as const;
 
-/** One number for every fact about every word, in the order of `WORD_FACTS`. */
-export function describeWords({ items }: Inventory, { texts, topic }: WordText): number[][] {
-  const capitals = readCapitals(texts);
-  const all = texts.length;
-  return items.map(({ key, sentences, times, first, last, early }) => {
-    const number = /\p{N}/u.test(key) ? 1 : 0;
-    const length = Array.from(key).length;
+export const PAIR_FACTS = ['always', 'one', 'other', 'both', 'sentences', 'again', 'first', 'early'] as const;
+
+/** What is known of things, one after the other: `width` numbers for each. */
+export interface Facts { table: Float64Array; width: number }
+
+function tableOf(width: number, rows: number, describe: (row: number) => readonly number[]): Facts {
+  const table = new Float64Array(rows * width);
+  for (let row = 0; row < rows; row++) table.set(describe(row), row * width);
+  return { table, width };
+}
+
+function hasNumber(stem: string): boolean {
+  for (let at = 0; at < stem.length; at++) if ((kindAt(stem, at) & NUMBER) !== 0) return true;
+  return false;
+}
+
+/** Letters of two units each count once. */
+function countLetters(stem: string): number {
+  let letters = 0;
+  for (const _ of stem) letters += 1;
+  return letters;
+}
+
+/** The facts about every word, in the order of `WORD_FACTS`. */
+export function describeWords({ sentences, times, first, last, early }: Inventory, { stems, capitals, topic, sentences: { length: all } }: NumberedText): Facts {
+  const [soon, later] = [fading(all, 2), fading(all, 8)];
+  const size = Math.log(all) - 3;
+  return tableOf(WORD_FACTS.length, times.length, (word) => {
+    const stem = stems[word] ?? '';
+    const number = hasNumber(stem) ? 1 : 0;
+    const length = countLetters(stem);
     // Words of three letters and less are mostly "the" and "und"; they count for ROUGE, but tell nothing.
     const short = length <= 3 && number === 0 ? 1 : 0;
-    const part = sentences / all;
-    const earliness = Math.log(1 + early);
-    const capital = capitals.get(key) ?? 0;
+    const part = (sentences[word] ?? 0) / all;
+    const begin = first[word] ?? 0;
+    const earliness = Math.log(1 + (early[word] ?? 0));
+    const capital = capitals[word] ?? 0;
     return [
-      1, short, Math.log(times), Math.log(sentences), part, short * part, Math.exp(-first / 2), first / all, (last - first) / all,
-      capital, capital * Math.exp(-first / 8), number, Math.log(length), Math.log(all) - 3, earliness, short * earliness, topic.has(key) ? 1 : 0,
+      1, short, Math.log(times[word] ?? 1), Math.log(sentences[word] ?? 1), part, short * part, soon[begin] ?? 0, begin / all, ((last[word] ?? 0) - begin) / all,
+      capital, capital * (later[begin] ?? 0), number, Math.log(length), size, earliness, short * earliness, topic.has(word) ? 1 : 0,
     ];
   });
 }
 
-export const PAIR_FACTS = ['always', 'one', 'other', 'both', 'sentences', 'again', 'first', 'early'] as const;
-
-/** Two stems that stand together, as one key; a stem has no space. */
-export function pairsOf(stems: readonly string[]): string[] {
-  return stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
+export interface Pairs {
+  /** The two stems of each pair, by number. */
+  ones: readonly number[];
+  others: readonly number[];
+  /** The pairs of each sentence, in order. */
+  lists: readonly (readonly number[])[];
 }
 
-/** The same for pairs; how likely their words are is known by now. */
-export function describePairs({ items }: Inventory, chanceOf: ReadonlyMap<string, number>): number[][] {
-  return items.map(({ key, sentences, first }) => {
-    const [one = 0, other = 0] = key.split(' ').map((stem) => Math.log(chanceOf.get(stem) ?? 0.01));
-    return [1, one, other, one * other, Math.log(sentences), sentences > 1 ? 1 : 0, Math.exp(-first / 2), Math.exp(-first / 8)];
+/** Numbers each two stems that stand together. */
+export function readPairs({ stems, sentences }: NumberedText): Pairs {
+  const ones: number[] = [];
+  const others: number[] = [];
+  const numbers = new Map<number, number>();
+  const numberOf = (one: number, other: number): number => {
+    const key = one * stems.length + other;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, ones.length);
+    others.push(other);
+    return ones.push(one) - 1;
+  };
+  const lists = sentences.map((numbers_) => numbers_.slice(1).map((stem, before) => numberOf(numbers_[before] ?? 0, stem)));
+  return { ones, others, lists };
+}
+
+/** The same for pairs, in the order of `PAIR_FACTS`; how likely their words are is known by now. */
+export function describePairs({ ones, others }: Pairs, { sentences, first, sets: { length: all } }: Inventory, chances: Float64Array): Facts {
+  const [soon, later] = [fading(all, 2), fading(all, 8)];
+  const likely = chances.map(Math.log);
+  return tableOf(PAIR_FACTS.length, ones.length, (pair) => {
+    const [one, other] = [likely[ones[pair] ?? 0] ?? 0, likely[others[pair] ?? 0] ?? 0];
+    const [count, begin] = [sentences[pair] ?? 1, first[pair] ?? 0];
+    return [1, one, other, one * other, Math.log(count), count > 1 ? 1 : 0, soon[begin] ?? 0, later[begin] ?? 0];
   });
 }

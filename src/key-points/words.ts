@@ -1,22 +1,8 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
-
-const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** Thai begins here, and the scripts of China and Japan stand behind it: whatever is below needs no pattern. */
-const FIRST_UNDIVIDED = 0x0e00;
-
-/** Whether a word comes from a script that does not divide words. */
-function isUndivided(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= FIRST_UNDIVIDED) return UNDIVIDED.test(word);
-  return false;
-}
+import { CAPITAL, kindAt, NUMBER, SMALL, UNDIVIDED } from './letters.ts';
 
 /** A Han character says about as much as so much of a word. */
 const CHARACTER = 0.6;
-
-/** How long a text of these words is, in words of an alphabet. */
-export function lengthOf(words: readonly string[]): number {
-  return words.length * (words.some(isUndivided) ? CHARACTER : 1);
-}
 
 /** How many letters of a word count: "Wahlen" and "Wahlkampf" differ, "election" and "elections" do not. */
 const STEM_LENGTH = 6;
@@ -44,11 +30,71 @@ export function forgetWords(): void {
   for (const known of memories) known.clear();
 }
 
-/** The words of a text in lower case: runs of letters, marks and digits; where words are not divided, single characters. */
-export const readWords: (text: string) => readonly string[] = remember((text) => {
-  const runs = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return runs.some(isUndivided) ? runs.flatMap((run) => (isUndivided(run) ? Array.from(run) : [run])) : runs;
+/** How a text is worded; everything that is known of its letters, from one walk over them. */
+export interface Wording {
+  /** In lower case: runs of letters, marks and digits; where words are not divided, single characters. */
+  words: readonly string[];
+  /** What each begins with, as `kindAt` says it: `CAPITAL`, `SMALL` …; 0 for a single character out of a run. */
+  begins: readonly number[];
+  /** How many words begin with a small letter, and with a capital. */
+  small: number;
+  capital: number;
+  isUndivided: boolean;
+}
+
+/** The places of a text's words: of each where it begins and ends, and every bit of its characters' kinds. */
+function findRuns(text: string): number[] {
+  const runs: number[] = [];
+  let start = 0;
+  let kinds = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindAt(text, at) : 0;
+    if (kind !== 0) {
+      if (kinds === 0) start = at;
+      kinds |= kind;
+    } else if (kinds !== 0) {
+      runs.push(start, at, kinds);
+      kinds = 0;
+    }
+  }
+  return runs;
+}
+
+/** Reads the wording of a text. */
+export const readWording: (text: string) => Wording = remember((text) => {
+  const plain = text.normalize('NFKC');
+  const lower = plain.toLowerCase();
+  // A Turkish capital grows when it becomes small; then the places differ.
+  const wordAt = (start: number, end: number): string => (lower.length === plain.length ? lower.slice(start, end) : plain.slice(start, end).toLowerCase());
+  const words: string[] = [];
+  const begins: number[] = [];
+  const wording = { words, begins, small: 0, capital: 0, isUndivided: false };
+  const runs = findRuns(plain);
+  for (let index = 0; index < runs.length; index += 3) {
+    const [start = 0, end = 0, kinds = 0] = [runs[index], runs[index + 1], runs[index + 2]];
+    const kind = kindAt(plain, start);
+    if ((kind & SMALL) !== 0) wording.small += 1;
+    if ((kind & CAPITAL) !== 0) wording.capital += 1;
+    const isUndivided = (kinds & UNDIVIDED) !== 0;
+    if (isUndivided) wording.isUndivided = true;
+    for (const word of isUndivided ? wordAt(start, end) : [wordAt(start, end)]) {
+      words.push(word);
+      begins.push(isUndivided ? 0 : kind);
+    }
+  }
+  return wording;
 });
+
+/** The words of a text in lower case. */
+export function readWords(text: string): readonly string[] {
+  return readWording(text).words;
+}
+
+/** How long a text is, in words of an alphabet. */
+export function lengthOf(text: string): number {
+  const { words, isUndivided } = readWording(text);
+  return words.length * (isUndivided ? CHARACTER : 1);
+}
 
 /** The beginning of a word, which is the same in most of its forms. */
 export function stemOf(word: string): string {
@@ -58,9 +104,11 @@ export function stemOf(word: string): string {
   return /[\ud800-\udfff]/.test(stem) ? Array.from(word).slice(0, STEM_LENGTH).join('') : stem;
 }
 
-/** Whether a word is long enough to mean something by itself: in most scripts function words are short. */
+/** Whether a word is long enough to mean something by itself: in most scripts function words are short. Its stem says the same. */
 export function isContentWord(word: string): boolean {
-  return word.length > 3 || /\p{N}/u.test(word) || isUndivided(word);
+  if (word.length > 3) return true;
+  for (let at = 0; at < word.length; at++) if ((kindAt(word, at) & (NUMBER | UNDIVIDED)) !== 0) return true;
+  return false;
 }
 
 /** The stems of a text's content words, each once. */

@@ -55,7 +55,7 @@ function fitWords(rows: readonly Row[]): WordWeights {
   // A sum of errors, not a mean: the ridge is measured against the number of rows.
   const scale = weighted.length / Math.max(1e-9, weighted.reduce((sum, { weight }) => sum + weight, 0));
   return learnWords(weighted.map(({ row, weight }) => ({
-    text: readCandidates(row.article, { words: [], pairs: [] }).text, references: row.references, weight: weight * scale,
+    told: readCandidates(row.article, { words: [], pairs: [] }).words, references: row.references, weight: weight * scale,
   })));
 }
 

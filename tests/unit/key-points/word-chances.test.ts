@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readNumbered } from '../../../src/key-points/numbered-text.ts';
 import { chanceOf, readChances } from '../../../src/key-points/word-chances.ts';
+import type { ToldText } from '../../../src/key-points/word-chances.ts';
 import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
-import type { WordText } from '../../../src/key-points/word-facts.ts';
-import { readWords } from '../../../src/key-points/words.ts';
 import { learnWords } from '../../../src/workshop/learn-words.ts';
 
-function textOf(...texts: string[]): WordText {
-  return { texts, words: texts.map(readWords), order: texts.map((_, index) => index), topic: new Map() };
+function toldAs(texts: readonly string[], topic = ''): ToldText {
+  return { text: readNumbered(texts, topic), order: texts.map((_, index) => index) };
 }
 
 /** Only one fact counts, so much. */
@@ -16,10 +16,12 @@ function only(facts: readonly string[], name: string, weight: number): number[] 
 
 describe('the words of an article', () => {
   test('are counted by sentence: how many have it, how often it comes, where first and last', () => {
-    const { items, sets } = readInventory([['lock', 'lock', 'gate'], ['ship'], ['gate']], [0, 1, 2]);
-    expect(items.map(({ key, sentences, times, first, last }) => [key, sentences, times, first, last]))
-      .toEqual([['lock', 1, 2, 0, 0], ['gate', 2, 2, 0, 2], ['ship', 1, 1, 1, 1]]);
-    expect(sets.map((set) => [...set])).toEqual([[0, 1], [2], [1]]);
+    const { text: { stems, sentences: numbers } } = toldAs(['Lock, lock, gate.', 'Ship.', 'Gate.']);
+    expect(stems).toEqual(['lock', 'gate', 'ship']);
+    expect(numbers).toEqual([[0, 0, 1], [2], [1]]);
+    const { sentences, times, first, last, sets } = readInventory(numbers, 3, [0, 1, 2]);
+    expect([sentences, times, first, last].map((counts) => [...counts])).toEqual([[1, 2, 1], [2, 2, 1], [0, 0, 1], [0, 2, 1]]);
+    expect(sets).toEqual([[0, 1], [2], [1]]);
   });
 
   test('a chance is a half where nothing speaks for or against it', () => {
@@ -29,7 +31,7 @@ describe('the words of an article', () => {
 
   test('a sentence is worth the sum over its words, each once; two share what both have', () => {
     const weights = { words: only(WORD_FACTS, 'always', 0), pairs: only(PAIR_FACTS, 'always', 0) };
-    const chances = readChances(textOf('Locks and locks crack.', 'Locks hold the water.'), weights);
+    const chances = readChances(toldAs(['Locks and locks crack.', 'Locks hold the water.']), weights);
     expect(chances.words).toEqual([1.5, 2]);
     expect(chances.pairs).toEqual([1.5, 1.5]);
     expect(chances.commonWords(0, 1)).toBe(0.5);
@@ -37,15 +39,15 @@ describe('the words of an article', () => {
   });
 
   test('what the headline names can count', () => {
-    const text = { ...textOf('Locks crack here.', 'Water flows there.'), topic: new Map([['locks', 1]]) };
-    const [one = 0, other = 0] = readChances(text, { words: only(WORD_FACTS, 'topic', 2), pairs: [] }).words;
+    const told = toldAs(['Locks crack here.', 'Water flows there.'], 'The locks');
+    const [one = 0, other = 0] = readChances(told, { words: only(WORD_FACTS, 'topic', 2), pairs: [] }).words;
     expect(one).toBeGreaterThan(other);
   });
 });
 
 test('the lesson of words learns what the references take: here what comes again', () => {
   const lessons = ['lock', 'gate', 'ship', 'crane', 'tower'].map((name) => ({
-    text: textOf(`The ${name} fell on Monday.`, `Nobody saw the ${name} fall.`, `Divers look for that ${name} today.`, 'Trade goes on by rail.'),
+    told: toldAs([`The ${name} fell on Monday.`, `Nobody saw the ${name} fall.`, `Divers look for that ${name} today.`, 'Trade goes on by rail.']),
     references: [[`${name} the`]], weight: 1,
   }));
   const { words, pairs } = learnWords(lessons);

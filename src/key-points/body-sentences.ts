@@ -5,10 +5,11 @@ import { datelineLength } from './dateline.ts';
 import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './quotations.ts';
 import { readSentences } from './sentences.ts';
+import { stampLength } from './stamp.ts';
 import type { Steps } from '../article/steps.ts';
 
 export interface BodySentence {
-  /** The block's text between `start` and `end`; a dateline in front of the sentence is left out of all three. */
+  /** The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all three. */
   text: string;
   /** Index into `article.blocks`. */
   block: number;
@@ -22,6 +23,8 @@ export interface BodySentence {
   section: number;
   /** Whether it lies inside a quotation that began in an earlier sentence. */
   quoted: boolean;
+  /** Whether a dateline stood in front of it. */
+  dated: boolean;
 }
 
 interface Passage { text: string; offset: number }
@@ -56,16 +59,26 @@ function postPassages(blocks: readonly Block[]): Passage[] {
   });
 }
 
-function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted'>[] {
+function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted' | 'dated'>[] {
   const beginning = passage.text.slice(0, LONGEST_PASSAGE);
   const sentences = readSentences(beginning, language);
   const quoted = readInsideQuotation(beginning, sentences.map((sentence) => sentence.start));
   return sentences.map(({ text, start, end }, place) => {
-    const skip = place === 0 ? datelineLength(text) : 0;
+    const stamp = stampLength(text);
+    const dateline = datelineLength(text.slice(stamp));
+    const skip = stamp + dateline;
     return {
-      text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false,
+      text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false, dated: dateline > 0,
     };
   });
+}
+
+/** So many sentences in front of a dateline may be a note of the editors or a byline. */
+const LONGEST_NOTE = 8;
+
+/** A report begins with its dateline: what stands in front of it is a note on its author. */
+function afterNote(sentences: BodySentence[]): BodySentence[] {
+  return sentences.slice(Math.max(0, sentences.slice(0, LONGEST_NOTE).findIndex((sentence) => sentence.dated)));
 }
 
 /** Every sentence of the running text in reading order; of a live blog's posts only the newest are read. */
@@ -84,5 +97,5 @@ export function* readBodySentences(article: Article): Steps<BodySentence[]> {
       yield;
     }
   }
-  return found;
+  return afterNote(found);
 }

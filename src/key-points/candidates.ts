@@ -11,7 +11,7 @@ import { newsFirst } from './live-blog.ts';
 import { readArticle } from './reading.ts';
 import { readTelling } from './story-terms.ts';
 import type { ToldText, WordWeights } from './word-chances.ts';
-import { hasStopsApart, isAfterthought, isFragment, isRunningText, isStatement, repeats } from './standing-alone.ts';
+import { isAfterthought, isFragment, isRunningText, isStatement, readHabits, repeats } from './standing-alone.ts';
 
 export interface Candidates {
   /** In the order they are weighed in: as they stand, but a live blog's by its posts' news. */
@@ -45,8 +45,8 @@ function thinned(sentences: BodySentence[]): BodySentence[] {
 /** `readCandidates` in steps. */
 export function* candidateSteps(article: Article, weights?: WordWeights): Steps<Candidates> {
   const all = thinned(newsFirst(article, yield* readBodySentences(article)));
-  const stopsApart = hasStopsApart(all.map((sentence) => sentence.text));
-  const sentences = all.filter((sentence) => isRunningText(sentence.text, stopsApart));
+  const habits = readHabits(all.map((sentence) => sentence.text));
+  const sentences = all.filter((sentence) => isRunningText(sentence.text, habits));
   const known = [article.headline, article.standfirst ?? ''];
   yield;
   const reading = readArticle(sentences, known.join(' '), weights);

@@ -1,4 +1,5 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
+import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
 import { isContentWord, lengthOf, readStems, readWording, readWords } from './words.ts';
 
@@ -18,20 +19,35 @@ const FEWEST_TERMS = 5;
 /** Persian reports pack sixty words into a first sentence; beyond eighty something is not a sentence. */
 const MOST_WORDS = 80;
 
-/**
- * Whether a line is a sentence of the running text at all: no byline, date, label or caption. Where the whole text sets
- * its stops apart (`stopsApart`), as Urdu does and French before question marks, that tells nothing.
- */
-export function isRunningText(text: string, stopsApart: boolean): boolean {
+/** What is usual in a text, so that a line that differs can be told. */
+export interface Habits {
+  /** Its stops stand apart, as Urdu's do and French question marks: then that tells nothing. */
+  stopsApart: boolean;
+  /** Its sentences end in marks: then a line without one is a byline, heading or caption. */
+  ended: boolean;
+}
+
+const ENDED = /[^\p{L}\p{M}\p{N}\s]\s*$/u;
+/** Shorter lines may be parts of a byline, and a byline's parts are many. */
+const SHORT_LINE = 8;
+/** A text with captions may have a fifth of its stops apart, one that was cut into words nearly all. */
+const MANY = 0.4;
+const MOST = 0.6;
+
+export function readHabits(texts: readonly string[]): Habits {
+  const long = texts.filter((text) => text.split(' ', SHORT_LINE).length === SHORT_LINE);
+  const share = (pattern: RegExp): number => long.filter((text) => pattern.test(text)).length / Math.max(1, long.length);
+  return { stopsApart: share(STOP_APART) > MANY, ended: share(ENDED) > MOST };
+}
+
+/** Whether a line is a sentence of the running text at all: no byline, date, label, caption or call. */
+export function isRunningText(text: string, habits: Habits): boolean {
   const { words, small, capital } = readWording(text);
   return words.length >= 4
     && (small + capital === 0 || small / (small + capital) >= FEWEST_SMALL_WORDS)
-    && (stopsApart || !STOP_APART.test(text));
-}
-
-/** Whether most of these sentences have their full stop set apart by a space. */
-export function hasStopsApart(texts: readonly string[]): boolean {
-  return texts.filter((text) => STOP_APART.test(text)).length > texts.length * 0.3;
+    && (habits.stopsApart || !STOP_APART.test(text))
+    && (!habits.ended || ENDED.test(text))
+    && !isHouseLine(text);
 }
 
 /** A finished statement of a length that says something, with every mark's partner. */

@@ -18,8 +18,9 @@ export const SIZE_BUDGETS = [
   // a second publisher's rules and reading by Readability alone took 2.3 KB more, which rule has which reason 0.7,
   // footnotes, and posts that only the page's data or the site know, 9 KB; the chances of words and more shapes of
   // sentences that point back, 6 KB, are half a point of ROUGE-1 in English and two in Bengali. Reading words as numbers
-  // is 3 KB and finds the key points in half the time.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 257_000 },
+  // is 3 KB and finds the key points in half the time. Bylines, stamps, calls and rights in 30 languages, which are no
+  // sentences of a story, and where times end one, are 4 KB.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 262_000 },
   // Comes with the first "take along": the zip of an EPUB, and what is drawn into files, footnotes among it.
   { what: 'take-along.js', files: /^take-along\.js$/, bytes: 37_000 },
   // Everybody's, from npm as it is: it moves with its version only.
@@ -41,7 +42,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 421_500;
+export const TOTAL_BYTES = 427_000;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

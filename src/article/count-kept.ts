@@ -1,10 +1,11 @@
 /** How much of the page's article came along: the figure by which a broken rule shows itself. */
+import { hasWord } from './letters.ts';
 import { blockText, spansText } from './block-text.ts';
 import type { Article, Block, Figure, Kept } from './model.ts';
 import type { Steps } from './steps.ts';
 
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/u).filter(hasWord).length;
 }
 
 /** Words below an element; no word runs from one of its pieces into the next: "headline" and "paragraph" are two. */

@@ -2,21 +2,28 @@
  * The lines at the end of a text that say who worked on it. They are known by their shape in any language: an agency
  * sign-off, a line that is nothing but emphasised, a label with names.
  */
+import { hasWord, kindAt, makePattern, SMALL } from './letters.ts';
 import { spansText } from './block-text.ts';
 import type { Block, ParagraphBlock } from './model.ts';
 import type { Naming } from './split-names.ts';
 import { splitNames } from './split-names.ts';
 
 /** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
-export const signOff = /^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$/u;
+const signOff = makePattern(String.raw`^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$`);
 /** "DW,dpa,AFP/ET,BK" of Turkish pages. */
-const slashed = /^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$/u;
+const slashed = makePattern(String.raw`^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$`);
 /** "jp/rtr/afp" of Portuguese pages: initials, then agencies. */
-const initialled = /^\p{L}{1,3}\/\p{L}{2,8}(?:[/,]\s?\p{L}{2,8}){0,6}$/u;
+const initialled = makePattern(String.raw`^\p{L}{1,3}\/\p{L}{2,8}(?:[/,]\s?\p{L}{2,8}){0,6}$`);
 /** "Edited by: Nora Bakke": a label of a few words, a colon, a few names. */
 const labelled = /^[^:：.!?]{2,40}\s?[:：]\s?[^:：.!?؟。]{2,60}$/u;
 const mostLines = 4;
 const longest = 200;
+
+/** Whether a line is nothing but an agency's sign-off. */
+export function isSignOff(text: string): boolean {
+  // Without a bracket at its end it is none: that is cheaper to know.
+  return /[)）]\.?$/.test(text) && signOff().test(text);
+}
 
 /** Labels with names stand one below the other, or in one line: "Author: … / Editor: …". */
 function linesOf(text: string): string[] {
@@ -29,7 +36,7 @@ function isLabelled(text: string): boolean {
 }
 
 function isEmphasised({ spans }: ParagraphBlock): boolean {
-  return spans.every((span) => span.emphasis === true || !/[\p{L}\p{N}]/u.test(span.text));
+  return spans.every((span) => span.emphasis === true || !hasWord(span.text));
 }
 
 /** Names begin large where a script knows large letters. */
@@ -37,7 +44,7 @@ function holdsNames(text: string): boolean {
   const values = linesOf(text).map((line) => line.split(/[:：]/)[1] ?? '');
   return values.every((value) => {
     const words = value.trim().split(/[\s,]+/);
-    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    const small = words.filter((word) => kindAt(word, 0) & SMALL).length;
     return words.length <= 8 && small * 2 < words.length && !/\d{3}/.test(value);
   });
 }
@@ -55,8 +62,8 @@ export function findSignedAuthors(credits: readonly string[], naming: Naming): s
 function isCredit(block: ParagraphBlock): boolean {
   const text = spansText(block.spans).trim();
   if (text.length > longest) return text.startsWith('©');
-  if (text.startsWith('©') || text.length < 100 && /[)）]\.?$/.test(text) && signOff.test(text)) return true;
-  if (text.includes('/') && (slashed.test(text) || initialled.test(text))) return true;
+  if (text.startsWith('©') || text.length < 100 && isSignOff(text)) return true;
+  if (text.includes('/') && (slashed().test(text) || initialled().test(text))) return true;
   if (block.spans.some((span) => span.href !== undefined && !isEmphasised(block))) return false;
   return isEmphasised(block) || (isLabelled(text) && holdsNames(text));
 }

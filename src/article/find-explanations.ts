@@ -1,4 +1,5 @@
 /** Explanations that stand in the text, hidden until somebody points at their word, and the words they explain. */
+import { kindAt, LETTER, MARK } from './letters.ts';
 import { explainedBy, explanationClass } from '../sites/dw-glossary.ts';
 import type { GlossaryEntry } from './reading.ts';
 import { tidyLine } from './tidy.ts';
@@ -12,7 +13,8 @@ export function isMarkedExplanation(element: Element): boolean {
   return element.getAttribute('role') === 'tooltip' || explanationClass.test(element.getAttribute('class') ?? '');
 }
 
-const letters = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[^\p{L}]/gu, '');
+const isLetter = (character: string): boolean => (kindAt(character, 0) & LETTER) !== 0;
+const letters = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).filter(isLetter).join('');
 
 /** "Bäume" and "Baum, Bäume (m.)" begin alike; umlauts are no difference. */
 function beginAlike(word: string, other: string): boolean {
@@ -21,14 +23,18 @@ function beginAlike(word: string, other: string): boolean {
   return length > 2 && a.slice(0, length) === b.slice(0, length);
 }
 
-const lastWord = (text: string): string => /[\p{L}\p{M}-]+$/u.exec(text)?.[0] ?? '';
+function lastWord(text: string): string {
+  let start = text.length;
+  while (text[start - 1] === '-' || kindAt(text, start - 1) & (LETTER | MARK)) start -= 1;
+  return text.slice(start);
+}
 
 /** No hook needed: nobody writes a word and right behind it, without a space, the same word with its meaning. */
 function isGlued(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 3 || !/^(span|small)$/.test(element.localName) || !element.closest('p, li')) return false;
   const text = element.textContent ?? '';
-  return /^\p{L}/u.test(text) && tidyLine(text).split(' ').length > 2 && beginAlike(lastWord((before as Text).data), text);
+  return isLetter(text) && tidyLine(text).split(' ').length > 2 && beginAlike(lastWord((before as Text).data), text);
 }
 
 /** The words that name this explanation. "Opens in a new tab" is named by many, and explains none of them. */

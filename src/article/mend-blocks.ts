@@ -1,12 +1,11 @@
 /** What blocks mean beyond their element: bold lines that are headings, links that lead elsewhere, questions, pleas. */
+import { hasWord, kindAt, WORD } from './letters.ts';
 import type { Plea, SiteRules } from '../sites/site.ts';
 import { spansText } from './block-text.ts';
 import { imageId } from './read-image.ts';
 import type { Block, ParagraphBlock, Span } from './model.ts';
 import type { Reading } from './reading.ts';
 import { previewText } from './tidy.ts';
-
-const hasWords = (span: Span): boolean => /[\p{L}\p{N}]/u.test(span.text);
 
 function linkShare(spans: readonly Span[], address: RegExp): number {
   const linked = spans.filter((span) => span.href !== undefined && address.test(span.href));
@@ -21,7 +20,7 @@ function findPlea(block: Block, isLast: boolean, { pleas = [] }: SiteRules): Ple
   if (block.kind !== 'paragraph') return undefined;
   return pleas.find(({ address, name }) => {
     const share = linkShare(block.spans, address);
-    const isEmphasised = block.spans.every((span) => span.emphasis || !hasWords(span));
+    const isEmphasised = block.spans.every((span) => span.emphasis || !hasWord(span.text));
     return share > 0.8 || (share > 0 && (isEmphasised || (isLast && name === 'preferred-source')));
   });
 }
@@ -39,7 +38,7 @@ function withoutPleas(blocks: readonly Block[], reading: Reading): Block[] {
   });
 }
 
-const isBold = ({ spans }: ParagraphBlock): boolean => spans.every((span) => span.strong || !hasWords(span)) && spans.some(hasWords);
+const isBold = ({ spans }: ParagraphBlock): boolean => spans.every((span) => span.strong || !hasWord(span.text)) && spans.some((span) => hasWord(span.text));
 const endsAsQuestion = (text: string): boolean => /[?؟？⁇;;]["'”“»«’]?$/u.test(text.trim());
 const endsAsSentence = (text: string): boolean => /[.!…。।።؛,:]["'”“»«’]?$/u.test(text.trim());
 const plain = (spans: readonly Span[]): Span[] => spans.map(({ strong: _, ...span }) => span);
@@ -67,14 +66,14 @@ function isRelated({ spans }: ParagraphBlock, { and, site }: Reading): boolean {
   const first = spans.findIndex((span) => span.href !== undefined && site.storyAddress?.test(span.href));
   if (first < 0) return false;
   const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
-  const others = spans.slice(first).filter((span) => span.href === undefined && hasWords(span) && span.text.trim() !== and);
+  const others = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== and);
   const isLabel = label === '' || (label.length <= 40 && /[:：፦>»›–—-]$/u.test(label)) || (label.length <= 20 && !/[.!?]$/.test(label) && spans.length === first + 1);
   return isLabel && others.length === 0;
 }
 
 /** A label in an element of its own is parted from its link by the page's style alone. Counter-example: one with its colon behind it. */
 function withSpace([label, ...links]: readonly Span[]): Span[] {
-  const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && /[\p{L}\p{M}\p{N}:]$/u.test(label.text) && !/^\s/.test(links[0].text);
+  const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && (label.text.endsWith(':') || (kindAt(label.text, label.text.length - 1) & WORD) !== 0) && !/^\s/.test(links[0].text);
   return [...(label ? [isTouching ? { ...label, text: `${label.text} ` } : label] : []), ...links];
 }
 

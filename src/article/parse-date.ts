@@ -1,14 +1,15 @@
 /** Dates as pages print them, in any of the site's languages. */
+import { kindAt, MARK, wordPattern } from './letters.ts';
+
 
 /** Where each script's digits begin. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6];
 
 /** Digits of other scripts as ASCII. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (zeros.findLast((start) => code >= start) ?? 0));
   });
 }
 
@@ -19,7 +20,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
 }
 
 /** Letters alone: editors and machines disagree about marks above and below them. */
-const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const bare = (word: string): string => Array.from(word.toLowerCase().normalize('NFD')).filter((letter) => (kindAt(letter, 0) & MARK) === 0).join('');
 
 /** The months as a language names them, alone and behind a day ("август", "24 августа"). */
 function namesOfMonth(month: number, language: string): string[] {
@@ -32,11 +33,12 @@ function namesOfMonth(month: number, language: string): string[] {
 /** "24 août 2016", "June 14, 2026", "24 de agosto de 2024": a day, a month's name, a year, hardly anything else. */
 function parseNamedMonth(text: string, language: string): string | undefined {
   const numbers = text.match(/\d+/g) ?? [];
-  const words = text.length <= 40 ? (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(bare) : [];
-  const long = words.filter((word) => word.length > 2);
   const year = numbers.find((number) => number.length === 4);
   const day = numbers.find((number) => number.length < 3);
-  if (numbers.length !== 2 || year === undefined || day === undefined || long.length !== 1) return undefined;
+  if (text.length > 40 || numbers.length !== 2 || year === undefined || day === undefined) return undefined;
+  const words = text.replace(/\d/g, ' ').match(wordPattern(text)) ?? [];
+  const long = words.map(bare).filter((word) => word.length > 2);
+  if (long.length !== 1) return undefined;
   const month = Array.from({ length: 12 }, (_, index) => index + 1).find((number) => namesOfMonth(number, language).includes(long[0]!));
   return month === undefined ? undefined : isoDay(Number(year), month, Number(day));
 }

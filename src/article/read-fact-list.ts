@@ -3,11 +3,12 @@
  * in the page's language and never read: the date is known by its shape, and the authors are what stands right after
  * it as plain text or with links to persons, since every other entry carries other links or the permalink.
  */
+import { makePattern } from './letters.ts';
 import { parsePrintedDate } from './parse-date.ts';
 import { splitNames } from './split-names.ts';
 import type { SiteRules } from '../sites/site.ts';
 import type { Tongue } from './read-language.ts';
-import { signOff } from './credits.ts';
+import { isSignOff } from './credits.ts';
 import { tidyLine } from './tidy.ts';
 
 export interface FactList { authors: string[]; published?: string; note?: string }
@@ -23,7 +24,7 @@ function valueOf(entry: Element): string {
 /** Counter-examples: topics, keywords, feedback, printing. */
 const otherLinks = 'a:not([href^="mailto:"]):not([href*="/person-"])';
 /** "Ben Ashby (AFP)" has the shape of a sign-off, but not its initials. */
-const fullName = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+const fullName = makePattern(String.raw`^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}`);
 
 function readList(list: Element, tongue: Tongue, site: SiteRules): FactList | undefined {
   if (!list.matches('.smallList') && !/p\.dw\.com\/p\//.test(list.textContent ?? '')) return undefined;
@@ -34,9 +35,9 @@ function readList(list: Element, tongue: Tongue, site: SiteRules): FactList | un
   const next = entries[index + 1];
   const isPlain = next && next.querySelector('strong, b') && !next.querySelector(otherLinks) && !/p\.dw\.com/.test(next.textContent ?? '');
   const byline = isPlain ? valueOf(next) : '';
-  const isSignOff = signOff.test(byline) && !fullName.test(byline);
+  const isNote = isSignOff(byline) && !fullName().test(byline);
   return {
-    authors: isSignOff ? [] : splitNames(byline, { and: tongue.and, site }), ...(isSignOff && { note: byline }), ...(published !== undefined && { published }),
+    authors: isNote ? [] : splitNames(byline, { and: tongue.and, site }), ...(isNote && { note: byline }), ...(published !== undefined && { published }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What stands above the text of an article, as the page shows it. */
+import { hasWord } from './letters.ts';
 import type { Rule, SiteRules } from '../sites/site.ts';
 import { isoDate } from './page-facts.ts';
 import { parsePrintedDate } from './parse-date.ts';
@@ -31,7 +32,7 @@ function readKicker(header: Element, headline: Element | null, { kicker: place }
   if (!kicker || tidyLine(kicker.textContent).length > 120) return [];
   const parts = [...kicker.children].filter((child) => child.localName === 'span' || child.localName === 'a');
   const texts = parts.length > 0 ? parts : [kicker];
-  return texts.map((part) => tidyLine(part.textContent)).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return texts.map((part) => tidyLine(part.textContent)).filter((text) => hasWord(text));
 }
 
 function readAuthors(header: Element, naming: Naming): Pick<Header, 'authors' | 'bylineNote'> {

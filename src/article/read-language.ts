@@ -1,4 +1,5 @@
 /** In which language and direction an article is written. */
+import { hasKind, LETTER, makePattern } from './letters.ts';
 import type { Origin } from './reading.ts';
 import { languages } from '../sites/languages.ts';
 import type { Direction } from './model.ts';
@@ -15,7 +16,10 @@ export interface Tongue {
   direction?: Direction;
 }
 
-const rightToLeftLetters = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/gu;
+const rightToLeftLetters = makePattern(String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]`, 'gu');
+/** Where these scripts stand, and signs of theirs that are no letters. */
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff\ud802-\ud83b]/;
+const letters = makePattern(String.raw`\p{L}`, 'gu');
 
 /** BCP 47 of a `lang` attribute or a legacy `de_DE`. */
 function parseTag(text: string | null | undefined): string | undefined {
@@ -37,15 +41,15 @@ export function readTongue(page: Document, { url, site }: Origin): Tongue {
 /** Serbian is written in two scripts; the words decide. */
 export function tagForText(tag: string, text: string): string {
   if (tag !== 'sr') return tag;
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const cyrillic = text.match(/[\u0400-\u052f]/g)?.length ?? 0;
+  const latin = text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
   return cyrillic > latin ? 'sr-Cyrl' : 'sr-Latn';
 }
 
 /** The direction of a text is that of most of its letters; the page's word counts where there are none. */
 export function readDirection(page: Document, tongue: Tongue, text: string): Direction {
-  const fromRight = text.match(rightToLeftLetters)?.length ?? 0;
-  if (fromRight > 0) return fromRight * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
-  if (/\p{L}/u.test(text)) return 'ltr';
+  const fromRight = fromRightToLeft.test(text) ? text.match(rightToLeftLetters())?.length ?? 0 : 0;
+  if (fromRight > 0) return fromRight * 2 > (text.match(letters())?.length ?? 0) ? 'rtl' : 'ltr';
+  if (hasKind(text, LETTER)) return 'ltr';
   return tongue.direction ?? (page.documentElement.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr');
 }

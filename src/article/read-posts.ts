@@ -1,4 +1,5 @@
 /** The posts of a live blog: each with its time, its headline, its authors and its number. */
+import { makePattern } from './letters.ts';
 import { asciiDigits } from './parse-date.ts';
 import type { Block, PostBlock } from './model.ts';
 import { isoDate } from './page-facts.ts';
@@ -55,14 +56,14 @@ function withoutOverview(posts: readonly Element[]): readonly Element[] {
 }
 
 /** "14:05", "14.05 Uhr", "2:05 pm", alone in its element: what a page without a `time` prints. */
-const clock = /^\d{1,2}[:.h]\d{2}(\s?\p{L}{1,4}\.?|\s?[ap]\.?m\.?)?$/iu;
+const clock = makePattern(String.raw`^\d{1,2}[:.hH]\d{2}(\s?\p{L}{1,4}\.?|\s?[aApP]\.?[mM]\.?)?$`);
 
 /** Elements that hold a time. Counter-example: a time in running text. */
 function findTimes(scope: Element): Element[] {
   const times = [...scope.querySelectorAll('time')];
   if (times.length > 0) return times;
   return [...scope.querySelectorAll('span, div, strong, b, small')].filter((element) => element.firstElementChild === null && !element.closest('p, figure, table')
-    && clock.test(asciiDigits(tidyLine(element.textContent))));
+    && clock().test(asciiDigits(tidyLine(element.textContent))));
 }
 
 /** Without any hook: the smallest boxes with a time, a headline and a text. A single one is no live blog. */

@@ -2,6 +2,7 @@
  * Posts of a live blog as the page's own data know them. The page as shown wins; the data fill what it leaves out, be it a
  * time or whole posts.
  */
+import { wordPattern } from './letters.ts';
 import { blockText } from './block-text.ts';
 import type { Block, PostBlock } from './model.ts';
 import { isoDate } from './page-facts.ts';
@@ -24,7 +25,8 @@ function readKnown(entry: Unknown): KnownPost | undefined {
 
 /** Letters alone, without tags: the same words, however they are marked up. */
 function wordsKey(text: string): string | undefined {
-  const key = text.replace(/<[^>]*>|&\w+;/g, '').replace(/[^\p{L}\p{N}]/gu, '').slice(0, 60);
+  const plain = text.replace(/<[^>]*>|&\w+;/g, '');
+  const key = (plain.match(wordPattern(plain)) ?? []).join('').slice(0, 60);
   return key.length < 20 ? undefined : `words ${key}`;
 }
 

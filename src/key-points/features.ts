@@ -2,6 +2,7 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
+import { DIGIT, hasKind } from '../article/letters.ts';
 import { quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
@@ -20,7 +21,7 @@ const placeOf: Feature = (reading, index) => reading.order[index] ?? index;
 const early: Feature = (reading, index) => Math.exp(-placeOf(reading, index) / 4);
 const central: Feature = (reading, index) => reading.central[index] ?? 0;
 const quoted: Feature = (reading, index) => quotedShare(textAt(reading, index));
-const number: Feature = (reading, index) => (/\p{N}/u.test(textAt(reading, index)) ? 1 : 0);
+const number: Feature = (reading, index) => (hasKind(textAt(reading, index), DIGIT) ? 1 : 0);
 /** Paragraphs after the one that begins the story; those before it are far away. */
 const earlyParagraph: Feature = (reading, index) => {
   const first = reading.passages[reading.told[0] ?? 0]?.paragraph ?? 0;

@@ -1,4 +1,5 @@
 /** Words by which a sentence points back at something outside it, or at the writer. */
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, SMALL, wordPattern } from '../article/letters.ts';
 import { tableLanguage } from './abbreviations.ts';
 import { readWords } from './words.ts';
 
@@ -98,7 +99,7 @@ const TIMES = 'week weekend month year morning spring summer autumn fall winter 
 
 /** "Der Grund dafür liegt", "Das Problem dabei ist"; but "arbeitet daran, dass" says at once what is meant. */
 const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber darauf darin hierzu hierfür';
-const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu \p{Ll}+en)/u;
+const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
 
 /** "Für viele sei das Auto zu teuer": somebody named before says so; with a comma or "laut" the speaker is in it. */
 const REPORTED = /^(?!.*[,:"„»]|.*\b(?:laut|zufolge|angaben)\b).*\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme)\s/u;
@@ -124,22 +125,46 @@ function pointsInside(start: string, words: readonly string[], base: string): bo
 }
 
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
-const SHORT_WORD = /^[\p{Ll}]{1,4}$/u;
+function isShortWord(word: string): boolean {
+  return word.length > 0 && word.length <= 4 && endOfRun(word, 0, SMALL) === word.length;
+}
+
+/** The words of a text, with the commas and colons between them; Persian joins two halves of a word without a space. */
+function readPieces(text: string): string[] {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(wordPattern(text))) {
+    const between = text.slice(end, index);
+    const isHalf = between === '\u200c';
+    if (isHalf) pieces.push(`${pieces.pop() ?? ''}${between}${word}`);
+    else pieces.push(...between.match(/[,:]/g) ?? [], word);
+    end = index + word.length;
+  }
+  return [...pieces, ...text.slice(end).match(/[,:]/g) ?? []];
+}
+
+/** Whether the first comma comes before the second capital: no name has stood before it. */
+function hasEarlyComma(text: string): boolean {
+  let capitals = 0;
+  for (const character of text.slice(0, text.indexOf(',') + 1)) if (kindAt(character, 0) & LARGE) capitals += 1;
+  return text.includes(',') && capitals <= 1;
+}
 
 /**
  * Whether a sentence starts by pointing back: with a listed word, with a pronoun after a short word ("With their help",
  * "Als sie"), in a shape of its language, or, in any cased script, in the middle of things.
  */
 export function startsBackward(text: string, language: string): boolean {
-  const start = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  const lower = text.toLowerCase();
+  const start = lower.slice(findKind(lower, LETTER | DIGIT));
   const base = baseOf(language);
-  const words = start.match(/[\p{L}\p{M}\p{N}\u200C]+|[,:]/gu) ?? [];
+  const words = readPieces(start);
   const [first = '', second = ''] = words;
   if (base === 'en' && (IT_FOLLOWS.test(start) || (first === 'this' && isOneOf(TIMES, second)))) return false;
   const { pronouns, connectives } = backwardWords(language);
-  return pronouns.has(first) || connectives.has(first) || (SHORT_WORD.test(first) && pronouns.has(second))
-    || CHINESE.test(start) || pointsInside(start, words, base) || /^\P{L}*\p{Ll}/u.test(text) || /^[…–—,;.-]/u.test(text)
-    || (/^[^,\p{Lu}]*\p{Lu}?[^,\p{Lu}]*,/u.test(text) && isOneOf(AFTER_COMMA[base], words[words.findIndex((word) => word === ',') + 1]));
+  return pronouns.has(first) || connectives.has(first) || (isShortWord(first) && pronouns.has(second))
+    || CHINESE.test(start) || pointsInside(start, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
+    || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && isOneOf(AFTER_COMMA[base], words[words.indexOf(',') + 1]));
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

@@ -1,8 +1,21 @@
 /** Names inside sentences: who comes again, and who is introduced. */
+import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL, wordPattern } from '../article/letters.ts';
 import { stemOf } from './words.ts';
 
-/** German capitalises all nouns, so it is not asked here. A sentence's first word has a capital anyway and is no witness. */
-const NAME = /(?<=[\p{Ll}\p{N},;]\s)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const FEWEST_LETTERS = 3;
+
+/**
+ * Words with a capital behind a small word, a number, or a pause. A sentence's first word has one anyway and is no
+ * witness. German capitalises all nouns, so it is not asked here.
+ */
+function namesIn(text: string): string[] {
+  return Array.from(text.matchAll(wordPattern(text))).flatMap(({ 0: word, index }) => {
+    if ((kindAt(word, 0) & LARGE) === 0 || !/\s/.test(text.charAt(index - 1))) return [];
+    const isInside = /[,;]/.test(text.charAt(index - 2)) || (kindAt(text, index - 2) & (SMALL | DIGIT)) !== 0;
+    const name = word.slice(0, endOfRun(word, 0, LETTER | MARK));
+    return isInside && name.length >= FEWEST_LETTERS ? [name] : [];
+  });
+}
 
 export interface Names {
   /** Of each sentence, how often the article has its repeated names. */
@@ -14,7 +27,7 @@ export interface Names {
 }
 
 export function readNames(texts: readonly string[]): Names {
-  const lists = texts.map((text) => [...new Set(text.match(NAME)?.map((name) => stemOf(name.toLowerCase())))]);
+  const lists = texts.map((text) => [...new Set(namesIn(text).map((name) => stemOf(name.toLowerCase())))]);
   const counts = new Map<string, number>();
   for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const again = (name: string): number => {

@@ -1,5 +1,5 @@
 /** An article's sentences in numbers: each stem has one, so that counting and comparing needs no letters any more. */
-import { CAPITAL } from './letters.ts';
+import { LARGE } from '../article/letters.ts';
 import { isContentWord, readWording, stemOf } from './words.ts';
 
 export interface NumberedText {
@@ -51,7 +51,7 @@ function readCapitals(texts: readonly string[], sentences: NumberedText['sentenc
       const [number = 0, kind = 0] = [numbers[place], begins[place]];
       if (kind === 0) continue;
       all[number] = (all[number] ?? 0) + 1;
-      if ((kind & CAPITAL) !== 0) capital[number] = (capital[number] ?? 0) + 1;
+      if ((kind & LARGE) !== 0) capital[number] = (capital[number] ?? 0) + 1;
     }
   });
   return capital.map((count, number) => (count === 0 ? 0 : count / (all[number] ?? count)));

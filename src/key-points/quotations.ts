@@ -1,6 +1,6 @@
 /** Where somebody else is speaking: quotations that run over several sentences, and marks that lost their partner. */
 
-const DOUBLE = /["“”„‟＂«»「」『』]/u;
+const DOUBLE = /["“”„‟＂«»「」『』]/g;
 const ALWAYS_OPENS = /[„「『]/u;
 const ALWAYS_CLOSES = /[」』]/u;
 
@@ -17,10 +17,11 @@ function opens(text: string, at: number): boolean {
 
 /** For every start of a sentence, whether it lies inside a quotation that began before it. */
 export function readInsideQuotation(text: string, starts: readonly number[]): boolean[] {
+  const marks = Array.from(text.matchAll(DOUBLE), ({ index }) => index);
   let open = false;
-  let at = 0;
+  let next = 0;
   return starts.map((start) => {
-    for (; at < start; at++) if (DOUBLE.test(text.charAt(at))) open = opens(text, at);
+    for (let at = marks[next]; at !== undefined && at < start; at = marks[++next]) open = opens(text, at);
     return open;
   });
 }

@@ -1,4 +1,5 @@
 /** An article read once: everything the features ask for, so that each of them is one line. */
+import { hasKind, SMALL } from '../article/letters.ts';
 import { rankByLinks } from './graph.ts';
 import { readNutGraf, readOnTopic } from './kinship.ts';
 import { readLikeness } from './likeness.ts';
@@ -69,7 +70,7 @@ function turnTo(begin: number, length: number): number[] {
  * the sentences have 22 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
  */
 function readUncased(passages: readonly Passage[], lengths: readonly number[]): number {
-  if (/\p{Ll}/u.test(passages[0]?.text ?? '')) return 0;
+  if (hasKind(passages[0]?.text ?? '', SMALL)) return 0;
   const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
   return Math.max(0, Math.min(1, (30 - middle) / 8));
 }

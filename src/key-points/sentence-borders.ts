@@ -1,4 +1,5 @@
 /** Whether a mark ends a sentence: a chain of rules, of which the first that has an opinion decides. */
+import { DIGIT, endOfRun, hasKind, isAll, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, wordPattern } from '../article/letters.ts';
 import { kindOfAbbreviation } from './abbreviations.ts';
 import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
 import type { Line, Mark } from './sentence-marks.ts';
@@ -11,8 +12,8 @@ type Rule = (mark: Mark, line: Line) => boolean | undefined;
 /** Marks of scripts that need no space behind them. */
 const UNSPACED = /[。！？｡।॥۔؟።፧፨፡]/u;
 const AGENCIES = /\b(?:afpd?|dpa|ap|rtre?|reuters|epd|kna|efe|ansa|lusa|sid|pap|tass|interfax|apa|dw|ots|antara|anadolu|hina|fena|beta|tanjug|mia|ukrinform)\b|رويترز|رویترز|أ ف ب|د ب أ|ا ف پ|فرانس/iu;
-const CODES = /^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$/u;
-const BRACKETED = /^(?:[\p{L}/]{1,10}\s)?\(([^()]*)\)\.?\s*$/u;
+const codes = makePattern(String.raw`^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$`);
+const BRACKETED = /^(?:(\S{1,10})\s)?\(([^()]*)\)\.?\s*$/;
 
 /** "In the second half of the 19th c.": a time that begins a clause has hardly more words. */
 const LONGEST_FRONTED = 8;
@@ -32,11 +33,11 @@ const anotherMark: Rule = (mark, line) => (/^[.!?…]/u.test(line.text.slice(mar
 const glued: Rule = (mark, line) => {
   if (/^\s*[,;:،،，、；：%]/u.test(line.text.slice(mark.end, mark.end + 3))) return false;
   if (mark.gap !== '') return undefined;
-  if (UNSPACED.test(mark.cluster)) return mark.shape === 'digit' && /\p{N}$/u.test(mark.word) && mark.cluster.length === 1 ? false : undefined;
+  if (UNSPACED.test(mark.cluster)) return mark.shape === 'digit' && (kindAt(mark.word, mark.word.length - 1) & DIGIT) !== 0 && mark.cluster.length === 1 ? false : undefined;
   if (mark.openers !== '' && /["“„«‘(¿¡—–]/u.test(mark.openers)) return mark.shape === 'upper' ? undefined : false;
   if (mark.shape === 'other' && mark.cluster === '.') return mark.word.length > 3 && !mark.word.includes('.') && mark.after.length > 3;
   if (mark.shape !== 'upper') return false;
-  if (mark.cluster === '.') return /^\p{Ll}{2,}$/u.test(mark.word) && begins(mark, line);
+  if (mark.cluster === '.') return mark.word.length > 1 && isAll(mark.word, SMALL) && begins(mark, line);
   return undefined;
 };
 
@@ -45,13 +46,18 @@ const signOff: Rule = (mark, line) => {
   if (line.text.length - mark.next > 90 || mark.gap === '') return undefined;
   const rest = line.text.slice(mark.next);
   // Asked of what can be one only: these patterns are long, and a browser takes milliseconds to prepare each.
-  const isCodes = rest.includes('/') && CODES.test(rest);
-  return isCodes || (rest.includes('(') && AGENCIES.test(BRACKETED.exec(rest)?.[1] ?? '')) ? true : undefined;
+  const isCodes = rest.includes('/') && codes().test(rest);
+  const [, before = '', agencies = ''] = (rest.includes('(') && BRACKETED.exec(rest)) || [];
+  const isBracketed = agencies !== '' && endOfRun(before.replaceAll('/', ''), 0, LETTER) === before.replaceAll('/', '').length;
+  return isCodes || (isBracketed && AGENCIES.test(agencies)) ? true : undefined;
 };
 
 /** `1. The plan`, `b. Another`: what numbers a line is no sentence. */
-const lineNumber: Rule = (mark, line) =>
-  mark.cluster === '.' && /^\s*(?:\p{N}{1,3}|\p{Ll})$/u.test(line.text.slice(Math.max(0, mark.start - 8), mark.start)) && mark.start < 8 ? false : undefined;
+const lineNumber: Rule = (mark, line) => {
+  if (mark.cluster !== '.' || mark.start > 7) return undefined;
+  const label = line.text.slice(0, mark.start).trimStart();
+  return (label.length < 4 && isAll(label, DIGIT)) || (label.length === 1 && isAll(label, SMALL)) ? false : undefined;
+};
 
 /** `(why so late?)`, `(see p. 5 etc.)`, `(!)`: brackets that opened inside the sentence end none, nor does what is in them. */
 const bracketed: Rule = (mark, line) => {
@@ -71,7 +77,9 @@ const markedName: Rule = (mark, line) =>
 /** `"Will you come?" she asked`, `“您会来吗？”她问。`, `"Why?" President Weber asked`: the quotation's sentence goes on. */
 const attribution: Rule = (mark, line) => {
   if (!closesQuotation(mark)) return undefined;
-  if (/^\s*[—–-]\s*\p{L}/u.test(textAfter(mark, line)) && mark.shape !== 'other') return readOpening(mark, line) === 'begins' ? false : undefined;
+  const rest = textAfter(mark, line);
+  const [dash = ''] = /^\s*[—–-]\s*/.exec(rest) ?? [];
+  if (dash !== '' && mark.shape !== 'other' && kindAt(rest, dash.length) & LETTER) return readOpening(mark, line) === 'begins' ? false : undefined;
   if (mark.shape === 'lower') return false;
   if (mark.openers !== '') return undefined;
   if (mark.shape === 'other') return uncapitalised(mark, line);
@@ -83,7 +91,7 @@ function namesSpeaker(mark: Mark, line: Line): boolean {
   if (!/[?!…]/u.test(mark.cluster)) return false;
   const words = textAfter(mark, line).split(/\s+/u).slice(0, 6);
   const at = words.findIndex((word) => isSpeaking(word.replace(/[.!,]$/u, ''), line.language));
-  return at > 0 && words.slice(0, at).every((word) => !/[!?,;:]$|\p{Ll}{3,}\.$/u.test(word));
+  return at > 0 && words.slice(0, at).every((word) => !/[!?,;:]$/.test(word) && !(word.endsWith('.') && isAll(word.slice(-4, -1), SMALL) && word.length > 3));
 }
 
 function uncapitalised(mark: Mark, line: Line): boolean {
@@ -110,20 +118,33 @@ const ellipsis: Rule = (mark, line) => {
 
 const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark, line, begins(mark, line)) : undefined);
 
+/** `z.`, `и.т.`: short pieces, each with its full stop. */
+function isDotted(text: string): boolean {
+  const pieces = text.split('.');
+  return pieces.pop() === '' && pieces.every((piece, index) => piece.length <= (index === 0 ? 3 : 2) && isAll(piece, LETTER));
+}
+
 /** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
 function compound(mark: Mark): string {
-  return mark.before.includes('.') && /^\p{L}{1,3}\.(?:\p{L}{1,2}\.)*$/u.test(mark.before) && mark.word.length <= 5 ? mark.before + mark.word : mark.word;
+  return mark.before.includes('.') && mark.word.length <= 5 && isDotted(mark.before) ? mark.before + mark.word : mark.word;
+}
+
+/** `Ahornstr`. */
+function isStreet(word: string): boolean {
+  return word.length > 4 && word.endsWith('str') && (kindAt(word, 0) & LARGE) !== 0 && isAll(word.slice(1), SMALL);
 }
 
 /** `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a number. */
 function isTurnedRound(mark: Mark): boolean {
-  return /^\p{N}/u.test(mark.before) || (/^(?:St|Mt)$/u.test(mark.word) && /^\p{Lu}\p{Ll}/u.test(mark.before));
+  const first = kindAt(mark.before, 0);
+  return (first & DIGIT) !== 0 || (/^(?:St|Mt)$/u.test(mark.word) && (first & LARGE) !== 0 && (kindAt(mark.before, 1) & SMALL) !== 0);
 }
 
 /** `In 44 B.C. Caesar died`, `что в 1990 г. Россия`: a time at the beginning of its clause leaves the sentence still to come. */
 function isFronted(mark: Mark, line: Line): boolean {
   const clause = line.text.slice(mark.sentence, mark.start).split(/[,;:—–(]/u).at(-1) ?? '';
-  const words = clause.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const lower = clause.toLowerCase();
+  const words = lower.match(wordPattern(lower)) ?? [];
   const [first = '', second = ''] = words;
   return words.length <= LONGEST_FRONTED && (isFronting(first, line.language) || (first.length <= 3 && isFronting(second, line.language)));
 }
@@ -131,13 +152,14 @@ function isFronted(mark: Mark, line: Line): boolean {
 /** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`; `в г. Москве` is a town, no year. */
 function endsWithTime(mark: Mark, line: Line): boolean {
   if (begins(mark, line)) return true;
-  const isTime = /\.|^Jhd?$|^Chr$/u.test(mark.word) || /^\p{Ll}/u.test(mark.word) && /\p{N}|^[IVXLCХІ]+$|\.$/u.test(mark.before);
+  const isTime = /\.|^Jhd?$|^Chr$/u.test(mark.word) 
+    || (kindAt(mark.word, 0) & SMALL) !== 0 && (hasKind(mark.before, DIGIT) || /^[IVXLCХІ]+$|\.$/u.test(mark.before));
   return isTime && mark.shape === 'upper' && !isAfterHour(mark.after) && !isFronted(mark, line);
 }
 
 const abbreviation: Rule = (mark, line) => {
   if (!/^\.\)?$/u.test(mark.cluster)) return undefined;
-  const word = line.language === 'de' ? mark.word.replace(/^\p{Lu}\p{Ll}+(?=str$)/u, '') : mark.word;
+  const word = line.language === 'de' && isStreet(mark.word) ? 'str' : mark.word;
   const kind = kindOfAbbreviation(compound(mark), line.language) ?? kindOfAbbreviation(word, line.language)
     ?? kindOfAbbreviation(word.slice(word.lastIndexOf('-') + 1), line.language);
   switch (kind) {
@@ -150,11 +172,28 @@ const abbreviation: Rule = (mark, line) => {
   }
 };
 
+/** One letter to `most`, with the marks that belong to them. */
+function isLetters(text: string, most: number): boolean {
+  let letters = 0;
+  for (const character of text) {
+    const kind = kindAt(character, 0);
+    if (kind & LETTER) letters += 1;
+    else if ((kind & MARK) === 0 || letters === 0) return false;
+  }
+  return letters > 0 && letters <= most;
+}
+
+/** `U.S`, `J.-C`. */
+function areInitials(word: string): boolean {
+  const pieces = word.split('.');
+  return pieces.length > 1 && pieces.every((piece, index) => isLetters(index > 0 && piece.startsWith('-') ? piece.slice(1) : piece, 3));
+}
+
 /** `J. K. Rowling`, `А. С. Пушкин`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
 const initials: Rule = (mark, line) => {
   if (mark.cluster !== '.') return undefined;
-  if (mark.word.includes('.') && /^(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+$/u.test(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
-  if (/^\p{L}\p{M}*$/u.test(mark.word)) return mark.shape !== 'other' && begins(mark, line);
+  if (areInitials(mark.word)) return mark.shape === 'other' ? false : begins(mark, line);
+  if (isLetters(mark.word, 1)) return mark.shape !== 'other' && begins(mark, line);
   return undefined;
 };
 
@@ -168,8 +207,10 @@ const letterNames: Rule = (mark) => {
 /** `Hrsg.`, `tzv.`: what cannot be pronounced is an abbreviation, if it is no unit (`5 km.`); Serbian pronounces `trg`. */
 const consonants: Rule = (mark, line) => {
   if (mark.cluster !== '.' || ['sr', 'mk', 'sl', 'cs', 'sk'].includes(line.language)) return undefined;
-  const isMute = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu.test(mark.word);
-  return isMute && /^[\p{Lu}\p{Ll}]\p{Ll}{1,4}$/u.test(mark.word) && !/^\p{N}/u.test(mark.before) ? begins(mark, line) : undefined;
+  const { word } = mark;
+  if (word.length < 2 || word.length > 5 || !isAll(word.slice(1), SMALL)) return undefined;
+  const isMute = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu.test(word);
+  return isMute && (kindAt(mark.before, 0) & DIGIT) === 0 ? begins(mark, line) : undefined;
 };
 
 const RULES: readonly Rule[] = [

@@ -1,4 +1,5 @@
 /** A mark that may end a sentence, and what stands around it: all that the rules of `isBorder` ask about. */
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../article/letters.ts';
 
 export interface Line { text: string; language: string }
 
@@ -25,13 +26,18 @@ export interface Mark {
 /** What the next word begins with: `other` is a letter of a script without capitals. */
 export type Shape = 'upper' | 'lower' | 'digit' | 'other' | 'none';
 
-const CLUSTER = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|["'“‘«‹»](?!["'“‘«]{0,3}[\p{L}\p{N}¿¡])|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|[*†‡](?!\p{L})|\ufe0f|\u200d|\s?(?![©®™])\p{Extended_Pictographic})+/uy;
+/** What belongs to the marks whatever comes next: more of them, what closes, the numbers of notes. */
+const CLOSING = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|\ufe0f|\u200d)+/y;
+const MAY_OPEN = /["'“‘«‹»]/;
+const OPENING = /["'“‘«]{0,3}/y;
+const NOTE = /[*†‡]/;
+/** Where no emoji can be the pattern is not asked: it names them by their property, which is dear. */
+const MAY_BE_EMOJI = /\s?[\u203c-\u3299\ud83c-\ud83e]/y;
+const emoji = makePattern(String.raw`\s?(?![©®™])\p{Extended_Pictographic}`, 'uy');
 const QUOTATION_ENDS = /["'”’»“‘«」』›]/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]*/uy;
 const OPENERS = /[\s"'“”„‚«»‘’‹›「『《（([¿¡#@—–\u2015-]*/uy;
-const AFTER = /[\p{L}\p{M}\u200c]+/uy;
-/** Chinese sets no space before `J. K.` */
-const OUTSIDE_WORD = /^.*\p{Script=Han}(?=\p{Lu}$)|^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const HAN = /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u9fff\uf900-\ufaff]/;
 /** The longest word that is looked at; whatever is longer is no abbreviation. */
 const REACH = 48;
 const WINDOW = 240;
@@ -41,13 +47,53 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+/** Where one sign ends that may stand with the marks; `at` itself where none does. A quotation mark or asterisk before a word is the next sentence's. */
+function endOfSign(text: string, at: number): number {
+  const sign = text.charAt(at);
+  const closing = match(CLOSING, text, at).length;
+  if (closing > 0) return at + closing;
+  if (NOTE.test(sign)) return kindAt(text, at + 1) & LETTER ? at : at + 1;
+  if (MAY_OPEN.test(sign)) {
+    const first = at + 1 + match(OPENING, text, at + 1).length;
+    return kindAt(text, first) & (LETTER | DIGIT) || /[¿¡]/.test(text.charAt(first)) ? at : at + 1;
+  }
+  if (match(MAY_BE_EMOJI, text, at) === '') return at;
+  return at + match(emoji(), text, at).length;
+}
+
+function endOfCluster(text: string, start: number): number {
+  let end = start;
+  for (let next = endOfSign(text, end); next > end; next = endOfSign(text, end)) end = next;
+  return end;
+}
+
 function shapeOf(text: string, at: number): Shape {
-  const first = text.slice(at, at + 2);
-  if (/^\p{Ll}\p{Lu}/u.test(text.slice(at, at + 4))) return 'upper';
-  if (/^\p{Ll}/u.test(first)) return 'lower';
-  if (/^[\p{Lu}\p{Lt}]/u.test(first)) return 'upper';
-  if (/^\p{N}/u.test(first)) return 'digit';
-  return /^[\p{L}\p{M}]/u.test(first) ? 'other' : 'none';
+  const kind = kindAt(text, at);
+  // "iPhone" begins a sentence as well as any other name.
+  if (kind & SMALL) return kindAt(text, at + 1) & LARGE ? 'upper' : 'lower';
+  if (kind & LARGE) return 'upper';
+  if (kind & DIGIT) return 'digit';
+  return kind & (LETTER | MARK) ? 'other' : 'none';
+}
+
+/** The word that a text begins with; Persian joins two halves of one without a space. */
+function firstWord(text: string): string {
+  let end = 0;
+  for (let next = -1; next !== end;) {
+    next = end;
+    end = endOfRun(text, end, LETTER | MARK);
+    if (text[end] === '\u200c') end += 1;
+  }
+  return text.slice(0, end);
+}
+
+/** A word without what stands around it; Chinese sets no space before `J. K.` */
+function bareWord(piece: string): string {
+  if (kindAt(piece, piece.length - 1) & LARGE && HAN.test(piece.charAt(piece.length - 2))) return piece.slice(-1);
+  const start = findKind(piece, LETTER | DIGIT);
+  let end = piece.length;
+  while (end > start && (kindAt(piece, end - 1) & WORD) === 0) end -= 1;
+  return piece.slice(start, end);
 }
 
 /** `."` before a letter without a space: an opening mark for the reader of most scripts, but a closing one if one is open. */
@@ -62,19 +108,19 @@ function wordsBefore(line: Line, at: number, sentence: number): { word: string; 
   // No abbreviation keeps a space before its full stop, but French sets one before `?` and `!`.
   if (/\s\./u.test(line.text.slice(Math.max(0, at - 1), at + 1))) return { word: '', before: '' };
   const parts = line.text.slice(Math.max(sentence, at - REACH), at).trimEnd().split(/\s+/u);
-  const word = (parts.at(-1) ?? '').replace(OUTSIDE_WORD, '');
-  return { word, before: (parts.at(-2) ?? '').replace(/^[^\p{L}\p{N}]+/u, '') };
+  const before = parts.at(-2) ?? '';
+  return { word: bareWord(parts.at(-1) ?? ''), before: before.slice(findKind(before, LETTER | DIGIT)) };
 }
 
 /** Reads the mark at `start`, in a sentence that began at `sentence`. */
 export function readMark(line: Line, start: number, sentence: number): Mark {
-  let end = start + Math.max(1, match(CLUSTER, line.text, start).length);
+  let end = Math.max(start + 1, endOfCluster(line.text, start));
   if (closesStraight(line, sentence, end)) end += 1;
   const gap = match(SPACE, line.text, end);
   const next = end + gap.length;
   const openers = match(OPENERS, line.text.slice(next, next + 12), 0);
   const at = next + openers.length;
-  const after = match(AFTER, line.text.slice(at, at + REACH), 0);
+  const after = firstWord(line.text.slice(at, at + REACH));
   const cluster = line.text.slice(start, end);
   return { sentence, start, end, next, gap, cluster, ...wordsBefore(line, start, sentence), after, openers, shape: shapeOf(line.text, at) };
 }

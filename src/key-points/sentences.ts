@@ -13,7 +13,7 @@ export interface Sentence {
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 /** Greek asks with a semicolon. */
-const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|(?<=\p{Script=Ethiopic})::/gu;
+const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|(?<=[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f])::/gu;
 const GREEK_MARKS = /[.!?…;\u037e]/gu;
 
 /** The ends of the sentences of one line, the last one's included. */

@@ -1,4 +1,5 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
+import { endOfRun, findKind, hasKind, kindAt, LETTER, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
 import { isContentWord, lengthOf, readStems, readWording, readWords } from './words.ts';
@@ -27,17 +28,21 @@ export interface Habits {
   ended: boolean;
 }
 
-const ENDED = /[^\p{L}\p{M}\p{N}\s]\s*$/u;
 /** Shorter lines may be parts of a byline, and a byline's parts are many. */
 const SHORT_LINE = 8;
 /** A text with captions may have a fifth of its stops apart, one that was cut into words nearly all. */
 const MANY = 0.4;
 const MOST = 0.6;
 
+function isEnded(text: string): boolean {
+  const end = text.trimEnd().length;
+  return end > 0 && (kindAt(text, end - 1) & WORD) === 0;
+}
+
 export function readHabits(texts: readonly string[]): Habits {
   const long = texts.filter((text) => text.split(' ', SHORT_LINE).length === SHORT_LINE);
-  const share = (pattern: RegExp): number => long.filter((text) => pattern.test(text)).length / Math.max(1, long.length);
-  return { stopsApart: share(STOP_APART) > MANY, ended: share(ENDED) > MOST };
+  const share = (test: (text: string) => boolean): number => long.filter(test).length / Math.max(1, long.length);
+  return { stopsApart: share((text) => STOP_APART.test(text)) > MANY, ended: share(isEnded) > MOST };
 }
 
 /** Whether a line is a sentence of the running text at all: no byline, date, label, caption or call. */
@@ -46,14 +51,14 @@ export function isRunningText(text: string, habits: Habits): boolean {
   return words.length >= 4
     && (small + capital === 0 || small / (small + capital) >= FEWEST_SMALL_WORDS)
     && (habits.stopsApart || !STOP_APART.test(text))
-    && (!habits.ended || ENDED.test(text))
+    && (!habits.ended || isEnded(text))
     && !isHouseLine(text);
 }
 
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
   const length = lengthOf(text);
-  const isCased = /\p{Ll}/u.test(text);
+  const isCased = hasKind(text, SMALL);
   return length >= (isCased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
     && (!isCased || readStems(text).size >= FEWEST_TERMS)
     && STATEMENT.test(text) && !QUESTION.test(text) && isBalanced(text);
@@ -75,11 +80,17 @@ export function isAfterthought(text: string, before: string): boolean {
   const words = readWords(text);
   const first = words[0] ?? '';
   return isContentWord(first) && readWords(before).slice(-4).includes(first)
-    && (words.length <= 12 || /^\P{L}*[\p{L}\p{M}]+,/u.test(text));
+    && (words.length <= 12 || text[endOfRun(text, findKind(text, LETTER), LETTER | MARK)] === ',');
 }
 
 /** German verbs of up to four letters; longer ones are told from small words by their length. */
 const GERMAN_SHORT_VERBS = 'ist war hat sind sei wird wäre habe gab gibt kam will soll kann muss darf mag ging geht gilt sagt rief lief fiel nahm hält lebt ließ'.split(' ');
+
+function hasVerb(text: string): boolean {
+  // "3km" is a number and a word.
+  const words = text.replace(/\d/g, ' ').match(wordPattern(text)) ?? [];
+  return words.some((word) => kindAt(word, 0) & SMALL && (word.length > 4 || GERMAN_SHORT_VERBS.includes(word)));
+}
 
 /**
  * Whether a line of German has no verb, as a scene has ("Eine Straße in Bonn nahe der Brücke.") and an argument that was
@@ -87,9 +98,8 @@ const GERMAN_SHORT_VERBS = 'ist war hat sind sei wird wäre habe gab gibt kam wi
  */
 export function isFragment(text: string, language: string): boolean {
   if (!language.toLowerCase().startsWith('de')) return false;
-  const small = text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
-  return (!text.includes(',') && !small.some((word) => word.length > 4 || GERMAN_SHORT_VERBS.includes(word)))
+  return (!text.includes(',') && !hasVerb(text))
     || /^Nicht [^,]*, sondern [^,]*\.$/u.test(text)
     // A relative clause ends with a comma before the sentence goes on.
-    || /^Eine? \p{Lu}[\p{L}-]*, (?:der|die|das|den|dem|deren|dessen) [^,]*\.$/u.test(text);
+    || /^Eine? [A-ZÀ-Þ\u0100-\u017f][A-Za-zÀ-\u017f-]*, (?:der|die|das|den|dem|deren|dessen) [^,]*\.$/u.test(text);
 }

@@ -2,6 +2,7 @@
  * What an article is about: the terms of its headline and standfirst, and those that keep coming. A sentence without any
  * of them ("Tea is poured and cake is cut") may open a scene; it is no point.
  */
+import { hasKind, SMALL } from '../article/letters.ts';
 import type { Reading } from './reading.ts';
 
 /** A term keeps coming when it stands in so many sentences, in a short article in two, and in so large a part of all. */
@@ -15,6 +16,6 @@ const PART = 0.1;
  */
 export function readTelling({ passages, text: { sentences, topic, isContent }, terms: { spread } }: Reading): boolean[] {
   const needed = passages.length < SHORT_ARTICLE ? 2 : Math.max(FEWEST_SENTENCES, passages.length * PART);
-  return passages.map(({ text }, index) => !/\p{Ll}/u.test(text)
+  return passages.map(({ text }, index) => !hasKind(text, SMALL)
     || (sentences[index] ?? []).some((stem) => isContent[stem] && (topic.has(stem) || (spread[stem] ?? 0) >= needed)));
 }

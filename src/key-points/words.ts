@@ -1,5 +1,5 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
-import { CAPITAL, kindAt, NUMBER, SMALL, UNDIVIDED } from './letters.ts';
+import { DIGIT, kindAt, LARGE, SMALL, UNDIVIDED } from '../article/letters.ts';
 
 /** A Han character says about as much as so much of a word. */
 const CHARACTER = 0.6;
@@ -34,7 +34,7 @@ export function forgetWords(): void {
 export interface Wording {
   /** In lower case: runs of letters, marks and digits; where words are not divided, single characters. */
   words: readonly string[];
-  /** What each begins with, as `kindAt` says it: `CAPITAL`, `SMALL` …; 0 for a single character out of a run. */
+  /** What each begins with, as `kindAt` says it: `LARGE`, `SMALL` …; 0 for a single character out of a run. */
   begins: readonly number[];
   /** How many words begin with a small letter, and with a capital. */
   small: number;
@@ -74,7 +74,7 @@ export const readWording: (text: string) => Wording = remember((text) => {
     const [start = 0, end = 0, kinds = 0] = [runs[index], runs[index + 1], runs[index + 2]];
     const kind = kindAt(plain, start);
     if ((kind & SMALL) !== 0) wording.small += 1;
-    if ((kind & CAPITAL) !== 0) wording.capital += 1;
+    if ((kind & LARGE) !== 0) wording.capital += 1;
     const isUndivided = (kinds & UNDIVIDED) !== 0;
     if (isUndivided) wording.isUndivided = true;
     for (const word of isUndivided ? wordAt(start, end) : [wordAt(start, end)]) {
@@ -107,7 +107,7 @@ export function stemOf(word: string): string {
 /** Whether a word is long enough to mean something by itself: in most scripts function words are short. Its stem says the same. */
 export function isContentWord(word: string): boolean {
   if (word.length > 3) return true;
-  for (let at = 0; at < word.length; at++) if ((kindAt(word, at) & (NUMBER | UNDIVIDED)) !== 0) return true;
+  for (let at = 0; at < word.length; at++) if ((kindAt(word, at) & (DIGIT | UNDIVIDED)) !== 0) return true;
   return false;
 }
 

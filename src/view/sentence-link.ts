@@ -24,7 +24,7 @@ function findWords(text: string, language: string): { start: number; end: number
  * the sentence whole if it is short, else its first and last words. A fragment the address has gives way.
  */
 export function sentenceLink(url: string, sentence: string, language = 'en'): string {
-  const text = sentence.replace(/\s+/g, ' ').trim().replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  const text = sentence.replace(/\s+/g, ' ').trim().replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
   const words = findWords(text, language);
   const first = words[ENDS - 1];
   const last = words.at(-ENDS);

@@ -1,4 +1,5 @@
 /** An article as it is read aloud: its sentences in order, each with its place. */
+import { hasWord } from '../article/letters.ts';
 import { spansText } from '../article/block-text.ts';
 import type { Article, Block, GalleryBlock, ListBlock, Span } from '../article/model.ts';
 import { readSentences } from '../key-points/sentences.ts';
@@ -63,7 +64,7 @@ function readLanguage(spans: readonly Span[], start: number, end: number): strin
 export function readSpokenSentences(article: Article): SpokenSentence[] {
   return readPassages(article)
     .map(({ spans, place }) => readSentences(spansText(spans), article.language)
-      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
+      .filter((sentence) => hasWord(sentence.text))
       .map(({ text, start, end }) => ({ text, place, language: readLanguage(spans, start, end) ?? article.language })))
     .filter((sentences) => sentences.length > 0)
     .flatMap((sentences, paragraph) => sentences.map((sentence) => ({ ...sentence, paragraph })));

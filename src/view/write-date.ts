@@ -2,6 +2,8 @@
  * Dates and numbers in languages that a browser has words for but no calendar: Chromium writes Macedonian dates in English
  * and Bosnian ones as "2026 M05 18" (seen in October 2026); Firefox has all but Pashto's, whose year it marks with Latin "AP".
  */
+import { hasKind, LETTER } from '../article/letters.ts';
+
 
 interface Borrowed {
   /** A language that orders day, month and year alike and says no word between them, with the same calendar and digits. */
@@ -46,7 +48,7 @@ export function makeDateWriter(tag: string, options: Intl.DateTimeFormatOptions)
   // What stands between the parts may be a word of the other language, as "ساعت" (o'clock) in Dari.
   const write = (part: Intl.DateTimeFormatPart, date: Date): string => {
     if (part.type === 'month') return rename(date);
-    return part.type === 'literal' && /\p{L}/u.test(part.value) ? ' ' : part.value;
+    return part.type === 'literal' && hasKind(part.value, LETTER) ? ' ' : part.value;
   };
   return (date) => format.formatToParts(date).map((part) => write(part, date)).join('');
 }

@@ -77,7 +77,7 @@ async function buildFor(browser) {
   const out = join(root, 'dist', browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const manifest = withSites(JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')), await readPublishers(source('sites', 'sites.ts')));
+  const manifest = withSites(JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')), await readPublishers(source('sites', 'publishers.ts')));
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifests[browser]?.(manifest), undefined, 2)}\n`);
   await Promise.all([bundle(out), copyStatic(out)]);
   await checkSizes(out);

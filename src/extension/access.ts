@@ -1,7 +1,7 @@
 /** What Klartext may read, as the browser's permissions name it: Deutsche Welle from the start, the others when the reader allows it. */
-import { dwPublisher } from '../sites/dw.ts';
+import { dwPublisher } from '../sites/dw-addresses.ts';
+import { publishers } from '../sites/publishers.ts';
 import type { Publisher } from '../sites/site.ts';
-import { publishers } from '../sites/sites.ts';
 
 /** What the browser is asked for. */
 export function accessTo({ addresses }: Publisher): { origins: string[] } {

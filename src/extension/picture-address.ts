@@ -1,5 +1,5 @@
 /** Addresses of pictures of the publishers we know: the only ones that are ever fetched for a file. */
-import { publishers } from '../sites/sites.ts';
+import { publishers } from '../sites/publishers.ts';
 
 /** A picture on a publisher's own host of pictures, over https, and nothing else in the address. */
 export function isPictureAddress(value: unknown): value is string {

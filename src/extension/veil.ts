@@ -4,7 +4,7 @@
  */
 import { parseAddress } from '../article/detect.ts';
 import { readNative } from '../article/unclobbered.ts';
-import { addresses } from '../sites/sites.ts';
+import { addresses } from '../sites/publishers.ts';
 import { addressesOf } from '../sites/whose.ts';
 import { liftVeil, VEIL } from './lift-veil.ts';
 

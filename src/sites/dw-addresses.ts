@@ -1,5 +1,5 @@
 /** Deutsche Welle's address grammar: `/<language>/<slug>/<prefix>-<digits>`. The slug says nothing: the server ignores it. */
-import type { Addresses } from './site.ts';
+import type { Addresses, Publisher } from './site.ts';
 
 export const dwAddresses: Addresses = {
   domain: 'dw.com',
@@ -13,3 +13,5 @@ export const dwAddresses: Addresses = {
   // Seen in footers of 2023 to 2026.
   legalPages: [63500643, 63500655, 53922576, 53922532, 54926036, 15718489, 18265186, 15718229, 15718221, 16372765],
 };
+
+export const dwPublisher: Publisher = { addresses: dwAddresses, name: 'Deutsche Welle', pictures: 'https://static.dw.com/image/' };

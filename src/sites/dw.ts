@@ -3,17 +3,15 @@
  * What we know about Deutsche Welle's pages, legacy (until June 2023) and modern. Hashed class names are never used:
  * they changed between June and August 2026.
  */
-import { dwAddresses } from './dw-addresses.ts';
+import { dwPublisher } from './dw-addresses.ts';
 import { dwImages } from './dw-images.ts';
 import { pleas, storyAddress } from './dw-pleas.ts';
-import type { Publisher, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const legacy = 'https://www.dw.com/de/ukrainische-gegenoffensive-ziele-chancen-risiken/a-65464327';
 const legacyWithGallery = 'https://www.dw.com/en/berlin-confronts-germanys-colonial-past-with-new-initiative/a-52060881';
 const modern2023 = 'https://www.dw.com/de/post-vac-syndrom-nach-covid-19-impfung-was-wissen-wir/a-65897191';
 const modern2026 = 'https://www.dw.com/en/frankfurt-airport-worker-dies-after-malaria-infection/a-78512056';
-
-export const dwPublisher: Publisher = { addresses: dwAddresses, name: 'Deutsche Welle', pictures: 'https://static.dw.com/image/' };
 
 export const dw: Site = {
   publisher: dwPublisher,

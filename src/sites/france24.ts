@@ -4,15 +4,8 @@
  * people's programs of 2020 to 2026 and from a text of 2024 as its editors' software holds it; no whole page was seen.
  * Their class names are written by hand (`t-` template, `o-` organism, `m-` molecule, `a-` atom) and have held since 2019.
  */
-import type { Addresses, Publisher, Site } from './site.ts';
-
-export const france24Addresses: Addresses = {
-  domain: 'france24.com',
-  // `/en/europe/20260305-slug`, `/es/programas/reporteros/20240422-slug`, `/en/20141030-slug`; programmes and films are named as
-  // the browser writes them: émissions, vidéo, فيديو. Counter-examples: `/en/`, `/en/europe/`, `/fr/tag/psg/`, `/en/live`, `/fr/rss`.
-  article: /^\/(ar|en|es|fr)\/(?<video>(tv-shows|%C3%A9missions|programas|vid(e|%C3%A9)o|%D9%81%D9%8A%D8%AF%D9%8A%D9%88)\/)?([^/]+\/)*(?<article>\d{8}-[^/]+)\/?$/,
-};
-export const france24Publisher: Publisher = { addresses: france24Addresses, name: 'France 24', pictures: 'https://s.france24.com/media/display/' };
+import { france24Publisher } from './france24-addresses.ts';
+import type { Site } from './site.ts';
 
 const story = 'https://www.france24.com/en/asia-pacific/20231231-imprisoned-former-pakistan-pm-imran-khan-barred-from-election-candidacy';
 const programme = 'https://www.france24.com/es/programas/reporteros/20240422-la-sabana-brasile%C3%B1a-del-cerrado-es-sacrificada-en-nombre-de-la-agricultura-industrial';

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /**
  * The publishers, as the sources list them.
- * @param {string} file sites.ts
+ * @param {string} file publishers.ts
  * @returns {Promise<Publisher[]>}
  */
 export async function readPublishers(file) {

@@ -1,7 +1,7 @@
 /** Which publishers the reader allows Klartext to read, now. */
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
-import { publisherOf, publishers } from '../../sites/sites.ts';
+import { publisherOf, publishers } from '../../sites/publishers.ts';
 import { accessTo } from '../access.ts';
 
 async function isAllowed(publisher: Publisher): Promise<boolean> {

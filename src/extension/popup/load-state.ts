@@ -1,7 +1,7 @@
 /** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
-import { publisherOf } from '../../sites/sites.ts';
+import { publisherOf } from '../../sites/publishers.ts';
 import type { LabelKey } from '../../view/labels.ts';
 import { ACCESS, accessTo, HOME } from '../access.ts';
 import { askReader } from '../inject.ts';

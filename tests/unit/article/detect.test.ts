@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../../src/article/detect.ts';
-import { addresses } from '../../../src/sites/sites.ts';
+import { addresses } from '../../../src/sites/publishers.ts';
 import { addressesOf } from '../../../src/sites/whose.ts';
 import { parse } from './pages.ts';
 

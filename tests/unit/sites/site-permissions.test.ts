@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublishers, withSites } from '../../../src/workshop/site-permissions.mjs';
-import { publishers } from '../../../src/sites/sites.ts';
+import { publishers } from '../../../src/sites/publishers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { host_permissions: string[]; content_security_policy: { extension_pages: string } };
@@ -11,7 +11,7 @@ const rulesOf = (policy: string): Record<string, string[]> => Object.fromEntries
 
 describe('the manifest', () => {
   test('asks for Deutsche Welle at once and for every other publisher in the options', async () => {
-    const listed = await readPublishers(join(root, 'src/sites/sites.ts'));
+    const listed = await readPublishers(join(root, 'src/sites/publishers.ts'));
     expect(listed.map(({ name }) => name)).toEqual(publishers.map(({ name }) => name));
     const built = withSites(manifest, listed);
     expect(built).toMatchObject({ host_permissions: ['*://*.dw.com/*'], optional_host_permissions: ['*://*.france24.com/*'] });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/article/detect.ts';
-import { france24Addresses } from '../../../src/sites/france24.ts';
-import { addresses, publisherOf, publishers, siteFor, sites } from '../../../src/sites/sites.ts';
+import { france24Addresses } from '../../../src/sites/france24-addresses.ts';
+import { addresses, publisherOf, publishers } from '../../../src/sites/publishers.ts';
+import { siteFor, sites } from '../../../src/sites/sites.ts';
 
 describe('the list of sites', () => {
   test('has every publisher once, with its site, and each rule with its reason, its date and an example on that site', () => {

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { cssAsText, noMarkupSinks, onePolyfill, POLYFILL } from './src/workshop/bundler-plugins.mjs';
 import { checkLocales } from './src/workshop/check-locales.mjs';
 import { checkSizes } from './src/workshop/check-sizes.mjs';
+import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/workshop/shared-scripts.mjs';
 import { writeNotices } from './src/workshop/notices.mjs';
 import { readPublishers, withSites } from './src/workshop/site-permissions.mjs';
 
@@ -36,22 +37,36 @@ const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
 /**
- * Pages share chunks; content scripts cannot, each is one file.
+ * Makes the shared scripts, each from what the earlier ones leave.
  * @param {string} out
  */
+async function bundleShared(out) {
+  /** @type {import('./src/workshop/shared-scripts.mjs').ReadScript[]} */
+  const scripts = [];
+  for (const script of SHARED_SCRIPTS) {
+    const options = { ...common, plugins: [onePolyfill(''), fromShared(scripts, false), cssAsText] };
+    const read = await readShared(root, script, scripts, options);
+    await build({ ...options, ...sharedSource(read), outfile: join(out, script.file), format: 'esm' });
+    scripts.push(read);
+  }
+  return scripts;
+}
+
+/** @param {string} out */
 async function bundle(out) {
-  const pages = build({
-    ...common, entryPoints: entries(['background', 'popup', 'options']), outdir: out, format: 'esm', splitting: true,
-    chunkNames: 'chunk-[hash]', plugins: [onePolyfill(`import '/${POLYFILL}';`)],
-  });
-  const content = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil', 'reader', 'take-along', 'first-colours']), outdir: out, format: 'esm', ...wrapper, plugins: [onePolyfill(''), cssAsText, noMarkupSinks] });
+  const shared = await bundleShared(out);
+  const [base] = shared;
+  const background = build({ ...common, entryPoints: entries(['background']), outdir: out, format: 'esm', plugins: [onePolyfill(`import '/${POLYFILL}';`), fromShared(base ? [base] : [], true)] });
+  const pages = build({ ...common, entryPoints: entries(['popup', 'options']), outdir: out, format: 'esm', plugins: [onePolyfill(''), fromShared(shared, false)] });
+  const injected = build({ ...common, entryPoints: entries(['reader', 'take-along', 'first-paint']), outdir: out, format: 'esm', ...wrapper, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, noMarkupSinks] });
+  // Where nothing else has run before them.
+  const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil']), outdir: out, format: 'esm', ...wrapper });
   const polyfill = build({ ...common, entryPoints: [join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js')], bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: [...['popup', 'options', 'fonts'].map((name) => source('extension', `${name}.css`)), ...['surface', 'article', 'listening'].map((name) => source('view', `${name}.css`))],
-    entryNames: '[name]',
+    entryPoints: ['popup', 'options', 'fonts'].map((name) => source('extension', `${name}.css`)),
   });
-  await Promise.all([pages, content, polyfill, sheets]);
+  await Promise.all([background, pages, injected, alone, polyfill, sheets]);
 }
 
 /** @param {string} out */

@@ -21,7 +21,7 @@ export async function askReader<Name extends ReaderMessage>(tabId: number, name:
   if (answer !== undefined && answer !== null) return answer;
   await Promise.all([
     browser.scripting.insertCSS({ target: { tabId }, css: `:root { ${HERE}: hidden !important }` }),
-    browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'reader.js'] }),
+    browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] }),
   ]);
   return await sendToTab(tabId, name, payload);
 }

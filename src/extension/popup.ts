@@ -1,4 +1,6 @@
 /** The popup: wires the tab's article to what is drawn. */
+import listeningCss from '../view/listening.css';
+import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
 import { drawLoading } from './popup/draw-state.ts';
@@ -10,6 +12,7 @@ import { loadSettings } from './settings-store.ts';
 import { noteTheme } from './theme-memory.ts';
 
 const root = document.documentElement;
+adoptStyles(document, [listeningCss]);
 const [{ settings }, tab] = await Promise.all([loadSettings(), findTab()]);
 applyAppearance(root, settings);
 noteTheme(root, localStorage);

@@ -1,5 +1,5 @@
 /** Where the first click in a tab spends its time: a profile of the built extension with the reader's names left in. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Protocol } from 'puppeteer-core';
@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 const LEAST = 1;
 const MOST = 45;
 
-/** The built extension in `folder`, its reader with names; gives the reader's code. */
+/** The built extension in `folder`, its reader with names and with all that it else has from shared scripts; gives the reader's code. */
 async function copyWithNames(folder: string): Promise<string> {
   cpSync(join(root, builtFolders.chromium), folder, { recursive: true });
   const file = join(folder, 'reader.js');
@@ -25,6 +25,7 @@ async function copyWithNames(folder: string): Promise<string> {
     entryPoints: [join(root, 'src', 'extension', 'reader.ts')], outfile: file, allowOverwrite: true, bundle: true, format: 'iife', charset: 'utf8', logLevel: 'error',
     plugins: [onePolyfill(''), cssAsText, noMarkupSinks],
   });
+  writeFileSync(join(folder, 'view.js'), '');
   return readFileSync(file, 'utf8');
 }
 

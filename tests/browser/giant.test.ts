@@ -92,7 +92,7 @@ describe('giant pages', () => {
     // What the popup says when it goes; a page that reads on would answer with the article.
     expect(await stage.session.askExtension(`(async () => {
       const [tab] = await browser.tabs.query({ url: '${page.url()}' });
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'reader.js'] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] });
       const answer = browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' }, { frameId: 0 });
       await browser.tabs.sendMessage(tab.id, { name: 'reader:stop-reading' }, { frameId: 0 });
       return (await answer).reason;

@@ -16,8 +16,8 @@ test('a file within its budget is no fault, one byte more is, with its size and 
 });
 
 test('files that share a budget are summed and named', () => {
-  const [fault] = findSizeFaults(new Map([['chunk-AAAA.js', 30_000], ['chunk-BBBB.js', 500]]));
-  expect(fault).toMatch(/^shared chunks is 30500 bytes, \d+ more than its budget of \d+: chunk-AAAA\.js 30000, chunk-BBBB\.js 500$/);
+  const [fault] = findSizeFaults(new Map([['options.css', 30_000], ['popup.css', 500]]));
+  expect(fault).toMatch(/^style sheets and pages is 30500 bytes, \d+ more than its budget of \d+: options\.css 30000, popup\.css 500$/);
 });
 
 test('a file that nobody has a budget for is a fault, however small', () => {

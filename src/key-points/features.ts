@@ -76,11 +76,11 @@ export const FEATURES = {
 
 export type FeatureName = keyof typeof FEATURES;
 
-const TABLE: [FeatureName, Feature][] = Object.entries<Feature>(FEATURES) as [FeatureName, Feature][];
+export const FEATURE_NAMES: readonly FeatureName[] = Object.keys(FEATURES) as FeatureName[];
 
-export const FEATURE_NAMES: readonly FeatureName[] = TABLE.map(([name]) => name);
+const TABLE: readonly Feature[] = Object.values(FEATURES);
 
 /** All features of one sentence, in the order of `FEATURE_NAMES`. */
 export function describe(reading: Reading, index: number): number[] {
-  return TABLE.map(([, feature]) => feature(reading, index));
+  return TABLE.map((feature) => feature(reading, index));
 }

@@ -102,17 +102,25 @@ const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber 
 const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
 
 /** "Für viele sei das Auto zu teuer": somebody named before says so; with a comma or "laut" the speaker is in it. */
-const REPORTED = /^(?!.*[,:"„»]|.*\b(?:laut|zufolge|angaben)\b).*\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme)\s/u;
+const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme)\s/u;
+const SPEAKER = /[,:"„»]|\b(?:laut|zufolge|angaben)\b/u;
 
 /** "It is unclear whether", "It is hard to": it stands for what follows. */
 const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) /u;
 
-const isOneOf = (words: string | undefined, word: string | undefined): boolean => word !== undefined && (words?.split(' ').includes(word) ?? false);
+const sets = new Map<string, ReadonlySet<string>>();
+
+function isOneOf(words: string | undefined, word: string | undefined): boolean {
+  if (words === undefined || word === undefined) return false;
+  const known = sets.get(words) ?? new Set(words.split(' '));
+  sets.set(words, known);
+  return known.has(word);
+}
 
 /** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
 function pointsInGerman(start: string, words: readonly string[]): boolean {
   const therefore = words.findIndex((word, index) => index > 0 && index < 5 && isOneOf(THEREFORE, word));
-  return GERMAN_DAS.test(start) || REPORTED.test(start) || isOneOf('er sie ihn ihm ihnen', words[2])
+  return GERMAN_DAS.test(start) || (REPORTING.test(start) && !SPEAKER.test(start)) || isOneOf('er sie ihn ihm ihnen', words[2])
     || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
 }
 
@@ -169,6 +177,6 @@ export function startsBackward(text: string, language: string): boolean {
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */
 export function isFirstPerson(text: string, language: string): boolean {
-  const words = FIRST_PERSON[baseOf(language)]?.split(' ') ?? [];
-  return words.length > 0 && readWords(text.replace(SPEECH, ' ')).some((word) => words.includes(word));
+  const words = FIRST_PERSON[baseOf(language)];
+  return words !== undefined && readWords(text.replace(SPEECH, ' ')).some((word) => isOneOf(words, word));
 }

@@ -37,18 +37,26 @@ function readLinks(table: readonly Float64Array[], weightOf: WeightOf): Links {
 /** Each sentence's share of the attention, 1 on average; `table` is symmetric, `weightOf` makes a link's weight of what it says. */
 export function rankByLinks(table: readonly Float64Array[], weightOf: WeightOf): number[] {
   const { from, to, weights, sums } = readLinks(table, weightOf);
-  let ranks = table.map(() => 1);
+  const size = table.length;
+  const ranks = new Float64Array(size).fill(1);
+  const given = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
-    // A sentence without links gives what it has to all.
-    const given = ranks.map((rank, one) => (sums[one] ? (DAMPING * rank) / sums[one] : 0));
-    const lost = ranks.reduce((sum, rank, one) => (sums[one] ? sum : sum + rank), 0);
-    ranks = ranks.map((_, one) => {
-      let rank = 1 - DAMPING;
+    let lost = 0;
+    for (let one = 0; one < size; one++) {
+      const rank = ranks[one] ?? 0;
+      const sum = sums[one] ?? 0;
+      // A sentence without links gives what it has to all.
+      if (sum === 0) lost += rank;
+      given[one] = sum === 0 ? 0 : (DAMPING * rank) / sum;
+    }
+    const share = 1 - DAMPING + (DAMPING * lost) / size;
+    for (let one = 0; one < size; one++) {
+      let rank = share;
       const end = from[one + 1] ?? 0;
       // A link leads both ways and weighs the same, so that what comes in can be read where what goes out is written.
       for (let link = from[one] ?? 0; link < end; link++) rank += (given[to[link] ?? 0] ?? 0) * (weights[link] ?? 0);
-      return rank + (DAMPING * lost) / table.length;
-    });
+      ranks[one] = rank;
+    }
   }
-  return ranks;
+  return [...ranks];
 }

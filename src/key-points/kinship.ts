@@ -3,31 +3,39 @@ import type { NumberedText } from './numbered-text.ts';
 import type { Terms } from './terms.ts';
 
 /** How much of the weight of the topic's terms each sentence has; rare terms weigh more. 0 without a topic. */
-export function readOnTopic({ topic, sentences: { length } }: NumberedText, { stems, spread }: Terms): number[] {
-  const weights = new Map([...topic].map((stem) => [stem, Math.log(1 + length / (spread[stem] || 1))]));
+export function readOnTopic({ topic, sentences }: NumberedText, { vectors, spread }: Terms): number[] {
+  const weights = new Float64Array(spread.length);
   let all = 0;
-  for (const weight of weights.values()) all += weight;
-  return stems.map((list) => {
+  for (const stem of topic) {
+    const weight = Math.log(1 + sentences.length / (spread[stem] || 1));
+    weights[stem] = weight;
+    all += weight;
+  }
+  return vectors.map(({ terms }) => {
     let found = 0;
-    for (const stem of new Set(list)) found += weights.get(stem) ?? 0;
+    for (const term of terms) found += weights[term] ?? 0;
     return all > 0 ? found / all : 0;
   });
 }
 
 /** How much each sentence's paragraph is about the headline: a scene may open a piece, its nut graf says what it is about. */
-export function readNutGraf(passages: readonly { paragraph: number }[], { topic }: NumberedText, { stems }: Terms): number[] {
-  const paragraphs = new Map<number, Set<number>>();
+export function readNutGraf(passages: readonly { paragraph: number }[], { topic }: NumberedText, { vectors }: Terms): number[] {
+  // Of a live blog the paragraphs take turns: they are put together first.
+  const paragraphs = new Map<number, number[]>();
   passages.forEach(({ paragraph }, index) => {
-    const all = paragraphs.get(paragraph) ?? new Set();
-    for (const stem of stems[index] ?? []) all.add(stem);
-    paragraphs.set(paragraph, all);
+    const sentences = paragraphs.get(paragraph);
+    if (sentences) sentences.push(index);
+    else paragraphs.set(paragraph, [index]);
   });
-  const shares = new Map([...paragraphs].map(([paragraph, all]) => {
+  const shares: number[] = [];
+  for (const sentences of paragraphs.values()) {
+    const terms = new Set(sentences.flatMap((index) => vectors[index]?.terms ?? []));
     let found = 0;
-    for (const stem of topic) if (all.has(stem)) found += 1;
-    return [paragraph, found / Math.sqrt((1 + topic.size) * (1 + all.size))];
-  }));
-  return passages.map(({ paragraph }) => shares.get(paragraph) ?? 0);
+    for (const stem of topic) if (terms.has(stem)) found += 1;
+    const share = found / Math.sqrt((1 + topic.size) * (1 + terms.size));
+    for (const index of sentences) shares[index] = share;
+  }
+  return shares;
 }
 
 const QUOTATION_MARK = /["“”„«»「」『』]/u;

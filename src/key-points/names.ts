@@ -1,20 +1,24 @@
 /** Names inside sentences: who comes again, and who is introduced. */
-import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL, wordPattern } from '../article/letters.ts';
+import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL } from '../article/letters.ts';
 import { stemOf } from './words.ts';
 
 const FEWEST_LETTERS = 3;
 
-/**
- * Words with a capital behind a small word, a number, or a pause. A sentence's first word has one anyway and is no
- * witness. German capitalises all nouns, so it is not asked here.
- */
+/** Whether what begins here stands inside a sentence: behind a small letter, a number or a comma, and a space. */
+function isInside(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at - 1)) && ((kindAt(text, at - 2) & (SMALL | DIGIT)) !== 0 || /[,;]/.test(text.charAt(at - 2)));
+}
+
+/** A sentence's first word has a capital anyway and is no witness. German capitalises all nouns, so it is not asked here. */
 function namesIn(text: string): string[] {
-  return Array.from(text.matchAll(wordPattern(text))).flatMap(({ 0: word, index }) => {
-    if ((kindAt(word, 0) & LARGE) === 0 || !/\s/.test(text.charAt(index - 1))) return [];
-    const isInside = /[,;]/.test(text.charAt(index - 2)) || (kindAt(text, index - 2) & (SMALL | DIGIT)) !== 0;
-    const name = word.slice(0, endOfRun(word, 0, LETTER | MARK));
-    return isInside && name.length >= FEWEST_LETTERS ? [name] : [];
-  });
+  const names: string[] = [];
+  for (let at = 2; at < text.length; at++) {
+    if ((kindAt(text, at) & LARGE) === 0 || !isInside(text, at)) continue;
+    const end = endOfRun(text, at, LETTER | MARK);
+    if (end - at >= FEWEST_LETTERS) names.push(text.slice(at, end));
+    at = end;
+  }
+  return names;
 }
 
 export interface Names {

@@ -48,7 +48,8 @@ function readCapitals(texts: readonly string[], sentences: NumberedText['sentenc
     const { begins } = readWording(text);
     const numbers = sentences[index] ?? [];
     for (let place = 1; place < numbers.length; place++) {
-      const [number = 0, kind = 0] = [numbers[place], begins[place]];
+      const number = numbers[place] ?? 0;
+      const kind = begins[place] ?? 0;
       if (kind === 0) continue;
       all[number] = (all[number] ?? 0) + 1;
       if ((kind & LARGE) !== 0) capital[number] = (capital[number] ?? 0) + 1;

@@ -18,23 +18,24 @@ function opens(text: string, at: number): boolean {
 /** For every start of a sentence, whether it lies inside a quotation that began before it. */
 export function readInsideQuotation(text: string, starts: readonly number[]): boolean[] {
   const marks = Array.from(text.matchAll(DOUBLE), ({ index }) => index);
-  let open = false;
   let next = 0;
   return starts.map((start) => {
-    for (let at = marks[next]; at !== undefined && at < start; at = marks[++next]) open = opens(text, at);
-    return open;
+    while ((marks[next] ?? start) < start) next += 1;
+    const last = marks[next - 1];
+    return last !== undefined && opens(text, last);
   });
 }
 
-const BRACKETS: readonly [string, string][] = [['(', ')'], ['[', ']'], ['「', '」'], ['『', '』'], ['（', '）'], ['《', '》']];
-
-function countOf(text: string, mark: string): number {
-  return text.split(mark).length - 1;
-}
+const ANY_MARK = /["“”„‟＂«»()[\]「」『』（）《》]/gu;
+/** Marks of one kind; of those any two make a pair, of brackets one that opens and one that closes. */
+const PAIRS: readonly string[] = ['"“”„‟＂', '«»'];
+const BRACKETS: readonly string[] = ['()', '[]', '「」', '『』', '（）', '《》'];
 
 /** Whether every double quotation mark and bracket has its partner; of `“`, `”`, `„` and `"` any two make a pair. */
 export function isBalanced(text: string): boolean {
-  return (text.match(/["“”„‟＂]/gu)?.length ?? 0) % 2 === 0
-    && (text.match(/[«»]/gu)?.length ?? 0) % 2 === 0
-    && BRACKETS.every(([open, close]) => countOf(text, open) === countOf(text, close));
+  const marks = text.match(ANY_MARK) ?? [];
+  if (marks.length === 0) return true;
+  const count = (wanted: string): number => marks.filter((mark) => wanted.includes(mark)).length;
+  return PAIRS.every((kind) => count(kind) % 2 === 0)
+    && BRACKETS.every((pair) => count(pair.charAt(0)) === count(pair.charAt(1)));
 }

@@ -13,13 +13,14 @@ export interface Sentence {
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 /** Greek asks with a semicolon. */
-const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|(?<=[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f])::/gu;
+const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::(?<=[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f]::)/gu;
 const GREEK_MARKS = /[.!?…;\u037e]/gu;
 
 /** The ends of the sentences of one line, the last one's included. */
 function findEnds(line: Line): number[] {
   const ends: number[] = [];
-  const marks = new RegExp(line.language === 'el' ? GREEK_MARKS : MARKS);
+  const marks = line.language === 'el' ? GREEK_MARKS : MARKS;
+  marks.lastIndex = 0;
   let start = 0;
   for (let found = marks.exec(line.text); found; found = marks.exec(line.text)) {
     const mark = readMark(line, found.index, start);

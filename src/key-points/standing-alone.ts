@@ -2,7 +2,7 @@
 import { endOfRun, findKind, hasKind, kindAt, LETTER, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
-import { isContentWord, lengthOf, readStems, readWording, readWords } from './words.ts';
+import { isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from './words.ts';
 
 /** Greek asks with a semicolon; nobody else ends a sentence with one, so it need not be told apart. */
 const QUESTION = /[?？؟;;՞፧]["'”’»›“)\]\s]*$/u;
@@ -11,6 +11,7 @@ const STATEMENT = /[.!…。！।॥۔።]["'”’»›“)\]\s]*$/u;
 const FEWEST_SMALL_WORDS = 0.25;
 /** A caption or byline of a converted text has a full stop set apart, where the text's own stand close. */
 const STOP_APART = /\s\.["'”’»]?$/u;
+const hasStopApart = (text: string): boolean => STOP_APART.test(text.slice(-3));
 
 /** "A car he does not own." is true and tells nothing; Bengali says in five words what English says in eight. */
 const FEWEST_WORDS = 8;
@@ -55,12 +56,22 @@ export function isRunningText(text: string, habits: Habits): boolean {
     && !isHouseLine(text);
 }
 
+/** Whether so many words of it differ and mean something. */
+function hasTerms(text: string, fewest: number): boolean {
+  const stems: string[] = [];
+  for (const word of readWords(text)) {
+    const stem = stemOf(word);
+    if (isContentWord(word) && !stems.includes(stem) && stems.push(stem) === fewest) return true;
+  }
+  return false;
+}
+
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
   const length = lengthOf(text);
   const isCased = hasKind(text, SMALL);
   return length >= (isCased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
-    && (!isCased || readStems(text).size >= FEWEST_TERMS)
+    && (!isCased || hasTerms(text, FEWEST_TERMS))
     && STATEMENT.test(text) && !QUESTION.test(text) && isBalanced(text);
 }
 

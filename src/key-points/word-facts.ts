@@ -61,14 +61,17 @@ export interface Facts { table: Float64Array; width: number }
 
 function tableOf(width: number, rows: number, describe: (row: number) => readonly number[]): Facts {
   const table = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row++) table.set(describe(row), row * width);
+  for (let row = 0; row < rows; row++) {
+    const facts = describe(row);
+    for (let fact = 0; fact < width; fact++) table[row * width + fact] = facts[fact] ?? 0;
+  }
   return { table, width };
 }
 
 /** Letters of two units each count once. */
 function countLetters(stem: string): number {
-  let letters = 0;
-  for (const _ of stem) letters += 1;
+  let letters = stem.length;
+  for (let at = 0; at < stem.length; at++) if ((stem.charCodeAt(at) & 0xfc00) === 0xdc00) letters -= 1;
   return letters;
 }
 
@@ -114,7 +117,7 @@ export function readPairs({ stems, sentences }: NumberedText): Pairs {
     others.push(other);
     return ones.push(one) - 1;
   };
-  const lists = sentences.map((numbers_) => numbers_.slice(1).map((stem, before) => numberOf(numbers_[before] ?? 0, stem)));
+  const lists = sentences.map((list) => list.slice(1).map((stem, before) => numberOf(list[before] ?? 0, stem)));
   return { ones, others, lists };
 }
 
@@ -123,8 +126,10 @@ export function describePairs({ ones, others }: Pairs, { sentences, first, sets:
   const [soon, later] = [fading(all, 2), fading(all, 8)];
   const likely = chances.map(Math.log);
   return tableOf(PAIR_FACTS.length, ones.length, (pair) => {
-    const [one, other] = [likely[ones[pair] ?? 0] ?? 0, likely[others[pair] ?? 0] ?? 0];
-    const [count, begin] = [sentences[pair] ?? 1, first[pair] ?? 0];
+    const one = likely[ones[pair] ?? 0] ?? 0;
+    const other = likely[others[pair] ?? 0] ?? 0;
+    const count = sentences[pair] ?? 1;
+    const begin = first[pair] ?? 0;
     return [1, one, other, one * other, Math.log(count), count > 1 ? 1 : 0, soon[begin] ?? 0, later[begin] ?? 0];
   });
 }

@@ -11,7 +11,6 @@ const STATEMENT = /[.!…。！।॥۔።]["'”’»›“)\]\s]*$/u;
 const FEWEST_SMALL_WORDS = 0.25;
 /** A caption or byline of a converted text has a full stop set apart, where the text's own stand close. */
 const STOP_APART = /\s\.["'”’»]?$/u;
-const hasStopApart = (text: string): boolean => STOP_APART.test(text.slice(-3));
 
 /** "A car he does not own." is true and tells nothing; Bengali says in five words what English says in eight. */
 const FEWEST_WORDS = 8;

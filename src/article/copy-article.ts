@@ -27,7 +27,9 @@ const PROSE = 60;
 
 /** Whether a page has left this element open: two paragraphs stand in it. */
 function holdsProse(element: Element): boolean {
-  if (!leftOpen.has(readNative(element, 'localName'))) return false;
+  // Only a form's name can be hidden, by a field, and is no text then.
+  const { localName } = element as { localName: unknown };
+  if (typeof localName === 'string' && !leftOpen.has(localName)) return false;
   return [...readNative(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
 }
 

@@ -1,11 +1,23 @@
 /** How much of the page's article came along: the figure by which a broken rule shows itself. */
-import { hasWord } from './letters.ts';
+import { DIGIT, kindAt, LETTER } from './letters.ts';
 import { blockText, spansText } from './block-text.ts';
 import type { Article, Block, Figure, Kept } from './model.ts';
 import type { Steps } from './steps.ts';
 
+const SPACE = 32;
+
+/** What stands between white space and holds a letter or a number. */
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter(hasWord).length;
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (!isCounted && (kind & (LETTER | DIGIT)) !== 0) {
+      words += 1;
+      isCounted = true;
+    } else if (kind === 0 && isCounted && (text.charCodeAt(at) === SPACE || /\s/.test(text.charAt(at)))) isCounted = false;
+  }
+  return words;
 }
 
 /** Words below an element; no word runs from one of its pieces into the next: "headline" and "paragraph" are two. */

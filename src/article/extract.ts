@@ -9,7 +9,7 @@ import { detectArticle, parseAddress } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { isExplainedButton, takeGlossary, withNotes } from './glossary.ts';
-import { compileRules } from './match-rules.ts';
+import { removalsFor } from './match-rules.ts';
 import { mendBlocks } from './mend-blocks.ts';
 import type { Article, ArticleKind, Block, Extraction } from './model.ts';
 import { readPageState } from './page-state.ts';
@@ -31,9 +31,8 @@ interface Source extends FactSources, Origin { kind: ArticleKind; wanted: Readon
 
 /** The article without the page around it, in a document of its own. */
 function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
-  const rules = site.removals.filter((rule) => !rule.keptIn?.includes(kind));
   const target = page.implementation.createHTMLDocument('');
-  const find = compileRules(rules);
+  const find = removalsFor(site, kind);
   const removals = yield* findRemovals(element, (hit) => {
     const rule = find(hit);
     return rule && isExplainedButton(hit, page) ? undefined : rule;

@@ -3,8 +3,7 @@
  * used (tag, id, classes, attributes, one `>`): asking a DOM for forty selectors took longer than all the rest of
  * reading a page.
  */
-import type { Rule } from '../sites/site.ts';
-import { readNative } from './unclobbered.ts';
+import type { PageKind, Rule, SiteRules } from '../sites/site.ts';
 
 interface Compound {
   tag?: string;
@@ -44,15 +43,21 @@ function attributeMatches(actual: string | null, operator: string, value: string
   return operator === '' || actual === value;
 }
 
-/** The names of a form's fields may hide every property of it; its tag is all that is asked of one. */
-function isForm(element: Element): boolean {
-  return readNative(element, 'localName') === 'form';
+/** The names of a form's fields may hide every property of it, its name too, which then is no text; its tag is all that is asked of one. */
+function isForm({ localName }: { localName: unknown }): boolean {
+  return typeof localName !== 'string' || localName === 'form';
+}
+
+/** Hardly a page parts them by anything but spaces, and a pattern takes longer. */
+function classNames(element: Element): string[] {
+  const names = element.getAttribute('class') ?? '';
+  return /[\t\n\f\r]/.test(names) ? names.split(/\s+/) : names.split(' ');
 }
 
 function matches(element: Element, { tag, id, classes, attributes, parent }: Compound): boolean {
   if (tag !== undefined && element.localName !== tag) return false;
   if (id !== undefined && element.getAttribute('id') !== id) return false;
-  const names = classes.length > 0 ? (element.getAttribute('class') ?? '').split(/\s+/) : [];
+  const names = classes.length > 0 ? classNames(element) : [];
   return classes.every((name) => names.includes(name))
     && attributes.every(({ name, operator, value }) => attributeMatches(element.getAttribute(name), operator, value))
     && (parent === undefined || (element.parentElement !== null && !isForm(element.parentElement) && matches(element.parentElement, parent)));
@@ -79,7 +84,7 @@ function findByAttributes(element: Element, { classes, attributes }: Index): Rul
   for (const name of element.getAttributeNames()) {
     const rule = findRule(attributes.get(name), element);
     if (rule) return rule;
-    for (const className of name === 'class' ? (element.getAttribute('class') ?? '').split(/\s+/) : []) {
+    for (const className of name === 'class' ? classNames(element) : []) {
       const byClass = findRule(classes.get(className), element);
       if (byClass) return byClass;
     }
@@ -87,9 +92,22 @@ function findByAttributes(element: Element, { classes, attributes }: Index): Rul
   return undefined;
 }
 
+type Match = (element: Element) => Rule | undefined;
+
 /** Answers which rule wants an element. Throws where a rule's selector is not simple: that is for its author. */
-export function compileRules(rules: readonly Rule[]): (element: Element) => Rule | undefined {
+export function compileRules(rules: readonly Rule[]): Match {
   const index: Index = { classes: new Map(), attributes: new Map(), tags: new Map() };
   for (const rule of rules) for (const part of rule.selector.split(', ')) addEntry(index, { compound: parsePart(part), rule });
   return (element) => (isForm(element) ? index.tags.get('form')?.[0]?.rule : findRule(index.tags.get(element.localName), element) ?? findByAttributes(element, index));
+}
+
+const compiled = new WeakMap<SiteRules, Map<PageKind, Match>>();
+
+/** The removals of a site that hold in this kind of article, compiled once. */
+export function removalsFor(site: SiteRules, kind: PageKind): Match {
+  const known = compiled.get(site) ?? new Map<PageKind, Match>();
+  compiled.set(site, known);
+  const match = known.get(kind) ?? compileRules(site.removals.filter((rule) => !rule.keptIn?.includes(kind)));
+  known.set(kind, match);
+  return match;
 }

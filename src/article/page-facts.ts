@@ -64,7 +64,7 @@ function clean(facts: { [key in keyof PageFacts]: PageFacts[key] | undefined }):
 
 /** A meta element's content; some savers of pages rename `content` to `value` and `property` to `name`. */
 export function readMeta(page: Document, name: string): string | undefined {
-  const meta = [...page.getElementsByTagName('meta')].find((element) => element.getAttribute('property') === name || element.getAttribute('name') === name);
+  const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   return tidyOrNothing(meta?.getAttribute('content') ?? meta?.getAttribute('value'));
 }
 

@@ -65,8 +65,13 @@ function collect(node: Node, look: Look, reading: Reading, spans: Span[]): void 
   if (isLine) addSpan(spans, BORDER, look);
 }
 
+/** Everything that the next function takes notice of; most texts have nothing of it. */
+// oxlint-disable-next-line no-control-regex -- These are what is taken out.
+const UNTIDY = /[\u0000-\u001f\u007f-\u00a0\u200b\u202d\u202e\ufeff]| {2}/;
+
 /** A no-break space that holds a number or a mark to its word stays; the others come from the editors' software. */
 function tidySpaces(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return dropUnseen(text)
     .replace(/\u00a0(?![»:;?!%€$°])(?<![«–—\d]\u00a0)/g, ' ')
     .replace(/[\t\n\r ]+/g, ' ')

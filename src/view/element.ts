@@ -1,12 +1,13 @@
 /** The one place where nodes are made: elements from a tag, attributes and children; never from markup. */
 
-import { readNative } from '../article/unclobbered.ts';
+import { nativeOf, readNative } from '../article/unclobbered.ts';
 
 export type Child = Node | string | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function applyAttributes(node: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
     if (value === undefined || value === false) continue;
     node.setAttribute(name, value === true ? '' : String(value));
   }
@@ -16,7 +17,7 @@ function applyAttributes(node: Element, attributes: Attributes): void {
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document, tag: Tag, attributes: Attributes = {}, children: readonly Child[] = [],
 ): HTMLElementTagNameMap[Tag] {
-  const node = readNative(page, 'createElement')(tag);
+  const node = nativeOf(page, 'createElement').call(page, tag) as HTMLElementTagNameMap[Tag];
   applyAttributes(node, attributes);
   node.append(...children.filter((child) => child !== undefined && child !== false));
   return node;

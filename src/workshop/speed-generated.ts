@@ -15,7 +15,7 @@ export interface GeneratedPage { url: string; html: string }
 
 const SYLLABLES = ['ka', 'lo', 'mer', 'ti', 'run', 'ba', 'sel', 'no', 'var', 'di', 'pe', 'stan', 'go', 'li', 'fu', 'ra'];
 const COMMON = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'was', 'for', 'on', 'with', 'by', 'said', 'has', 'its', 'from'];
-const WORDS_A_SENTENCE = 16;
+export const WORDS_A_SENTENCE = 16;
 const WORDS_A_PARAGRAPH = 48;
 
 /** The same words for the same number, every second one common, the rest from some thousand. */

@@ -59,16 +59,31 @@ export function timeWarm(source: Source, rounds: number): Times {
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Times;
 }
 
-/** The pipeline on pages that grow, in milliseconds, the fastest of some rounds: what a busy machine adds is no growth. */
-export function timeGrowth(sources: readonly Source[], rounds: number): number[] {
-  const times = sources.map(() => [] as number[]);
+/** Milliseconds of each, the fastest of some rounds, in which they take turns: what a busy machine adds is no growth. */
+function timeInTurn(runs: readonly (() => number)[], rounds: number): number[] {
+  const times = runs.map(() => [] as number[]);
   for (let round = -1; round < rounds; round += 1) {
-    for (const [index, source] of sources.entries()) {
-      const spent = time(runPipeline, source);
+    for (const [index, run] of runs.entries()) {
+      const spent = run();
       if (round >= 0) times[index]?.push(spent);
     }
   }
   return times.map((all) => Math.min(...all));
+}
+
+/** The pipeline on pages that grow. */
+export function timeGrowth(sources: readonly Source[], rounds: number): number[] {
+  return timeInTurn(sources.map((source) => () => time(runPipeline, source)), rounds);
+}
+
+/** The key points alone, of pages that have been read. */
+export function timeKeyPoints(sources: readonly Source[], rounds: number): number[] {
+  const articles = sources.flatMap(({ html, url }) => extractArticle(new DOMParser().parseFromString(html, 'text/html'), new URL(url)).article ?? []);
+  return timeInTurn(articles.map((article) => () => {
+    const start = performance.now();
+    keyPoints(article);
+    return performance.now() - start;
+  }), rounds);
 }
 
 /** The pipeline again and again, for a profile. */

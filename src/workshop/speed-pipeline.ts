@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { writeGenerated, type Amounts } from './speed-generated.ts';
+import { WORDS_A_SENTENCE, writeGenerated, type Amounts } from './speed-generated.ts';
 import type { Source, SubjectName, Times } from './speed-page.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
 import { fitExponent, median } from './speed-statistics.ts';
@@ -16,6 +16,7 @@ interface InPage {
   timeCold: (name: SubjectName, source: Source) => number;
   timeWarm: (source: Source, rounds: number) => Times;
   timeGrowth: (sources: readonly Source[], rounds: number) => number[];
+  timeKeyPoints: (sources: readonly Source[], rounds: number) => number[];
   repeatPipeline: (sources: readonly Source[], rounds: number) => void;
 }
 
@@ -118,6 +119,25 @@ function multiply(unit: Amounts, times: number): Amounts {
   return Object.fromEntries(Object.entries(unit).map(([name, value]) => [name, (value as number) * times]));
 }
 
+function writeTimes(times: readonly number[]): string {
+  return `${times.map((time) => time.toFixed(time < 10 ? 1 : 0)).join(', ')} ms`;
+}
+
+const SENTENCES: readonly number[] = [25, 50, 100, 200, 400];
+/** The size for which there is a goal in milliseconds. */
+const USUAL = 100;
+
+/** The key points of articles of so many sentences, each compared with every other. */
+async function measureSentences(page: Page, rounds: number): Promise<Figure[]> {
+  const times = await call(page, 'timeKeyPoints', SENTENCES.map((sentences) => writeGenerated({ words: sentences * WORDS_A_SENTENCE })), rounds);
+  const exponent = fitExponent(SENTENCES.map((size, index) => ({ size, time: times[index] ?? Number.NaN })));
+  const usual = times[SENTENCES.indexOf(USUAL)] ?? Number.NaN;
+  return [
+    { what: 'key points', measured: `of ${SENTENCES.join(', ')} sentences in ${writeTimes(times)}`, ratio: exponent, goal: atMost(exponent, 2, '≤ 2') },
+    { what: `key points of ${USUAL} sentences`, measured: writeMs(usual), goal: atMost(usual, 20, '≤ 20 ms') },
+  ];
+}
+
 /**
  * Times of pages of 1, 2, 4 … `largest` times as much, with the exponent of all sizes and of the upper half: in small
  * pages what never grows hides what does.
@@ -130,12 +150,12 @@ export async function measureGrowth(open: OpenTab, largest: number, rounds: numb
     const times = await call(page, 'timeGrowth', sizes.map((size) => writeGenerated(multiply(unit, size))), rounds);
     const points = sizes.map((size, index) => ({ size, time: times[index] ?? Number.NaN }));
     const [all, upper] = [fitExponent(points), fitExponent(points.slice(-Math.ceil(points.length / 2)))];
-    const spent = times.map((time) => time.toFixed(time < 10 ? 1 : 0)).join(', ');
     figures.push(
-      { what: `${what}: all sizes`, measured: `1 to ${largest} times in ${spent} ms`, ratio: all, goal: atMost(all, MOST, `≤ ${MOST}`) },
+      { what: `${what}: all sizes`, measured: `1 to ${largest} times in ${writeTimes(times)}`, ratio: all, goal: atMost(all, MOST, `≤ ${MOST}`) },
       { what: `${what}: upper half`, measured: `from ${sizes.at(-Math.ceil(sizes.length / 2))} times`, ratio: upper, goal: atMost(upper, MOST, `≤ ${MOST}`) },
     );
   }
+  figures.push(...await measureSentences(page, rounds));
   await page.close();
   return { title: 'Exponent of growth', figures };
 }

@@ -42,11 +42,13 @@ function drawOutline(element: Element, into: Element, texts: Element[]): void {
 export function askReadability(copy: Element, headline: string): Set<Element> {
   const chosen = new Set<Element>();
   if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return chosen;
-  const page = copy.ownerDocument.implementation.createHTMLDocument(headline);
+  // The copy's own document, in which nothing else stands: to make another takes longer than to write the outline.
+  const page = copy.ownerDocument;
+  page.title = headline;
   const texts: Element[] = [];
   const outline = page.createElement('div');
   drawOutline(copy, outline, texts);
-  page.body.append(outline);
+  page.body.replaceChildren(outline);
   const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, keepClasses: true, charThreshold: 100 }).parse();
   for (const text of (found?.content as Element | undefined)?.querySelectorAll(`[${MARK}]`) ?? []) {
     const original = texts[Number(text.getAttribute(MARK))];

@@ -1,5 +1,5 @@
 /** Words by which a sentence points back at something outside it, or at the writer. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, SMALL, wordPattern } from '../article/letters.ts';
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, SMALL, WORD } from '../article/letters.ts';
 import { tableLanguage } from './abbreviations.ts';
 import { readWords } from './words.ts';
 
@@ -137,18 +137,21 @@ function isShortWord(word: string): boolean {
   return word.length > 0 && word.length <= 4 && endOfRun(word, 0, SMALL) === word.length;
 }
 
-/** The words of a text, with the commas and colons between them; Persian joins two halves of a word without a space. */
+/** What points back stands among so many words and signs. */
+const ASKED = 8;
+
+/** The first words of a text, with the commas and colons between them; Persian joins two halves of a word without a space. */
 function readPieces(text: string): string[] {
   const pieces: string[] = [];
-  let end = 0;
-  for (const { 0: word, index } of text.matchAll(wordPattern(text))) {
-    const between = text.slice(end, index);
-    const isHalf = between === '\u200c';
-    if (isHalf) pieces.push(`${pieces.pop() ?? ''}${between}${word}`);
-    else pieces.push(...between.match(/[,:]/g) ?? [], word);
-    end = index + word.length;
+  for (let at = 0; at < text.length && pieces.length <= ASKED; at++) {
+    let end = endOfRun(text, at, WORD);
+    while (end > at && text[end] === '\u200c' && endOfRun(text, end + 1, WORD) > end + 1) end = endOfRun(text, end + 1, WORD);
+    if (end > at) {
+      pieces.push(text.slice(at, end));
+      at = end - 1;
+    } else if (text[at] === ',' || text[at] === ':') pieces.push(text.charAt(at));
   }
-  return [...pieces, ...text.slice(end).match(/[,:]/g) ?? []];
+  return pieces;
 }
 
 /** Whether the first comma comes before the second capital: no name has stood before it. */
@@ -172,7 +175,7 @@ export function startsBackward(text: string, language: string): boolean {
   const { pronouns, connectives } = backwardWords(language);
   return pronouns.has(first) || connectives.has(first) || (isShortWord(first) && pronouns.has(second))
     || CHINESE.test(start) || pointsInside(start, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
-    || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && isOneOf(AFTER_COMMA[base], words[words.indexOf(',') + 1]));
+    || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && isOneOf(AFTER_COMMA[base], readPieces(start.slice(start.indexOf(',') + 1))[0]));
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

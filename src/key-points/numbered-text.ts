@@ -55,7 +55,8 @@ function readCapitals(texts: readonly string[], sentences: NumberedText['sentenc
       if ((kind & LARGE) !== 0) capital[number] = (capital[number] ?? 0) + 1;
     }
   });
-  return capital.map((count, number) => (count === 0 ? 0 : count / (all[number] ?? count)));
+  for (let number = 0; number < seen; number++) if (capital[number]) capital[number] = (capital[number] ?? 0) / (all[number] ?? 1);
+  return capital;
 }
 
 /** Reads sentences, and the text that says what they are about: headline and standfirst. */

@@ -57,10 +57,13 @@ function makeCounting(weights: Float64Array): (stems: readonly number[]) => Vect
 export function readTerms(text: NumberedText): Terms {
   const spread = readSpread(text);
   const total = text.sentences.length;
-  const isTelling = Array.from(spread, (sentences) => sentences > 0 && (total < FEW || sentences / total <= COMMONPLACE));
-  const stems = text.sentences.map((numbers) => numbers.filter((number) => isTelling[number]));
+  const isTelling = (number: number): boolean => {
+    const sentences = spread[number] ?? 0;
+    return sentences > 0 && (total < FEW || sentences / total <= COMMONPLACE);
+  };
+  const stems = text.sentences.map((numbers) => numbers.filter(isTelling));
   const rarity = new Float64Array(spread.length);
-  spread.forEach((sentences, number) => { rarity[number] = Math.log(1 + total / (sentences || 1)); });
+  for (let number = 0; number < rarity.length; number++) rarity[number] = Math.log(1 + total / (spread[number] || 1));
   return { stems, vectors: stems.map(makeCounting(rarity)), spread };
 }
 

@@ -29,7 +29,9 @@ export function chanceOf(facts: ArrayLike<number>, weights: readonly number[], f
 }
 
 function chancesOf({ table, width }: Facts, weights: readonly number[]): Float64Array {
-  return Float64Array.from({ length: table.length / width }, (_, row) => chanceOf(table, weights, row * width));
+  const chances = new Float64Array(table.length / width);
+  for (let row = 0; row < chances.length; row++) chances[row] = chanceOf(table, weights, row * width);
+  return chances;
 }
 
 /** What is counted, what is known of each of it, and the chance of each. */

@@ -7,6 +7,7 @@ import { registerDetector } from './background/register-detector.ts';
 import { registerVeil } from './background/register-veil.ts';
 import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
 import { toggleReader } from './background/toggle-reader.ts';
+import { writeDates } from './background/write-dates.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
 import { answerMessages } from './post.ts';
@@ -19,6 +20,7 @@ answerMessages('background', {
   'background:load-font': loadFont,
   'background:bring-files': bringFiles,
   'background:fetch-picture': fetchPicture,
+  'background:write-dates': writeDates,
 });
 /** What is registered for the sites that may be read. */
 async function register(): Promise<void> {

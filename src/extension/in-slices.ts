@@ -9,6 +9,15 @@ export async function pause(): Promise<void> {
   await scheduler.postTask(() => undefined);
 }
 
+/** In milliseconds: in a tab behind there is no frame to wait for. */
+const NO_FRAME = 100;
+
+/** Ends the task; what follows comes when the browser has painted. */
+export async function afterPaint(): Promise<void> {
+  await Promise.race([new Promise(requestAnimationFrame), scheduler.postTask(() => undefined, { delay: NO_FRAME })]);
+  await pause();
+}
+
 /** Runs steps to their end; where the signal aborts in a pause, they stop there and nothing comes of them. */
 export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
   for (;;) {

@@ -5,6 +5,7 @@
 import type { Article, ArticleKind, Kept, Removal } from '../article/model.ts';
 import type { ReasonCode } from '../article/detect.ts';
 import type { KeyPoint } from '../key-points/model.ts';
+import type { WrittenDates } from './background/write-dates.ts';
 import { isObject, isOneOf, isOptional, type Check } from './checks.ts';
 import type { FontFile } from './fonts.ts';
 import type { Messages } from './labels.ts';
@@ -31,6 +32,7 @@ function message<Carried, Returned>(isPayload: Check<Carried>): Message<Carried,
 
 const isNothing = (value: unknown): value is undefined => value === undefined;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 20_000;
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= 500 && value.every(isText);
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
@@ -48,6 +50,8 @@ export const messages = {
   /** What makes files comes into the page when it is first wanted; pictures for them are fetched where that is allowed. */
   'background:bring-files': message<undefined, void>(isNothing),
   'background:fetch-picture': message<string, string | undefined>(isPictureAddress),
+  /** Dates as the labels around an article of this language write them. */
+  'background:write-dates': message<{ language: string; dates: readonly string[] }, WrittenDates>(isObject({ language: isText, dates: isTexts })),
   'background:load-font': message<undefined, FontFile[]>(isNothing),
   /** Look again and report: after the settings changed or the background started anew. */
   'detector:look-again': message<undefined, void>(isNothing),

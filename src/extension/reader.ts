@@ -4,7 +4,7 @@ import { removeLeftovers } from './leftovers.ts';
 import { answerMessages } from './post.ts';
 import { recallNew } from './reader/live-blog/recall.ts';
 import { makeReader } from './reader/make-reader.ts';
-import { answerPopup, stopReading } from './reader/read-page.ts';
+import { answerPopup, beginReading, stopReading } from './reader/read-page.ts';
 import { beginTrial } from './reader/trial.ts';
 
 declare global {
@@ -16,8 +16,8 @@ if (globalThis.klartextReader !== browser.runtime.id) {
   globalThis.klartextReader = browser.runtime.id;
   removeLeftovers(document);
   const reader = makeReader();
-  // Until the first message comes there is nothing to do, and a browser's first format of a date takes it milliseconds.
-  setTimeout(() => new Intl.DateTimeFormat().format());
+  // Whoever had this script brought in wants the article; the message that says so is still on its way.
+  beginReading();
   answerMessages('reader', {
     'reader:read-article': async () => {
       const answer = await answerPopup();

@@ -6,8 +6,9 @@ import { keyPointSteps } from '../../key-points/key-points.ts';
 import { inSlices } from '../in-slices.ts';
 import type { ReadAnswer } from '../messages.ts';
 import { loadSettings } from '../settings-store.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingName, Settings } from '../settings.ts';
 import type { Asked } from './asked.ts';
+import { askDates } from './dates.ts';
 import { inOrder } from './in-order.ts';
 import { isTrial } from './trial.ts';
 
@@ -16,8 +17,48 @@ function* answerSteps({ keyPoints, keyPointCount, postOrder }: Settings, asked?:
   const extraction = yield* isTrial() ? anywhereSteps(document, url) : extractionSteps(document, url, asked?.rules, { content: asked?.content });
   if (!extraction.article) return { reason: extraction.reason };
   const { article, kept, removed } = extraction;
+  askDates(article);
   const points = keyPoints ? yield* keyPointSteps(article, keyPointCount === 0 ? undefined : keyPointCount) : [];
   return { kept, removed, ...(isTrial() && { byReadability: true as const }), ...inOrder(article, points, postOrder) };
+}
+
+/** What the settings decide about a reading. */
+const READ_BY = ['keyPoints', 'keyPointCount', 'postOrder'] as const satisfies SettingName[];
+/** In milliseconds: an older page may have changed. */
+const YOUNG = 1000;
+
+interface Begun { address: string; settings: Promise<Settings>; answer: Promise<ReadAnswer | undefined>; stop: AbortController }
+let begun: Begun | undefined;
+
+function forgetBegun(): void {
+  begun?.stop.abort();
+  begun = undefined;
+}
+
+/** Begins to read before anybody has asked; the first who asks gets this reading. */
+export function beginReading(): void {
+  const stop = new AbortController();
+  const settings = loadSettings().then((loaded) => loaded.settings);
+  const answer = settings.then((found) => inSlices(answerSteps(found), stop.signal));
+  begun = { address: location.href, settings, answer, stop };
+  // Where nobody asks, nobody is told of a fault either.
+  answer.catch(() => undefined);
+  setTimeout(forgetBegun, YOUNG);
+}
+
+/** The reading that has begun already, if it is the one that is wanted. */
+async function takeBegun(settings: Settings, signal: AbortSignal, wanted: Asked | undefined): Promise<Begun | undefined> {
+  const early = begun;
+  begun = undefined;
+  const isWanted = early?.address === location.href && !isTrial() && (wanted?.rules.size ?? 0) === 0 && wanted?.content === undefined;
+  const theirs = isWanted ? await early?.settings : undefined;
+  if (early && theirs && READ_BY.every((name) => theirs[name] === settings[name])) {
+    signal.addEventListener('abort', () => early.stop.abort());
+    if (signal.aborted) early.stop.abort();
+    return early;
+  }
+  early?.stop.abort();
+  return undefined;
 }
 
 /**
@@ -25,7 +66,8 @@ function* answerSteps({ keyPoints, keyPointCount, postOrder }: Settings, asked?:
  * for beyond that. `undefined` where the signal aborts meanwhile.
  */
 export async function readPage(settings: Settings, signal: AbortSignal, wanted?: Asked): Promise<ReadAnswer | undefined> {
-  return await inSlices(answerSteps(settings, wanted), signal);
+  const early = await takeBegun(settings, signal, wanted);
+  return await (early ? early.answer : inSlices(answerSteps(settings, wanted), signal));
 }
 
 let waiting = new AbortController();

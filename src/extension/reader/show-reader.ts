@@ -6,7 +6,7 @@ import { drawFinder } from '../../view/draw-finder.ts';
 import { drawKept } from '../../view/draw-kept.ts';
 import { applyAppearance } from '../appearance.ts';
 import { holdBack } from '../hold-back.ts';
-import { inSlices, pause } from '../in-slices.ts';
+import { afterPaint, inSlices, pause } from '../in-slices.ts';
 import { loadLabels } from '../labels.ts';
 import { send } from '../post.ts';
 import { loadSettings, onSettingsChange } from '../settings-store.ts';
@@ -20,6 +20,7 @@ import { lendFont } from './lend-font.ts';
 import { followLiveBlog, furnishLiveBlog } from './live-blog/live-blog.ts';
 import { forgetLook, recallSeen } from './live-blog/recall.ts';
 import { addCopyButtons } from './copy-points.ts';
+import { withDates } from './dates.ts';
 import { keepPanel, keepPlace } from './keep-place.ts';
 import { furnishPictures } from './pictures.ts';
 import { goToPoint, onKeyPoint } from './points.ts';
@@ -45,16 +46,23 @@ function* furnishedSteps(context: ReaderContext): Steps<HTMLElement> {
   return article;
 }
 
+/** Adds what stands below the text, or on paper only. */
+function finish(context: ReaderContext): void {
+  const { dialog, answer, labels, bringBack } = context;
+  // Of a page that Readability read alone nobody can say what was left out.
+  if (!answer.byReadability) dialog.append(drawKept(dialog.ownerDocument, answer, labels, bringBack));
+  preparePrint(context);
+}
+
 /** Puts everything of one article into the dialog: its beginning at once, which `show` shows, then the rest. */
 async function fillWith(context: ReaderContext, article: HTMLElement, show: () => void): Promise<void> {
-  const { dialog, answer, labels, settings, signal } = context;
-  const page = dialog.ownerDocument;
+  const { dialog, answer, settings, signal } = context;
   const rest = holdBack(article);
   applyAppearance(dialog, settings);
   dialog.setAttribute('aria-label', answer.article.headline);
-  // Of a page that Readability read alone nobody can say what was left out.
-  dialog.replaceChildren(drawToolbar(page, context), article, ...(answer.byReadability ? [] : [drawKept(page, answer, labels, context.bringBack)]));
-  preparePrint(context);
+  const isFirst = !dialog.open;
+  dialog.replaceChildren(drawToolbar(dialog.ownerDocument, context), article);
+  if (!isFirst) finish(context);
   show();
   await pause();
   await inSlices(rest, signal);
@@ -62,6 +70,8 @@ async function fillWith(context: ReaderContext, article: HTMLElement, show: () =
   onKeyPoint(dialog, (point) => goToPoint(dialog, point), signal);
   followProgress(context);
   followLiveBlog(context);
+  // A browser's first format of a number or date takes it ten milliseconds: nobody waits for these.
+  if (isFirst) void afterPaint().then(() => { if (!signal.aborted) finish(context); });
 }
 
 /** Fills the dialog with the page's article as it is now. Says whether there is one, or nothing where another filling or the end came first. */
@@ -90,7 +100,7 @@ function makeFiller(dialog: HTMLDialogElement, settings: Settings, session: Abor
     const answer = await readPage(settings, signal, asked);
     if (!answer || signal.aborted) return undefined;
     if (!answer.article) return false;
-    const [labels, seen] = await Promise.all([loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language), recallSeen(answer.article)]);
+    const [labels, seen] = await Promise.all([loadLabels(settings, (code) => send('background:load-labels', code), answer.article.language).then(withDates), recallSeen(answer.article)]);
     const context: ReaderContext = { dialog, answer, settings, signal, labels, seen, asked, redraw, bringBack, leave: () => session.abort() };
     const article = await inSlices(furnishedSteps(context), signal);
     await pause();

@@ -25,6 +25,15 @@ export const cssAsText = {
   },
 };
 
+/** Of Readability's package only Readability: its guess whether a page is an article is asked by nobody here. */
+/** @type {import('esbuild').Plugin} */
+export const onlyReadability = {
+  name: 'only-readability',
+  setup(bundler) {
+    bundler.onLoad({ filter: /@mozilla[\\/]readability[\\/]index\.js$/ }, () => ({ contents: "exports.Readability = require('./Readability');" }));
+  },
+};
+
 /**
  * Readability writes markup in two places (its retry, and pictures in `<noscript>`). An inert parse does the same and
  * leaves no markup sink in what ships.

@@ -7,7 +7,9 @@ import type { BodySentence } from './body-sentences.ts';
 import { costsOf } from './costs.ts';
 import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
+import { readIntroductions } from './introductions.ts';
 import { newsFirst } from './live-blog.ts';
+import { isSpeakerless, pointsInside, startsWithEpithet, tellsNoTime } from './pointing.ts';
 import { readArticle } from './reading.ts';
 import { readTelling } from './story-terms.ts';
 import type { ToldText, WordWeights } from './word-chances.ts';
@@ -24,6 +26,8 @@ export interface Candidates {
   words: ToldText;
   /** The post each sentence stands in; one post gives one point. */
   posts: (number | undefined)[];
+  /** For each sentence, groups of which one sentence must be chosen too: where the people in it are introduced. */
+  needs: number[][][];
   /** What two sentences cost each other when both are chosen, in the order of `COSTS`. */
   costs: (one: number, other: number) => number[];
 }
@@ -55,12 +59,14 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
   const candidates: Candidates = {
     sentences, allowed: [], posts, features: [], words: reading,
+    needs: readIntroductions(sentences.map(({ text }) => text), known.join(' ')),
     costs: (one, other) => costsOf(reading, one, other),
   };
   for (const [index, { text, quoted }] of sentences.entries()) {
     candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)
       && isStatement(text) && !isFragment(text, article.language)
-      && !startsBackward(text, article.language) && !isFirstPerson(text, article.language)
+      && !startsBackward(text, article.language) && !pointsInside(text, article.language) && !tellsNoTime(text, article.language)
+      && !isSpeakerless(text) && (index === 0 || !startsWithEpithet(text, article.language, known.join(' '))) && !isFirstPerson(text, article.language)
       && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other)));
     candidates.features.push(describe(reading, index));

@@ -19,8 +19,23 @@ function weigh(row: readonly number[], weights: readonly number[]): number {
   return row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 }
 
-/** Indexes of up to `count` sentences, the best first; never one that is not allowed. */
+/** So often another set is tried where one of its sentences needs another that is not in it. */
+const MOST_TRIES = 4;
+
+/** Indexes of up to `count` sentences, the best first; never one that is not allowed, nor one without those it needs. */
 export function choose(candidates: Candidates, weights: Weights, count: number): number[] {
+  let { allowed } = candidates;
+  for (let tries = 0; ; tries += 1) {
+    const chosen = chooseFrom({ ...candidates, allowed }, weights, count);
+    const lonely = chosen.filter((index) => candidates.needs[index]?.some((group) => !group.some((place) => chosen.includes(place))));
+    if (lonely.length === 0) return chosen;
+    if (tries === MOST_TRIES) return chosen.filter((index) => !lonely.includes(index));
+    const before = allowed;
+    allowed = before.map((is, index) => is && !lonely.includes(index));
+  }
+}
+
+function chooseFrom(candidates: Candidates, weights: Weights, count: number): number[] {
   const ordered = inOrder(weights);
   const costWeights = COSTS.map((name) => weights[name]);
   const scores = candidates.features.map((row) => weigh(row, ordered));

@@ -44,7 +44,7 @@ const GOING_ON = 'ولی ولي اما لیکن پھر مگر لكن ولكن ث
 /** Months where they are written with a capital and follow the day's ordinal. */
 const MONTHS = 'januar jänner februar märz april mai juni juli august september oktober november dezember';
 /** What follows the hour: `5 p.m. Monday`, `8 a.m. GMT`. */
-const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cet cest eastern pacific central mountain local january february march april may june july august september october november december';
+const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt utc et pt ct mt est edt pst pdt bst ist cat eat wat cet cest eastern pacific central mountain local january february march april may june july august september october november december';
 /** After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70. Berlinaleu`. */
 const BEFORE_ORDINAL: Record<string, string> = {
   de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere war als',

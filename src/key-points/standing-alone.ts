@@ -1,5 +1,5 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
-import { endOfRun, findKind, hasKind, kindAt, LETTER, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
+import { endOfRun, findKind, hasKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
 import { isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from './words.ts';
@@ -102,13 +102,26 @@ function hasVerb(text: string): boolean {
   return words.some((word) => kindAt(word, 0) & SMALL && (word.length > 4 || GERMAN_SHORT_VERBS.includes(word)));
 }
 
+const SUBORDINATE = '(?:weil|obwohl|während|wenn|als|dass|damit|nachdem|bevor|bis|ob|wobei|sobald|solange|sodass|indem|falls|wie|wo|was|wer|um|ohne|statt|der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)';
+/** After a comma: "weil …", "der …", "an den …". */
+const beside = makePattern(`^\\s*(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu|zwischen)\\s)?${SUBORDINATE}(?![a-zß-ÿ])`, '');
+/** At the beginning: what needs a main clause behind it. "Als Ziel nannte Varn" is one itself, so "als" is not asked. */
+const NEEDS_MORE = /^["„“]?(?:Weil|Obwohl|Während|Wenn|Dass|Damit|Nachdem|Bevor|Bis irgendwann|Wobei|Sobald|Solange|Sodass|Falls)\s/;
+const NO_VERB = /^["„“]?(?:In|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zwischen)\s(?:eine[mnrs]?|de[mnrs])\s[A-ZÄÖÜ][a-zß-ÿ-]*$/;
+
+/** "Bis kein Schiff mehr übrig war, das …", "In einem Hafen, an den …": every clause hangs on another. */
+function hasNoMainClause(text: string): boolean {
+  const [first = '', ...others] = text.split(',');
+  return others.length > 0 && !/[:"„“–]/.test(text) && (NEEDS_MORE.test(first) || NO_VERB.test(first)) && others.every((clause) => beside().test(clause));
+}
+
 /**
  * Whether a line of German has no verb, as a scene has ("Eine Straße in Bonn nahe der Brücke.") and an argument that was
  * cut off ("Nicht mehr als Gabe, sondern als Recht.", "Ein Satz, den viele verstehen.").
  */
 export function isFragment(text: string, language: string): boolean {
   if (!language.toLowerCase().startsWith('de')) return false;
-  return (!text.includes(',') && !hasVerb(text))
+  return hasNoMainClause(text) || (!text.includes(',') && !hasVerb(text))
     || /^Nicht [^,]*, sondern [^,]*\.$/u.test(text)
     // A relative clause ends with a comma before the sentence goes on.
     || /^Eine? [A-ZÀ-Þ\u0100-\u017f][A-Za-zÀ-\u017f-]*, (?:der|die|das|den|dem|deren|dessen) [^,]*\.$/u.test(text);

@@ -1,7 +1,7 @@
 /** Which sentences of an article may become key points at all: those of its running text, with their places. */
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength, placeLength } from './dateline.ts';
 import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './quotations.ts';
 import { readSentences } from './sentences.ts';
@@ -59,13 +59,14 @@ function postPassages(blocks: readonly Block[]): Passage[] {
   });
 }
 
-function sentencesOf(passage: Passage, language: string): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted' | 'dated'>[] {
+function sentencesOf(passage: Passage, language: string, isFirst: boolean): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted' | 'dated'>[] {
   const beginning = passage.text.slice(0, LONGEST_PASSAGE);
   const sentences = readSentences(beginning, language);
   const quoted = readInsideQuotation(beginning, sentences.map((sentence) => sentence.start));
   return sentences.map(({ text, start, end }, place) => {
     const stamp = stampLength(text);
-    const dateline = datelineLength(text.slice(stamp));
+    const rest = text.slice(stamp);
+    const dateline = datelineLength(rest) || (isFirst && place === 0 ? placeLength(rest) : 0);
     const skip = stamp + dateline;
     return {
       text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false, dated: dateline > 0,
@@ -93,7 +94,7 @@ export function* readBodySentences(article: Article): Steps<BodySentence[]> {
       paragraph += 1;
       const where = { block: index, paragraph, section };
       if (block.kind === 'post' && !newest.has(index)) continue;
-      for (const sentence of sentencesOf(passage, article.language)) found.push({ ...sentence, ...where });
+      for (const sentence of sentencesOf(passage, article.language, found.length === 0)) found.push({ ...sentence, ...where });
       yield;
     }
   }

@@ -24,3 +24,11 @@ export function datelineLength(text: string): number {
   const length = dateline().exec(text)?.[0].length ?? 0;
   return length < text.length ? length : 0;
 }
+
+/** "London/Teheran - ", which a report may begin with; anywhere else it would be a thought set off by a dash. */
+const PLACE_ONLY = /^[A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+(?:[ /][A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+){0,2}\s[-–—]\s(?=["„“«]?[A-ZÀ-ÞА-Я])/;
+
+/** How many UTF-16 units of an article's first sentence are a place without an agency. */
+export function placeLength(text: string): number {
+  return PLACE_ONLY.exec(text)?.[0].length ?? 0;
+}

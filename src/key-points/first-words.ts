@@ -14,7 +14,7 @@ const BACKWARD: Record<string, string> = {
   bg: 'той тя то те това този тази тези неговият нейният техният | но и обаче също освен затова така после',
   bn: 'তিনি তারা তাঁরা এটি এটা এই সে এরা এসব এ তাঁর তার তাদের এর এতে | তবে কিন্তু এছাড়া আর এবং ফলে তখন',
   de: 'er sie es deren dessen ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesem diesen jene '
-    + 'jener | dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn '
+    + 'jener denen solche solcher solchen solches | dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn '
     + 'jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern '
     + 'oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls '
     + 'zugleich gleichzeitig',
@@ -90,7 +90,7 @@ const AFTER_COMMA: Record<string, string> = { en: 'he she it they his her their'
 const OPENERS: Record<string, string> = {
   en: 'well|indeed|regardless|finally|yes|no|oh|sure|again|of course|in fact|for example|for instance|for one thing|as a result|in addition|in other words|'
     + 'that said|at the same time|since then|on the other hand|first up|next up|before that|after that|beyond that',
-  de: 'ja|nein|nun|naja|klar|kurzum|kein wunder|mehr noch|schlimmer noch|im gegenteil|grund|der grund|die folge|das ergebnis|das problem',
+  de: 'ja|nein|nun|naja|immerhin|klar|kurzum|kein wunder|mehr noch|schlimmer noch|im gegenteil|grund|der grund|die folge|das ergebnis|das problem',
 };
 
 /** "Most of these", "Jeden dieser Panzer": what is pointed at comes second or third; but everybody knows which week "this week" is. */
@@ -119,7 +119,7 @@ function isOneOf(words: string | undefined, word: string | undefined): boolean {
 
 /** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
 function pointsInGerman(start: string, words: readonly string[]): boolean {
-  const therefore = words.findIndex((word, index) => index > 0 && index < 5 && isOneOf(THEREFORE, word));
+  const therefore = words.findIndex((word, index) => index > 0 && index < 9 && isOneOf(THEREFORE, word));
   return GERMAN_DAS.test(start) || (REPORTING.test(start) && !SPEAKER.test(start)) || isOneOf('er sie ihn ihm ihnen', words[2])
     || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
 }

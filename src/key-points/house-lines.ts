@@ -6,7 +6,7 @@ import { kindAt, LETTER, makePattern } from '../article/letters.ts';
 
 const CALLS = [
   'click here', 'scroll down (?:for|to)', 'share this (?:article|story|page)', 'read more', 'read also', 'read next', 'also read', 'also watch', 'watch (?:more|also|now|the (?:full )?video)',
-  'see also', 'e-?mail to a friend', 'sign up (?:for|here|to our)', 'subscribe to', 'join us (?:on|at)', 'for more (?:on|about|information|news)', 'follow (?:us|him|her|them)? ?(?:[^.]{1,60} )?on (?:twitter|facebook|instagram|x|bluesky|tiktok)',
+  'see also', '(?:leave|share|send us|tell us) your (?:comments?|questions?|stor|thoughts|opinion)', 'let us know', 'schreiben sie uns', 'schicken sie uns', 'e-?mail to a friend', 'sign up (?:for|here|to our)', 'subscribe to', 'join us (?:on|at)', 'for more (?:on|about|information|news)', 'follow (?:us|him|her|them)? ?(?:[^.]{1,60} )?on (?:twitter|facebook|instagram|x|bluesky|tiktok)',
   'hier klicken', 'klicken sie', 'lesen sie (?:auch|hier|mehr|dazu)', 'mehr (?:zum thema|dazu lesen|hintergründe)', 'folgen sie uns', 'abonnieren sie', 'sehen sie (?:auch|hier)',
   'cliquez ici', '(?:à )?lire (?:aussi|également|plus)', 'haga clic', 'lea (?:también|más)', 'síganos', 'vea también', 'leia (?:também|mais)', 'clique aqui', 'siga-nos', 'veja também',
   'читайте (?:также|ещё|еще)', 'смотрите также', 'читайте також', 'дивіться також', 'прочетете (?:още|също)', 'прочитајте', 'pročitajte', 'čitajte', 'czytaj (?:też|także|więcej)', 'zobacz (?:też|także)',

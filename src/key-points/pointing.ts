@@ -31,10 +31,16 @@ const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|schon|nie|n
 const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}hier\s|D(?:er|ie|em|en)\s\d+-Jährigen?\s)/;
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;
 
+/** "…, berichteten Medien darüber.": over what? */
+const GERMAN_LAST = /\s(?:darüber|dafür|dagegen|davon|dazu|daran|dabei|darauf|darum|daraus|danach)[.!]["“]?$/;
+/** "Klar ist, dass er …", "…, sagte er." */
+const GERMAN_SPEAKER = /^(?:Klar|Fest|Sicher|Unklar|Offen|Möglich|Wahrscheinlich|Bekannt)\s[^,]*,\s(?:dass|ob|wann|wie|wo|warum)\s(?:er|sie)\s|,\s(?:so|sagte?|erklärte?|betonte?|meinte?|schrieb)\s(?:er|sie)[.,\s]/;
+const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|told|explained|wrote|warned|noted|argued)\b[^,]*[.]["”]?$/;
+
 const INSIDE: Record<string, (text: string) => boolean> = {
   de: (text) => TURNED.test(text.split(/[,:„"»]/, 1)[0] ?? '')
-    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS].some((pattern) => pattern.test(text)),
-  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE].some((pattern) => pattern.test(text)),
+    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
+  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
 };
 
 /** Whether a sentence points back with a pronoun or a connective in its first clause. */
@@ -67,9 +73,12 @@ export function startsWithEpithet(text: string, language: string, known: string)
 const SPEECH = /["“”„«»「『][^"“”„«»「」『』]*["“”„«»」』]/g;
 const PRONOUNS = new Set('he she they er sie il ils elle elles él ella ele ela он она они він вона вони'.split(' '));
 
-/** Whether a sentence begins with somebody's words and does not say whose: what is left has no letter, or a pronoun and no name. */
+/**
+ * Whether a sentence is somebody's words and does not say whose: what is left without them has no letter, or a pronoun
+ * and no name. So is what an interviewer says in front of a question.
+ */
 export function isSpeakerless(text: string): boolean {
-  if (!/^["“”„«»「『]/.test(text)) return false;
+  if (!/^["“”„«»「『]/.test(text)) return text.startsWith('DW: ');
   const rest = text.replace(SPEECH, ' ');
   return !hasKind(rest, LETTER) || (!hasKind(rest, LARGE) && (rest.match(wordPattern(rest)) ?? []).some((word) => PRONOUNS.has(word)));
 }

@@ -26,27 +26,28 @@ function readTold({ passages, text: { sentences, topic, isContent }, terms: { sp
 }
 
 /**
- * Whether a sentence is a scene although it names something of the story: in an opening ("Big stadiums, big screens, all
+ * Whether a sentence is a scene although it names something of the story: before the story begins or in an opening ("Big stadiums, big screens, all
  * of it in Lindholm") without a term of headline and standfirst, later on ("Trees are in bloom, the war seems far") with
  * one term that keeps coming, or a short one ("The entire bench was on their feet") with hardly any; but figures are news.
  */
-function isScene({ passages, lengths }: Reading, index: number, { known, recurring }: Told): boolean {
+function isScene({ passages, lengths, told }: Reading, index: number, { known, recurring }: Told): boolean {
   const hasFigure = hasKind(passages[index]?.text ?? '', DIGIT);
-  if (known === 0) return index < OPENING || (recurring < 2 && !hasFigure);
-  return (lengths[index] ?? 0) < SHORT_SENTENCE && known < 3 && !hasFigure;
+  if (index < (told[0] ?? 0)) return known < 3;
+  const isShort = (lengths[index] ?? 0) < SHORT_SENTENCE;
+  if (known === 0) return index < OPENING || isShort || (recurring < 2 && !hasFigure);
+  return isShort && known < 3 && !hasFigure;
 }
 
 /**
- * Which of the sentences name what the article is about, and none before the story begins. Only where the script has
- * capitals: Urdu reports are so long and their words so short that hardly a term keeps coming, and asking for one there
- * cost more than it gave.
+ * Which of the sentences name what the article is about. Only where the script has capitals: Urdu reports are so long
+ * and their words so short that hardly a term keeps coming, and asking for one there cost more than it gave.
  */
 export function readTelling(reading: Reading): boolean[] {
-  const { passages, told, text: { topic, isContent } } = reading;
+  const { passages, text: { topic, isContent } } = reading;
   const isRich = [...topic].filter((stem) => isContent[stem]).length >= RICH_TOPIC;
   return passages.map(({ text }, index) => {
     if (!hasKind(text, SMALL)) return true;
     const terms = readTold(reading, index);
-    return index >= (told[0] ?? 0) && terms.known + terms.recurring > 0 && !(isRich && isScene(reading, index, terms));
+    return terms.known + terms.recurring > 0 && !(isRich && isScene(reading, index, terms));
   });
 }

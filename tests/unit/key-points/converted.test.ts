@@ -102,7 +102,7 @@ describe('other languages', () => {
   ];
   test.each([
     'Von Ole Tamm .', 'Von Ole Tamm, Lindholm .', 'Stand: 12.03.2013, 14:05 Uhr .', 'Lindholm (dpa) -', 'Lindholm. (dpa)', 'Hamburg/Lindholm (dpa/lno) -',
-    'LINDHOLM dpa |', 'Lindholm (AFP)', 'Von Ole Tamm Stand: 12. März 2013, 14:05 Uhr', 'Aktualisiert am 12.03.2013, 14:05 Uhr', 'Lindholm, 12. März (Reuters) -',
+    'LINDHOLM dpa |', 'Lindholm/Moorbek -', 'Lindholm –', 'Lindholm (AFP)', 'Von Ole Tamm Stand: 12. März 2013, 14:05 Uhr', 'Aktualisiert am 12.03.2013, 14:05 Uhr', 'Lindholm, 12. März (Reuters) -',
   ])('German: %s', (before) => {
     expect(kept(article([paragraph([before, ...German].join(' '))], { language: 'de' }))).toEqual(German);
   });
@@ -132,6 +132,7 @@ describe('what looks like it and is a sentence', () => {
     'In March 2013 the harbour of Lindholm closed its northern gates for the first time.',
     'Published reports say that the cracks of Lindholm are older than the harbour master knew.',
     'Follow-up inspections of the harbour of Lindholm are planned for Thursday morning.',
+    'Lindholm - a town of locks - closed the northern gates of its harbour on Monday.',
     'Editors of the harbour\'s newspaper in Lindholm noted the cracks in their diary.',
     'Updated plans for the harbour of Lindholm, shown on March 5, 2013, have eight locks.',
     'The harbour of Lindholm (CNN called it the gate of the north) has seven locks.',

@@ -18,6 +18,8 @@ describe('starting backward', () => {
     ['en', 'Wells and rivers dried up.', false], ['en', 'In fact, the harbour never closed.', true], ['en', 'No, the harbour stays closed.', true], ['en', 'No ship left the harbour.', false],
     ['de', 'Jeden dieser Kräne braucht der Hafen.', true], ['de', 'Keiner von ihnen blieb im Hafen.', true], ['de', 'Noch in dieser Woche öffnet der Hafen.', false],
     ['de', 'Der Grund dafür liegt im Beton.', true], ['de', 'Die Stadt arbeitet daran, dass der Hafen öffnet.', false], ['de', 'Varn sprach sich dafür aus, den Hafen zu öffnen.', false],
+    ['de', 'Solche Tore sind im Norden selten.', true], ['de', 'Von denen hat die Stadt noch nicht genug.', true], ['de', 'Immerhin, so Varn, halte das Tor.', true],
+    ['de', 'Die Taucher sollen den Hafen dabei unterstützen.', true], ['de', 'Varn will den Hafen dabei unterstützen, die Tore zu öffnen.', false],
     ['de', 'Kein Wunder, der Hafen war alt.', true], ['de', 'Für viele sei der Hafen zu teuer.', true],
     ['de', 'Laut Varn sei der Hafen zu teuer.', false], ['de', 'Varn sagte, der Hafen sei zu teuer.', false],
     ['de', 'Deren Schiffe liegen am Kai.', true], ['de', 'Das, so Varn, dauere bis Mai.', true], ['en', 'Twice a year, it closes its gates.', true],

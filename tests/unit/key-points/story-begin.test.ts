@@ -60,3 +60,25 @@ describe('articles of a converted kind: byline, dates and captions set among the
     for (const point of keyPoints(article([paragraph(texts.join(' '))]), 5)) expect(HARBOUR).toContain(point.text);
   });
 });
+
+describe('scenes are no points where headline and standfirst say what the article is about', () => {
+  const more = {
+    headline: 'Cracks close the northern locks of Lindholm harbour',
+    standfirst: 'Divers examine the concrete, ships wait at anchor, and fishermen fear for their herring season and the income of the town.',
+  };
+  /** With the places where they may stand: an opening is told by its place. */
+  const scenes: [scene: string, places: number[]][] = [
+    ['Big cranes, big clouds, big gulls, that is what visitors see here every morning before breakfast.', [0, 1]],
+    ['Trees are in bloom along the avenue and the cafes of the old parliament are full of people.', [0, 1, 5]],
+    ['The entire harbour crew was back on their feet.', [0, 1, 5]],
+    ['More than 40 people had to go to hospital.', [0, 1, 5]],
+  ];
+  test.each(scenes)('%s', (scene, places) => {
+    for (const at of places) {
+      const texts = [...HARBOUR.slice(0, at), scene, ...HARBOUR.slice(at)];
+      const points = keyPoints(article(texts.map(paragraph), more), 9).map(({ text }) => text);
+      expect(points.length).toBeGreaterThan(2);
+      expect(points).not.toContain(scene);
+    }
+  });
+});

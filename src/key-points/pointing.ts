@@ -18,7 +18,7 @@ export function tellsNoTime(text: string, language: string): boolean {
 }
 
 /** "War sie", "spielt er": German puts its subject behind the verb. With a capital "Sie" is the reader. */
-const TURNED = /^[^A-Za-zÀ-ÿ]*(?:[0-9A-Za-zÀ-ÿ-]+\s+){1,5}?[a-zß-ÿ]{2,}\s(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ÿ])/;
+const TURNED = /^[^A-Za-zÀ-ÿ]*(?:\S+\s+){1,5}?[a-zß-ÿ]{2,}\s(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ÿ])/;
 const GERMAN_POINTERS = /^[^,:"„»]*?\s(?:hingegen|dagegen|stattdessen|(?:an|aus|bei|in|mit|nach|von|vor|zu) (?:diese[mnrs]?|jene[mnrs]?)(?!\s(?:Wochen?|Woche[n]?ende|Monats?|Jahre?[ns]?|Sommers?|Winters?|Frühjahrs?|Herbst|Tage[sn]?|Morgen|Abend|Zeit)))(?![a-zß-ÿ])/;
 const CONCESSION = /(?<![A-Za-zÀ-ÿ])[Zz]war(?![a-zß-ÿ])(?!.*(?<![A-Za-zÀ-ÿ])(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|und zwar)(?![a-zß-ÿ]))/;
 const ENGLISH_POINTERS = /^[^,:"“]*(?:,\s(?:however|though|instead),|\s(?:though|however),)/;

@@ -38,6 +38,7 @@ describe('a time that another sentence tells', () => {
 describe('a sentence that points at something outside it further inside', () => {
   const cases: [language: string, text: string, pointing: boolean][] = [
     ['de', 'Im Frühjahr 2022 war sie um neun Prozent gewachsen.', true],
+    ['de', 'Nach der Krise 2015/16 gewann sie an Bedeutung.', true],
     ['de', 'Sekunden später spielt er den Ball in die Mitte.', true],
     ['de', 'Die Polizei teilte mit, sie habe den Hafen gesperrt.', false],
     ['de', 'Am Montag haben Sie im Hafen die Wahl.', false],

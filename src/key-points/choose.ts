@@ -22,11 +22,29 @@ function weigh(row: readonly number[], weights: readonly number[]): number {
 /** So often another set is tried where one of its sentences needs another that is not in it. */
 const MOST_TRIES = 4;
 
+/** What sentences are worth alone, and what two cost each other; asked again for another set, both are known. */
+interface Worth { scores: readonly number[]; costOf: (one: number, other: number) => number }
+
+function readWorth(candidates: Candidates, weights: Weights): Worth {
+  const ordered = inOrder(weights);
+  const costWeights = COSTS.map((name) => weights[name]);
+  const rows = new Map<number, number[]>();
+  return {
+    scores: candidates.features.map((row) => weigh(row, ordered)),
+    costOf: (one, other) => {
+      const row = rows.get(one) ?? [];
+      rows.set(one, row);
+      return (row[other] ??= weigh(candidates.costs(one, other), costWeights));
+    },
+  };
+}
+
 /** Indexes of up to `count` sentences, the best first; never one that is not allowed, nor one without those it needs. */
 export function choose(candidates: Candidates, weights: Weights, count: number): number[] {
+  const worth = readWorth(candidates, weights);
   let { allowed } = candidates;
   for (let tries = 0; ; tries += 1) {
-    const chosen = chooseFrom({ ...candidates, allowed }, weights, count);
+    const chosen = chooseFrom({ ...candidates, allowed }, worth, count);
     const lonely = chosen.filter((index) => candidates.needs[index]?.some((group) => !group.some((place) => chosen.includes(place))));
     if (lonely.length === 0) return chosen;
     if (tries === MOST_TRIES) return chosen.filter((index) => !lonely.includes(index));
@@ -35,24 +53,20 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
   }
 }
 
-function chooseFrom(candidates: Candidates, weights: Weights, count: number): number[] {
-  const ordered = inOrder(weights);
-  const costWeights = COSTS.map((name) => weights[name]);
-  const scores = candidates.features.map((row) => weigh(row, ordered));
+function chooseFrom({ allowed, posts }: Pick<Candidates, 'allowed' | 'posts'>, { scores, costOf }: Worth, count: number): number[] {
   const costs = scores.map(() => 0);
   const chosen: number[] = [];
   // The costs were learnt on sets of three: a fourth and fifth point do not make each other dearer.
   const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0) * Math.min(1, PARTNERS / Math.max(1, chosen.length));
-  const left = new Set([...scores.keys()].filter((index) => candidates.allowed[index]));
+  const left = new Set([...scores.keys()].filter((index) => allowed[index]));
   while (chosen.length < count && left.size > 0) {
     const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.delete(best);
     chosen.push(best);
-    const post = candidates.posts[best];
-    for (const index of left) if (post !== undefined && candidates.posts[index] === post) left.delete(index);
-    for (const index of left) {
-      costs[index] = (costs[index] ?? 0) + weigh(candidates.costs(best, index), costWeights);
-    }
+    const post = posts[best];
+    for (const index of left) if (post !== undefined && posts[index] === post) left.delete(index);
+    // The costs of the last one are nobody's.
+    if (chosen.length < count) for (const index of left) costs[index] = (costs[index] ?? 0) + costOf(best, index);
   }
   return chosen;
 }

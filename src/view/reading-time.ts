@@ -38,11 +38,14 @@ function countMinutes(article: Article): number {
   return Math.max(1, Math.round(minutes));
 }
 
-const counted = new WeakMap<Article, number>();
+/** Of the last article alone: a table of all of them grows with every opening until it is collected, and never shrinks. */
+let counted = new WeakMap<Article, number>();
 
 /** Whole minutes, at least one. Counted once an article: head and progress both ask. */
 export function readingMinutes(article: Article): number {
-  const minutes = counted.get(article) ?? countMinutes(article);
-  counted.set(article, minutes);
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const minutes = countMinutes(article);
+  counted = new WeakMap([[article, minutes]]);
   return minutes;
 }

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { profileFirstClick } from './speed-first-click.ts';
 import { measureGiants } from './speed-giants.ts';
 import { measureMemory } from './speed-memory.ts';
+import { measureWeight } from './speed-weight.ts';
 import { measurePopup, measureReader } from './speed-opening.ts';
 import { measureGrowth, measurePipeline, measureStages } from './speed-pipeline.ts';
 import { measureReach } from './speed-reach.ts';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Measure>> = {
   stages: ({ plain }, pages) => measureStages(plain.openTab, pages, 30),
   growth: ({ plain }, _, isShort) => measureGrowth(plain.openTab, LARGEST, isShort ? 3 : 7),
   memory: (stage, pages) => measureMemory(stage, findLongest(pages).url, 20),
+  weight: (stage) => measureWeight(stage, LARGEST),
   tasks: (stage, pages) => measureTasks(stage, findLongest(pages).url),
   giants: (stage) => measureGiants(stage),
   profile: (_, pages) => profileFirstClick(pages, 10),

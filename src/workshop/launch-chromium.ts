@@ -198,7 +198,7 @@ class ChromiumSession implements Session {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { program, extension, headless, proxyPort, profile, tabs } = options;
+  const { program, extension, headless, proxyPort, profile, tabs, switches = [] } = options;
   const browser = await launch({
     executablePath: program,
     userDataDir: profile,
@@ -206,7 +206,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== undefined,
-    args: [...listArgs(headless, proxyPort), ...(tabs === undefined ? [] : resuming)],
+    args: [...listArgs(headless, proxyPort), ...(tabs === undefined ? [] : resuming), ...switches],
     // With a window, the page is as large as the window.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });

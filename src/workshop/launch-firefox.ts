@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findLeast, writeWeighing } from './weigh-pages.ts';
 import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './session.ts';
 
 /** The extension's id in manifest.json, and the address we choose for its pages: Firefox would draw one by lot. */
@@ -191,6 +192,10 @@ class FirefoxSession implements Session {
   async readErrors(): Promise<string[]> {
     const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
+  }
+
+  weighPages(host: string): Promise<number> {
+    return findLeast(async () => Number(await this.askWindow(writeWeighing(host))));
   }
 
   /** Asked in the window, since a Firefox that is driven quits before its tabs have told all. */

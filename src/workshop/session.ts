@@ -13,6 +13,8 @@ export interface LaunchOptions {
   profile: string;
   /** What `noteTabs` said in the browser that used the profile before: those tabs are opened again. */
   tabs?: string | undefined;
+  /** More switches for Chromium's command line. */
+  switches?: readonly string[];
 }
 
 type Json = string | number | boolean | null;
@@ -59,6 +61,8 @@ export interface Session {
   openPrivatePage: (url: string) => Promise<Page>;
   /** What the extension, and the pages opened here, have said on the console as errors so far. */
   readErrors: () => Promise<string[]>;
+  /** Bytes held for the windows and scripts of the process in which this host's pages are, after collecting garbage. Chromium is asked by its protocol (count-held.ts). */
+  weighPages?: (host: string) => Promise<number>;
   /** The tabs that are open, for the next start with this profile. */
   noteTabs: () => Promise<string>;
   /** Resolves when the browser's last window is closed. */

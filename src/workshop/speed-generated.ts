@@ -13,6 +13,11 @@ export interface Amounts {
 
 export interface GeneratedPage { url: string; html: string }
 
+/** So many times as much of everything. */
+export function multiply(unit: Amounts, times: number): Amounts {
+  return Object.fromEntries(Object.entries(unit).map(([name, value]) => [name, (value as number) * times]));
+}
+
 const SYLLABLES = ['ka', 'lo', 'mer', 'ti', 'run', 'ba', 'sel', 'no', 'var', 'di', 'pe', 'stan', 'go', 'li', 'fu', 'ra'];
 const COMMON = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'was', 'for', 'on', 'with', 'by', 'said', 'has', 'its', 'from'];
 export const WORDS_A_SENTENCE = 16;

@@ -5,7 +5,7 @@ import { atMost, type Figure, type Part } from './speed-report.ts';
 import type { SpeedStage } from './speed-stage.ts';
 
 /** In a page of the extension: the reader of the tab with that address, opened and closed in turns. */
-function writeToggles(url: string, times: number): string {
+export function writeToggles(url: string, times: number): string {
   return `(async () => {
     const [tab] = await browser.tabs.query({ url: ${JSON.stringify(url)} });
     for (let time = 0; time < ${times}; time += 1) await browser.tabs.sendMessage(tab.id, { name: 'reader:toggle' }, { frameId: 0 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { WORDS_A_SENTENCE, writeGenerated, type Amounts } from './speed-generated.ts';
+import { multiply, WORDS_A_SENTENCE, writeGenerated, type Amounts } from './speed-generated.ts';
 import type { Source, SubjectName, Times } from './speed-page.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
 import { fitExponent, median } from './speed-statistics.ts';
@@ -114,10 +114,6 @@ export async function measureStages(open: OpenTab, sources: readonly Source[], r
 /** What grows, and what 1 of it is: about the smallest article there is. */
 const UNITS: Readonly<Record<string, Amounts>> = { words: { words: 400 }, nodes: { nodes: 300 }, pictures: { pictures: 4 }, posts: { posts: 4 } };
 const MOST = 1.1;
-
-function multiply(unit: Amounts, times: number): Amounts {
-  return Object.fromEntries(Object.entries(unit).map(([name, value]) => [name, (value as number) * times]));
-}
 
 function writeTimes(times: readonly number[]): string {
   return `${times.map((time) => time.toFixed(time < 10 ? 1 : 0)).join(', ')} ms`;

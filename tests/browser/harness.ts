@@ -7,7 +7,7 @@ import { requireBrowser, type BrowserName } from '../../src/workshop/browsers.mj
 import { startDwServer, type DwServer } from '../../src/workshop/dw-server.ts';
 import { builtFolders, launchBrowser } from '../../src/workshop/launch.ts';
 import { makeProfile } from '../../src/workshop/profile.ts';
-import { waitUntil, type Session } from '../../src/workshop/session.ts';
+import { waitUntil, type LaunchOptions, type Session } from '../../src/workshop/session.ts';
 import { findCanonicalAddress } from '../../src/workshop/start-request.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 
@@ -42,23 +42,16 @@ export function putFixture(server: DwServer, name: string): string {
 /** The extension as `npm run build` leaves it for this browser. */
 export const builtExtension = join(root, builtFolders[browserName]);
 
-function launch(server: DwServer, profile: string, extension: string, tabs?: string): Promise<Session> {
-  return launchBrowser(browserName, {
-    program: requireBrowser(browserName),
-    extension,
-    headless: true,
-    profile,
-    proxyPort: server.proxyPort,
-    tabs,
-  });
+function launch(server: DwServer, own: Pick<LaunchOptions, 'profile' | 'extension' | 'tabs' | 'switches'>): Promise<Session> {
+  return launchBrowser(browserName, { program: requireBrowser(browserName), headless: true, proxyPort: server.proxyPort, ...own });
 }
 
 /** Starts server and browser, with the built extension or with a copy of it that a test has changed. */
-export async function startStage(extension = builtExtension): Promise<Stage> {
+export async function startStage(extension = builtExtension, switches: readonly string[] = []): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
   const profile = makeProfile();
-  const session = await launch(server, profile.folder, extension).catch(async (error: unknown) => {
+  const session = await launch(server, { profile: profile.folder, extension, switches }).catch(async (error: unknown) => {
     await server.stop();
     profile.remove();
     throw error;
@@ -69,7 +62,7 @@ export async function startStage(extension = builtExtension): Promise<Stage> {
     restart: async (withTabs = false) => {
       const tabs = withTabs ? await stage.session.noteTabs() : undefined;
       await stage.session.close();
-      stage.session = await launch(server, profile.folder, extension, tabs);
+      stage.session = await launch(server, { profile: profile.folder, extension, switches, tabs });
     },
     stop: async () => {
       await stage.session.close();

@@ -14,12 +14,19 @@ export function resolveSource(address: string | null | undefined, base: URL): st
   return resolve(address, base, ['https:', 'http:']);
 }
 
+/**
+ * A host of plain letters. Counter-example: "canary.example&sol;.dw.com" is one host to a browser, which ends with
+ * ".dw.com", but in Markdown "&sol;" is a slash, and a ";" ends a rule of a file's policy.
+ */
+const PLAIN = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
+
 /** The address of something that is loaded with the article, from the hosts it may come from; nobody signs in for a picture. */
 export function resolveMedia(address: string | null | undefined, { url, site }: Origin): string | undefined {
   const src = resolveSource(address, url);
   if (src === undefined) return undefined;
-  const { hostname, username, password } = new URL(src);
-  return site.mediaHosts.test(hostname) && username + password === '' ? src : undefined;
+  const { host, hostname, username, password } = new URL(src);
+  // A publisher serves no picture from another port.
+  return PLAIN.test(hostname) && site.mediaHosts.test(host) && username + password === '' ? src : undefined;
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */

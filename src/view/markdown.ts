@@ -2,14 +2,14 @@
 import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 
-/** Marks that would mean something to Markdown, taken literally. */
+/** Marks that would mean something to Markdown, taken literally; an ampersand only where it would begin a sign's name. */
 function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, '\\$&');
 }
 
 /** An address as Markdown's links want it. Counter-example: one with ")[x](javascript:…" in its path would be two links. */
 function escapeAddress(address: string): string {
-  return address.replace(/[()[\]<>\\\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+  return address.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[()[\]<>\\`\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** At the beginning of a line a number, a plus or a hash would begin a list or a heading, a tilde code without end. */
@@ -33,7 +33,8 @@ function drawSpan(span: Span): string {
 }
 
 function drawSpans(spans: readonly Span[]): string {
-  return escapeStart(spans.map(drawSpan).join(''));
+  // "Look!" before a link would make a picture of it, which is loaded.
+  return escapeStart(spans.map(drawSpan).join('')).replaceAll('![', '\\![');
 }
 
 /** Caption and credit stand under the picture, the credit behind a ©. */

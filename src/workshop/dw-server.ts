@@ -63,7 +63,11 @@ export async function startDwServer(): Promise<DwServer> {
     requests.served.push(`https://${request.headers.host ?? ''}${request.url ?? ''}`);
     answer(pages, request, response);
   });
-  const proxy = createHttpServer((_request, response) => response.writeHead(403).end());
+  // Without https a request comes with its whole address; such count as well.
+  const proxy = createHttpServer((request, response) => {
+    requests.refused.push(request.url ?? '');
+    response.writeHead(403).end();
+  });
   const sockets = new Set<Socket>();
 
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {

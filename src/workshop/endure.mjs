@@ -15,7 +15,7 @@ const plans = {
   },
   fuzz: {
     variables: { KLARTEXT_FUZZ: FUZZ },
-    runs: [['--project', 'unit', '--testTimeout', '1800000', 'tests/unit/trust/fuzz.test.ts', 'tests/unit/trust/messages.test.ts']],
+    runs: [['--project', 'unit', '--testTimeout', '1800000', 'tests/unit/trust/fuzz.test.ts', 'tests/unit/trust/messages.test.ts', 'tests/unit/trust/every-field.test.ts']],
   },
 };
 

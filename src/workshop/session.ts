@@ -17,7 +17,7 @@ export interface LaunchOptions {
   switches?: readonly string[];
 }
 
-type Json = string | number | boolean | null;
+export type Json = string | number | boolean | null;
 
 /** The extension's popup, as it hangs from the toolbar. */
 export interface Popup {

@@ -4,6 +4,7 @@
  */
 import { foreignHost, run } from './canary.ts';
 import { moreFamilies } from './families.ts';
+import { published } from './published.ts';
 
 const fetchIt = `fetch('https://${foreignHost}/f')`;
 
@@ -77,5 +78,5 @@ const foreignPictures = ['https://', '//', 'https:\\\\', 'https://static.dw.com@
 
 /** Every payload, without doubles. */
 export const payloads: readonly string[] = [...new Set([
-  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies,
+  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies, ...published,
 ])];

@@ -20,7 +20,7 @@ declare const chrome: {
   runtime: {
     id?: string;
     sendMessage: (message: Envelope) => Promise<unknown>;
-    onMessage: { addListener: (listener: (message: Envelope | null) => void) => void };
+    onMessage: { addListener: (listener: (message: Envelope | null, sender: { id?: string }) => void) => void };
   };
 };
 
@@ -43,7 +43,7 @@ function watch(theirs: Addresses | undefined): void {
     whenStill(document, look);
   });
   addEventListener('pageshow', (event) => { if (event.persisted) look(); });
-  chrome.runtime.onMessage.addListener((message) => { if (message?.name === 'detector:look-again') look(); });
+  chrome.runtime.onMessage.addListener((message, { id }) => { if (id === chrome.runtime.id && message?.name === 'detector:look-again') look(); });
   if (look().reason === 'not-yet') whenStill(document, look);
 }
 

@@ -17,7 +17,7 @@ describe('the manifest', () => {
     expect(built).toMatchObject({ host_permissions: ['*://*.dw.com/*'], optional_host_permissions: ['*://*.france24.com/*'] });
     const rules = rulesOf(built.content_security_policy.extension_pages);
     expect(rules['img-src']).toEqual(["'self'", 'https://*.dw.com', 'https://*.france24.com']);
-    expect(rules['media-src']).toEqual(['https://*.dw.com', 'https://*.akamaihd.net', 'https://*.france24.com']);
+    expect(rules['media-src']).toEqual(['https://*.dw.com', 'https://tvdownloaddw-a.akamaihd.net', 'https://radiodownloaddw-a.akamaihd.net', 'https://*.france24.com']);
     expect(rules['connect-src']).toEqual(["'self'", 'https://static.dw.com', 'https://s.france24.com']);
   });
 

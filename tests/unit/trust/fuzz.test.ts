@@ -1,15 +1,19 @@
 /** Readers of what others write, with anything in it: they never throw, and what they give keeps its promises. */
 import * as fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { parseDuration } from '../../../src/article/read-media.ts';
 import { resolveLink, resolveMedia } from '../../../src/article/resolve-address.ts';
 import { isPictureAddress } from '../../../src/extension/picture-address.ts';
 import { dw } from '../../../src/sites/dw.ts';
 import { parseSettingsFile, writeSettingsFile } from '../../../src/extension/options/settings-file.ts';
+import { askSite } from '../../../src/extension/reader/live-blog/ask-site.ts';
+import { addSeen, parseSeen } from '../../../src/extension/seen-posts.ts';
 import { defaults, fields, parseSettings, settingNames } from '../../../src/extension/settings.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const base = new URL('https://www.dw.com/en/fuzz/a-74000001');
 const words = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -42,7 +46,7 @@ describe('addresses and figures', () => {
     fc.assert(fc.property(address, (text) => {
       expect(resolveLink(text, base) ?? 'https:').toMatch(/^(https?|mailto):/);
       const media = resolveMedia(text, { url: base, site: dw });
-      if (media !== undefined) expect(new URL(media).hostname).toMatch(/(^|\.)(dw\.com|dw\.de|dw-world\.de|akamaihd\.net)$/);
+      if (media !== undefined) expect(new URL(media).hostname).toMatch(/^([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)$|^(tv|radio)downloaddw-a\.akamaihd\.net$/);
       if (isPictureAddress(text)) expect(new URL(text).origin).toMatch(/^https:\/\/(static\.dw|s\.france24)\.com$/);
     }), { numRuns: fuzzRuns(3000) });
   });
@@ -55,9 +59,33 @@ describe('addresses and figures', () => {
   });
 });
 
+describe('what is remembered and what the site answers', () => {
+  test('the memory of seen posts from anything is such a memory, and stays within its bounds', () => {
+    fc.assert(fc.property(fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), fc.record({ blog: words, posts: fc.array(fc.oneof(words, fc.anything()), { maxLength: 4 }) })))), words, (found, post) => {
+      const memory = addSeen(parseSeen(found), 'here', [post]);
+      expect(memory[0]?.posts).toContain(post);
+      expect(memory.length).toBeLessThanOrEqual(50);
+      for (const { blog, posts } of memory) expect([typeof blog, ...posts.map((known) => typeof known)].every((type) => type === 'string')).toBe(true);
+    }), { numRuns: fuzzRuns(1000) });
+  });
+
+  test('an answer about a live blog is its posts or a fault', async () => {
+    const liveBlog = new URL('https://www.dw.com/en/fuzz/live-74000001');
+    const content = fc.record({ id: fc.constantFrom('74000001', 74_000_001, 1, null), posts: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.jsonValue(), fc.dictionary(words, fc.jsonValue(), { maxKeys: 3 })), { maxLength: 3 })) }, { requiredKeys: [] });
+    const body = fc.oneof(words, fc.json(), content.map((value) => JSON.stringify({ data: { content: value } })), content.map((value) => JSON.stringify({ data: { content: value } }).slice(0, 60)));
+    await fc.assert(fc.asyncProperty(body, fc.constantFrom(200, 204, 301, 404, 500), async (text, status) => {
+      vi.stubGlobal('fetch', async () => new Response(status === 204 ? null : text, { status }));
+      const answer = await askSite(liveBlog, AbortSignal.abort());
+      if ('fault' in answer) expect(['unreadable', 'late', 'status']).toContain(answer.fault);
+      else expect([String(answer.content['id']), (answer.content['posts'] as unknown[]).length > 0]).toEqual(['74000001', true]);
+    }), { numRuns: fuzzRuns(500) });
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('a page\'s own data', () => {
   const asScript = (value: unknown): string => (JSON.stringify(value) ?? '').replaceAll('<', '\\u003c');
-  const known = fc.constantFrom('headline', 'author', 'datePublished', 'dateModified', 'image', '@type', '@graph', 'name', 'url', 'data', 'content', 'title', 'teaser', 'mainContentImage', 'persons', 'text');
+  const known = fc.constantFrom('headline', 'author', 'datePublished', 'dateModified', 'image', '@type', '@graph', 'name', 'url', 'data', 'content', 'title', 'teaser', 'mainContentImage', 'persons', 'text', 'posts', 'id', 'contentDate', 'fullName', 'knowledges', '__ref', 'galleryImages', 'hlsVideoSrc', 'mp3Src');
   const { tree: data } = fc.letrec((tie) => ({
     tree: fc.oneof({ maxDepth: 4 }, words, fc.jsonValue({ maxDepth: 1 }), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(known, tie('tree'), { maxKeys: 4 })),
   }));

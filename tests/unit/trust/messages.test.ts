@@ -112,6 +112,18 @@ describe('the reader in a page', () => {
   });
 });
 
+test('whoever sends: only the extension\'s own pages and background are obeyed in a page', async () => {
+  answerMessages('reader', { 'reader:toggle': note('toggle') } as never);
+  const sender = fc.record({ id: fc.oneof(fc.constant(own), fc.constantFrom('other', '', `${own} `), fc.anything()), url: fc.oneof(fc.constantFrom(ownPage, `${ownPage}.example`, 'https://www.dw.com/', 'chrome-extension://klartext-id', 'chrome-extension://klartext-id.example/', 'CHROME-EXTENSION://klartext-id/x', ''), fc.webUrl(), fc.string()) }, { requiredKeys: [] });
+  await fc.assert(fc.asyncProperty(sender, async (from) => {
+    answered.length = 0;
+    const refused = await isRefused({ name: 'reader:toggle' }, from);
+    expect(refused).toBe(answered.length === 0);
+    const isOwn = from.id === own && (from.url === undefined || from.url.startsWith('chrome-extension://klartext-id/'));
+    expect(answered).toEqual(isOwn ? ['toggle'] : []);
+  }), { numRuns: fuzzRuns(300) });
+});
+
 test('checks of shapes take what they describe and nothing else', () => {
   const check = isObject<{ word: 'a' | 'b'; more?: 'c' | undefined }>({ word: isOneOf('a', 'b'), more: isOptional(isOneOf('c')) });
   fc.assert(fc.property(fc.constantFrom('a', 'b'), fc.constantFrom('c', undefined), (word, more) => check({ word, more })));

@@ -26,7 +26,8 @@ export function findParagraphs(document: Document): number[] {
 /** What in a drawn article, or a file made of it, could ever run, send, or load something from elsewhere. */
 export function findDanger(document: Document, where: Where): string[] {
   const running = /^(script|iframe|frame|frameset|fencedframe|portal|object|embed|applet|form|base|template|foreignobject|use|image|feimage|animate\w*|set|discard|handler|math|noscript|plaintext|xmp|isindex)$/i;
-  const followed = /^(https?:|mailto:|#|article\.xhtml(#|$))/i;
+  // Renderers of Markdown make links of addresses in words, ftp's among them.
+  const followed = where === 'reader' ? /^(https?:|mailto:|#)/i : /^(https?:|ftp:|mailto:|#|article\.xhtml(#|$))/i;
   const loaded = /^(https?:\/\/(([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)|(tv|radio)downloaddw-a\.akamaihd\.net)\/|data:image\/|pictures\/)/;
   const root = where === 'reader' ? Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot : document;
   return [...root?.querySelectorAll('*') ?? []].flatMap((node) => {

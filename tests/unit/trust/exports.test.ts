@@ -16,7 +16,8 @@ import { labels, page as factory, retrieved } from '../export/pieces.ts';
 
 /** What loads by itself: only what is in the file, or stands on Deutsche Welle's hosts. */
 const OWN = /^(data:image\/|pictures\/|https?:\/\/(([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)|(tv|radio)downloaddw-a\.akamaihd\.net)\/)/;
-const FOLLOWED = /^(https?:|mailto:|#|article\.xhtml(#|$))/i;
+/** What can be followed; renderers of Markdown make links of addresses in words, ftp's among them. */
+const FOLLOWED = /^(https?:|ftp:|mailto:|#|article\.xhtml(#|$))/i;
 const RUNNING = new Set(['script', 'iframe', 'object', 'embed', 'form', 'base', 'frame', 'foreignobject', 'animate', 'set', 'video', 'audio']);
 
 function findDanger(file: Document): string[] {

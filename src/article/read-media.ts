@@ -2,7 +2,7 @@
 import type { MediaBlock, MediaSource } from './model.ts';
 import type { Origin, Reading } from './reading.ts';
 import { imageFromAddress } from './read-image.ts';
-import { resolveMedia } from './resolve-address.ts';
+import { resolveMedia, resolveRecording } from './resolve-address.ts';
 import { tidyLine, tidyOrNothing } from './tidy.ts';
 
 /** "03:38", "1:02:03", "137" or "PT3M38S" in seconds. */
@@ -24,7 +24,7 @@ function readTracks(player: Element, origin: Origin): MediaBlock['tracks'] {
 
 /** Streams first, as the page has them; a stream's type is told by its ending where the page does not say. */
 export function mediaSource(address: string | null | undefined, type: string | null, origin: Origin): MediaSource | undefined {
-  const src = resolveMedia(address, origin);
+  const src = resolveRecording(address, origin);
   if (src === undefined) return undefined;
   const known = { m3u8: 'application/x-mpegURL', mp4: 'video/mp4', mp3: 'audio/mpeg' };
   const ending = /\.(m3u8|mp4|mp3)(?:$|\?)/.exec(src)?.[1] as keyof typeof known | undefined;

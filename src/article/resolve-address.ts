@@ -21,12 +21,18 @@ export function resolveSource(address: string | null | undefined, base: URL): st
 const PLAIN = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
 
 /** The address of something that is loaded with the article, from the hosts it may come from; nobody signs in for a picture. */
-export function resolveMedia(address: string | null | undefined, { url, site }: Origin): string | undefined {
+export function resolveMedia(address: string | null | undefined, { url, site }: Origin, hosts = site.mediaHosts): string | undefined {
   const src = resolveSource(address, url);
   if (src === undefined) return undefined;
   const { host, hostname, username, password } = new URL(src);
   // A publisher serves no picture from another port.
-  return PLAIN.test(hostname) && site.mediaHosts.test(host) && username + password === '' ? src : undefined;
+  return PLAIN.test(hostname) && hosts.test(host) && username + password === '' ? src : undefined;
+}
+
+/** The same of sound and film, which may have hosts of their own. */
+export function resolveRecording(address: string | null | undefined, origin: Origin): string | undefined {
+  const { recordingHosts } = origin.site;
+  return resolveMedia(address, origin) ?? (recordingHosts && resolveMedia(address, origin, recordingHosts));
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */

@@ -15,8 +15,9 @@ const modern2026 = 'https://www.dw.com/en/frankfurt-airport-worker-dies-after-ma
 
 export const dw: Site = {
   publisher: dwPublisher,
-  // Its own hosts, and two of Akamai's for recordings (seen 2023 to 2026); others there belong to whoever pays for them.
-  mediaHosts: /\.(dw\.com|dw\.de|dw-world\.de)$|^(tv|radio)downloaddw-a\.akamaihd\.net$/,
+  mediaHosts: /\.(dw\.com|dw\.de|dw-world\.de)$/,
+  // Two of Akamai's (seen 2023 to 2026); others there belong to whoever pays for them.
+  recordingHosts: /^(tv|radio)downloaddw-a\.akamaihd\.net$/,
   ownNames: /^(deutsche welle|dw)\b/i,
   // " – DW – 13.06.2023", " | DW | 28.04.2023".
   titleEndings: [/\s+[|–—-]\s+DW(\s*\(.*\))?(\s+[|–—-].*)?$/, /\s+\|\s+[^|]+\|\s+DW\b.*$/],

@@ -91,6 +91,8 @@ export interface SiteRules {
   places: Readonly<Partial<Record<PlaceName, Rule>>>;
   /** Whence pictures, sound and video may be loaded: what stands elsewhere becomes a link, never a request. */
   mediaHosts: RegExp;
+  /** More hosts for sound and film alone. */
+  recordingHosts?: RegExp;
   /** The publisher's own names where a person's would stand. */
   ownNames?: RegExp;
   /** The publisher's name at the end of a title, with whatever parts it from the headline. */

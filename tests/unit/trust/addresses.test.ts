@@ -1,6 +1,6 @@
 /** Hosts that only look like a publisher's, and what addresses become in the files that carry them. */
 import { describe, expect, test } from 'vitest';
-import { resolveMedia } from '../../../src/article/resolve-address.ts';
+import { resolveMedia, resolveRecording } from '../../../src/article/resolve-address.ts';
 import type { Article, Span } from '../../../src/article/model.ts';
 import { anywhere } from '../../../src/sites/anywhere.ts';
 import { dw } from '../../../src/sites/dw.ts';
@@ -13,15 +13,22 @@ const url = new URL('https://www.dw.com/en/x/a-74000001');
 
 describe('pictures and films', () => {
   test.each([
-    'https://static.dw.com/image/1_605.jpg', '//static.dw.com/image/1_605.jpg', '/image/1_605.jpg', 'https://hlsvod.dw.com/i/1.m3u8', 'https://tvdownloaddw-a.akamaihd.net/1.mp4', 'https://radiodownloaddw-a.akamaihd.net/1.mp3',
+    'https://static.dw.com/image/1_605.jpg', '//static.dw.com/image/1_605.jpg', '/image/1_605.jpg', 'https://hlsvod.dw.com/i/1.m3u8',
   ])('of the publisher\'s hosts are kept: %s', (address) => expect(resolveMedia(address, { url, site: dw })).toBeDefined());
 
   test.each([
     'https://canary.example&sol;.dw.com/1.jpg', 'https://canary.example;.dw.com/1.jpg', "https://canary.example'.dw.com/1.jpg", 'https://*.dw.com/1.jpg', 'https://canary.akamaihd.net/1.mp4', 'https://xtvdownloaddw-a.akamaihd.net/1.mp4',
     'https://static.dw.com:8443/1.jpg', 'https://static.dw.com./1.jpg', 'https://dw.com.evil.example/1.jpg', 'https://evildw.com/1.jpg', 'https://static.dw.com@canary.example/1.jpg', 'https://canary.example\\.dw.com/1.jpg', 'https://a:b@static.dw.com/1.jpg',
   ])('of no other: %s', (address) => {
-    expect(resolveMedia(address, { url, site: dw })).toBeUndefined();
+    expect(resolveRecording(address, { url, site: dw })).toBeUndefined();
     expect(resolveMedia(address.replaceAll('dw.com', 'france24.com'), { url, site: france24 })).toBeUndefined();
+  });
+
+  test('of hosts for recordings only those are kept', () => {
+    for (const address of ['https://tvdownloaddw-a.akamaihd.net/1.mp4', 'https://radiodownloaddw-a.akamaihd.net/1.mp3']) {
+      expect(resolveRecording(address, { url, site: dw })).toBe(address);
+      expect(resolveMedia(address, { url, site: dw })).toBeUndefined();
+    }
   });
 
   test('where any host may serve them, it is a host and nothing else', () => {

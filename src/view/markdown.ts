@@ -4,7 +4,9 @@ import type { KeyPoint } from '../key-points/model.ts';
 
 /** Marks that would mean something to Markdown, taken literally; an ampersand only where it would begin a sign's name. */
 function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>]|!(?=\[)|&(?=#?\w+;)/g, '\\$&')
+    // An address in words that is made a link would swallow the backslash before a mark in it.
+    .replace(/(?<=https?|ftp):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)/gi, '\\$&');
 }
 
 /** An address as Markdown's links want it. Counter-example: one with ")[x](javascript:…" in its path would be two links. */

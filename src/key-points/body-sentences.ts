@@ -1,7 +1,7 @@
 /** Which sentences of an article may become key points at all: those of its running text, with their places. */
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
-import { datelineLength, placeLength } from './dateline.ts';
+import { datelineLength, originLength } from './dateline.ts';
 import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './quotations.ts';
 import { readSentences } from './sentences.ts';
@@ -66,7 +66,7 @@ function sentencesOf(passage: Passage, language: string, isFirst: boolean): Pick
   return sentences.map(({ text, start, end }, place) => {
     const stamp = stampLength(text);
     const rest = text.slice(stamp);
-    const dateline = datelineLength(rest) || (isFirst && place === 0 ? placeLength(rest) : 0);
+    const dateline = datelineLength(rest) || (isFirst && place === 0 ? originLength(rest) : 0);
     const skip = stamp + dateline;
     return {
       text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false, dated: dateline > 0,

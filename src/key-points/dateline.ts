@@ -27,8 +27,13 @@ export function datelineLength(text: string): number {
 
 /** "London/Teheran - ", which a report may begin with; anywhere else it would be a thought set off by a dash. */
 const PLACE_ONLY = /^[A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+(?:[ /][A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+){0,2}\s[-–—]\s(?=["„“«]?[A-ZÀ-ÞА-Я])/;
+/**
+ * "By the report of the agency …," as Persian reports begin, and with one of these words; further down, and without them,
+ * a source would be named.
+ */
+const AGENCY_REPORTS = /^به[ \u200C]?گزارش\s(?=[^،؛:.]*(?:خبرنگار|خبرگزاری|آنلاین))[^،؛:.]{3,70}[،؛:]\s*(?=\S)/u;
 
-/** How many UTF-16 units of an article's first sentence are a place without an agency. */
-export function placeLength(text: string): number {
-  return PLACE_ONLY.exec(text)?.[0].length ?? 0;
+/** How many UTF-16 units of an article's first sentence only say where a report comes from: its place or its agency. */
+export function originLength(text: string): number {
+  return (PLACE_ONLY.exec(text) ?? AGENCY_REPORTS.exec(text))?.[0].length ?? 0;
 }

@@ -5,7 +5,7 @@
 import { DIGIT, hasKind } from '../article/letters.ts';
 import { quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
-import { continued, elaborated, introducesNames, likeOpening, repeatedNames } from './support.ts';
+import { continued, elaborated, introducesNames, likeOpening } from './support.ts';
 
 type Feature = (reading: Reading, index: number) => number;
 
@@ -22,25 +22,15 @@ const early: Feature = (reading, index) => Math.exp(-placeOf(reading, index) / 4
 const central: Feature = (reading, index) => reading.central[index] ?? 0;
 const quoted: Feature = (reading, index) => quotedShare(textAt(reading, index));
 const number: Feature = (reading, index) => (hasKind(textAt(reading, index), DIGIT) ? 1 : 0);
-/** Paragraphs after the one that begins the story; those before it are far away. */
-const earlyParagraph: Feature = (reading, index) => {
-  const first = reading.passages[reading.told[0] ?? 0]?.paragraph ?? 0;
-  const paragraph = reading.passages[index]?.paragraph ?? 0;
-  return paragraph < first ? 0 : 1 / (1 + paragraph - first);
-};
-const onTopic: Feature = (reading, index) => reading.onTopic[index] ?? 0;
 const taken: Feature = (reading, index) => (reading.chances.words[index] ?? 0) / 4;
 const takenPairs: Feature = (reading, index) => reading.chances.pairs[index] ?? 0;
 const takenPart: Feature = (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index));
 
 export const FEATURES = {
   lead: (reading, index) => 1 / (1 + placeOf(reading, index)),
-  early,
   quiteEarly: (reading, index) => Math.exp(-placeOf(reading, index) / 12),
-  depth: (reading, index) => placeOf(reading, index) / reading.passages.length,
   first: (reading, index) => (placeOf(reading, index) === 0 ? 1 : 0),
   second: (reading, index) => (placeOf(reading, index) === 1 ? 1 : 0),
-  longer,
   central,
   textRank: (reading, index) => reading.textRank[index] ?? 0,
   lexRank: (reading, index) => reading.lexRank[index] ?? 0,
@@ -52,18 +42,11 @@ export const FEATURES = {
   continued,
   likeFirst: (reading, index) => likeOpening(reading, index, 1),
   likeLead: (reading, index) => likeOpening(reading, index, 3),
-  repeatedNames,
   introducesNames,
   number,
   startsQuoting: (reading, index) => (/^["“”„«‘'「]/u.test(textAt(reading, index)) ? 1 : 0),
   quoted,
-  onTopic,
-  onTopicEarly: (reading, index) => early(reading, index) * onTopic(reading, index),
-  leadOnTopic: (reading, index) => onTopic(reading, index) / (1 + placeOf(reading, index)),
-  takenOnTopic: (reading, index) => takenPart(reading, index) * onTopic(reading, index),
-  nutGraf: (reading, index) => reading.nutGraf[index] ?? 0,
-  opensParagraph: (reading, index) => (reading.passages[index]?.place === 0 && index > 0 ? 1 : 0),
-  earlyParagraph,
+  onTopic: (reading, index) => reading.onTopic[index] ?? 0,
   fullUncased: (reading, index) => reading.uncased * Math.min(longer(reading, index), FULL),
   longerUncased: (reading, index) => reading.uncased * longer(reading, index),
   leadUncased: (reading, index) => reading.uncased / (1 + placeOf(reading, index)),

@@ -18,26 +18,6 @@ export function readOnTopic({ topic, sentences }: NumberedText, { vectors, sprea
   });
 }
 
-/** How much each sentence's paragraph is about the headline: a scene may open a piece, its nut graf says what it is about. */
-export function readNutGraf(passages: readonly { paragraph: number }[], { topic }: NumberedText, { vectors }: Terms): number[] {
-  // Of a live blog the paragraphs take turns: they are put together first.
-  const paragraphs = new Map<number, number[]>();
-  passages.forEach(({ paragraph }, index) => {
-    const sentences = paragraphs.get(paragraph);
-    if (sentences) sentences.push(index);
-    else paragraphs.set(paragraph, [index]);
-  });
-  const shares: number[] = [];
-  for (const sentences of paragraphs.values()) {
-    const terms = new Set(sentences.flatMap((index) => vectors[index]?.terms ?? []));
-    let found = 0;
-    for (const stem of topic) if (terms.has(stem)) found += 1;
-    const share = found / Math.sqrt((1 + topic.size) * (1 + terms.size));
-    for (const index of sentences) shares[index] = share;
-  }
-  return shares;
-}
-
 const QUOTATION_MARK = /["“”„«»「」『』]/u;
 
 /** The part of a sentence that lies between its first and last quotation mark. */

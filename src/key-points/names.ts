@@ -1,4 +1,4 @@
-/** Names inside sentences: who comes again, and who is introduced. */
+/** Names inside sentences: who is introduced. */
 import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL } from '../article/letters.ts';
 import { stemOf } from './words.ts';
 
@@ -21,32 +21,15 @@ function namesIn(text: string): string[] {
   return names;
 }
 
-export interface Names {
-  /** Of each sentence, how often the article has its repeated names. */
-  repeated: number[];
-  /** The same of the whole article. */
-  allRepeated: number;
-  /** Of each sentence, how much is told later of the names that come first here: the logarithms of how often. */
-  introduced: number[];
-}
-
-export function readNames(texts: readonly string[]): Names {
+/** Of each sentence, how much is told later of the names that come first in it: the logarithms of how often. */
+export function readIntroduced(texts: readonly string[]): number[] {
   const lists = texts.map((text) => [...new Set(namesIn(text).map((name) => stemOf(name.toLowerCase())))]);
   const counts = new Map<string, number>();
   for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const again = (name: string): number => {
-    const count = counts.get(name) ?? 0;
-    return count > 1 ? count : 0;
-  };
   const seen = new Set<string>();
-  const introduced = lists.map((list) => list.reduce((sum, name) => {
+  return lists.map((list) => list.reduce((sum, name) => {
     if (seen.has(name)) return sum;
     seen.add(name);
     return sum + Math.log(counts.get(name) ?? 1);
   }, 0));
-  return {
-    repeated: lists.map((list) => list.reduce((sum, name) => sum + again(name), 0)),
-    allRepeated: [...counts.keys()].reduce((sum, name) => sum + again(name), 0),
-    introduced,
-  };
 }

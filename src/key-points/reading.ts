@@ -1,10 +1,9 @@
 /** An article read once: everything the features ask for, so that each of them is one line. */
 import { hasKind, SMALL } from '../article/letters.ts';
 import { rankByLinks } from './graph.ts';
-import { readNutGraf, readOnTopic } from './kinship.ts';
+import { readOnTopic } from './kinship.ts';
 import { readLikeness } from './likeness.ts';
-import { readNames } from './names.ts';
-import type { Names } from './names.ts';
+import { readIntroduced } from './names.ts';
 import { readNumbered } from './numbered-text.ts';
 import type { NumberedText } from './numbered-text.ts';
 import { findBegin } from './story-begin.ts';
@@ -33,10 +32,10 @@ export interface Reading {
   order: number[];
   /** The same the other way: which sentence is told first, which second … */
   told: number[];
-  /** How much of each sentence, and of its paragraph, is about headline and standfirst. */
+  /** How much of each sentence is about headline and standfirst. */
   onTopic: number[];
-  nutGraf: number[];
-  names: Names;
+  /** How much is told later of the names that come first in each sentence. */
+  introduced: number[];
   /** How far the article is one of a script without capitals and of short sentences; 0 to 1. */
   uncased: number;
   /** How many of each sentence's words people would take. */
@@ -67,12 +66,12 @@ function turnTo(begin: number, length: number): number[] {
 
 /**
  * Bengali, Urdu, Arabic … have no capitals; names cannot be told there, and words are counted differently. Where half of
- * the sentences have 22 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
+ * the sentences have 21 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
  */
 function readUncased(passages: readonly Passage[], lengths: readonly number[]): number {
   if (hasKind(passages[0]?.text ?? '', SMALL)) return 0;
   const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
-  return Math.max(0, Math.min(1, (30 - middle) / 8));
+  return Math.max(0, Math.min(1, (26 - middle) / 5));
 }
 
 /** Reads sentences; `topicText` is the text that says what they are about: headline and standfirst. */
@@ -96,8 +95,7 @@ export function readArticle(passages: readonly Passage[], topicText: string, wei
     order,
     told: turnTo(begin, passages.length),
     onTopic: readOnTopic(text, terms),
-    nutGraf: readNutGraf(passages, text, terms),
-    names: readNames(texts),
+    introduced: readIntroduced(texts),
     uncased: readUncased(passages, lengths),
     chances: readChances({ text, order }, weights),
   };

@@ -30,12 +30,7 @@ export function likeOpening({ alike, told }: Reading, index: number, sentences: 
   return sum;
 }
 
-/** Which part of the article's repeated names it has. */
-export function repeatedNames({ names }: Reading, index: number): number {
-  return (3 * (names.repeated[index] ?? 0)) / Math.max(1, names.allRepeated);
-}
-
 /** Names that first appear here and come again: somebody is introduced. */
-export function introducesNames({ names }: Reading, index: number): number {
-  return Math.min(2, (names.introduced[index] ?? 0) / 2);
+export function introducesNames({ introduced }: Reading, index: number): number {
+  return Math.min(2, (introduced[index] ?? 0) / 2);
 }

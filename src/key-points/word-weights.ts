@@ -3,32 +3,32 @@ import type { WordWeights } from './word-chances.ts';
 
 export const WORD_WEIGHTS: WordWeights = {
   words: [
-    -2.367, // always
-    0.549, // short
-    0.349, // times
-    0.403, // sentences
-    0.252, // part
-    -0.486, // shortPart
-    0.266, // first
-    0.161, // late
-    -0.137, // span
-    -1.34, // capital
-    1.706, // capitalEarly
-    0.068, // number
-    -0.216, // length
-    -0.401, // articleLength
-    1.203, // early
-    -0.809, // shortEarly
-    1.266, // topic
+    -2.344, // always
+    0.553, // short
+    0.339, // times
+    0.424, // sentences
+    0.348, // part
+    -0.489, // shortPart
+    0.294, // first
+    0.119, // late
+    -0.194, // span
+    -1.306, // capital
+    1.662, // capitalEarly
+    0.063, // number
+    -0.217, // length
+    -0.394, // articleLength
+    1.162, // early
+    -0.813, // shortEarly
+    1.267, // topic
   ],
   pairs: [
-    -2.807, // always
-    0.2, // one
+    -2.819, // always
+    0.201, // one
     0.243, // other
-    0.077, // both
-    0.529, // sentences
+    0.081, // both
+    0.528, // sentences
     0.356, // again
-    -0.007, // first
-    1.35, // early
+    0.005, // first
+    1.356, // early
   ],
 };

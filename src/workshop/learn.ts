@@ -11,8 +11,8 @@ export interface Schedule { rounds: number; pace: number; shrink: number }
 export const SCHEDULE: Schedule = { rounds: 140, pace: 0.1, shrink: 0.003 };
 
 const POINTS = 3;
-/** Of more sentences than these only the best are combined: 14 make 364 sets of three. */
-const POOL = 14;
+/** Of more sentences than these only the best are combined: 12 make 220 sets of three. More only take longer. */
+const POOL = 12;
 /** The last part of the rounds whose weights are averaged. */
 const SETTLED = 0.7;
 

@@ -17,13 +17,6 @@ interface Task { references: readonly string[][]; language: string }
 
 const WORDS_COUNT = 1.5;
 
-/**
- * The first rows' highlights have about 33 words, those of other papers 55 and more. Asked for their own length alone,
- * choices learn to be short; so every reference is also asked as if it were three times as long. On CNN's own rows that
- * costs nothing, on those with long references it gains two points of ROUGE-1.
- */
-export const LENGTHS: readonly number[] = [1, 3];
-
 interface Reference { words: Map<string, number>; pairs: Map<string, number>; length: number }
 
 function sharedWith(counts: ReadonlyMap<string, number>, items: readonly string[]): number {
@@ -32,16 +25,14 @@ function sharedWith(counts: ReadonlyMap<string, number>, items: readonly string[
   return common;
 }
 
-/** ROUGE-1, half as much again for ROUGE-L that goes with it, plus ROUGE-2, against a reference so many times as long. */
-function worthOf(target: Reference, words: readonly string[], pairs: readonly string[], times: number): number {
-  const common = sharedWith(target.words, words);
-  const commonPairs = sharedWith(target.pairs, pairs);
-  return (WORDS_COUNT * (1 + times) * common) / (words.length + times * target.length)
-    + ((1 + times) * commonPairs) / Math.max(1, pairs.length + times * (target.length - 1));
+/** ROUGE-1, half as much again for ROUGE-L that goes with it, plus ROUGE-2. */
+function worthOf(target: Reference, words: readonly string[], pairs: readonly string[]): number {
+  return (2 * WORDS_COUNT * sharedWith(target.words, words)) / (words.length + target.length)
+    + (2 * sharedWith(target.pairs, pairs)) / Math.max(1, pairs.length + target.length - 1);
 }
 
-/** What sets of sentences are worth beside the references and those of these times their lengths, on average; remembered. */
-export function rewardFor(texts: readonly string[], { references, language }: Task, lengths: readonly number[] = [1]): Lesson['reward'] {
+/** What sets of sentences are worth beside the references, on average; remembered. */
+export function rewardFor(texts: readonly string[], { references, language }: Task): Lesson['reward'] {
   const sentences = texts.map((text) => rougeWords(text, language));
   const targets: Reference[] = references.map((reference) => {
     const words = rougeWords(reference.join(' '), language);
@@ -55,8 +46,7 @@ export function rewardFor(texts: readonly string[], { references, language }: Ta
     const lists = chosen.map((index) => sentences[index] ?? []);
     const words = lists.flat();
     const pairs = lists.flatMap(wordPairs);
-    const value = targets.reduce((sum, target) => sum + lengths.reduce((part, times) => part + worthOf(target, words, pairs, times), 0), 0)
-      / targets.length / lengths.length;
+    const value = targets.reduce((sum, target) => sum + worthOf(target, words, pairs), 0) / targets.length;
     known.set(key, value);
     return value;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datelineLength } from '../../../src/key-points/dateline.ts';
+import { originLength, datelineLength } from '../../../src/key-points/dateline.ts';
 import { isFirstPerson, startsBackward } from '../../../src/key-points/first-words.ts';
 import { isFragment } from '../../../src/key-points/standing-alone.ts';
 import { isBalanced, readInsideQuotation } from '../../../src/key-points/quotations.ts';
@@ -77,4 +77,12 @@ test.each([
   ['The World Health Organization (WHO) met', 0], ['The harbour (XPA) opened', 0],
 ])('the dateline of "%s" has %i letters', (text, length) => {
   expect(datelineLength(text)).toBe(length);
+});
+
+test.each([
+  ['به گزارش خبرگزاری وارن، بندر باز شد.', 'بندر باز شد.'], ['به‌گزارش خبرنگار وارن از تام ؛ بندر باز شد.', 'بندر باز شد.'],
+  // The United Nations are a source, not the house.
+  ['به گزارش سازمان ملل، بندر باز شد.', 'به گزارش سازمان ملل، بندر باز شد.'], ['بندر باز شد.', 'بندر باز شد.'],
+])('of "%s" the report is "%s"', (text, rest) => {
+  expect(text.slice(originLength(text))).toBe(rest);
 });

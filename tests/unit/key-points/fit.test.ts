@@ -26,10 +26,10 @@ describe('the fit', () => {
     expect(writeTables(fitWeights(rows('first'), QUICK))).toEqual(writeTables(fitWeights(rows('first'), QUICK)));
   });
 
-  test('learns what the rows say: being early helps in one, hurts in the other', () => {
-    const early = (which: 'first' | 'last'): number => new Map(fitWeights(rows(which), QUICK).weights).get('early') ?? 0;
-    expect(early('first')).toBeGreaterThan(0.1);
-    expect(early('last')).toBeLessThan(-0.1);
+  test('learns what the rows say: being first helps in one, hurts in the other', () => {
+    const lead = (which: 'first' | 'last'): number => new Map(fitWeights(rows(which), QUICK).weights).get('lead') ?? 0;
+    expect(lead('first')).toBeGreaterThan(0.1);
+    expect(lead('last')).toBeLessThan(-0.1);
   });
 
   test('the committed table has one number for every feature and cost, and nothing else', () => {

@@ -1,5 +1,4 @@
 /** An article read once: everything the features ask for, so that each of them is one line. */
-import { hasKind, SMALL } from '../article/letters.ts';
 import { rankByLinks } from './graph.ts';
 import { readOnTopic } from './kinship.ts';
 import { readLikeness } from './likeness.ts';
@@ -12,7 +11,7 @@ import type { Terms } from './terms.ts';
 import { readChances } from './word-chances.ts';
 import type { Chances, WordWeights } from './word-chances.ts';
 import { WORD_WEIGHTS } from './word-weights.ts';
-import { lengthOf } from './words.ts';
+import { isCased, lengthOf } from './words.ts';
 
 /** A sentence and where it stands; the minimum a reading needs to know. */
 export interface Passage { text: string; paragraph: number; place: number; section: number }
@@ -69,7 +68,7 @@ function turnTo(begin: number, length: number): number[] {
  * the sentences have 21 words and less, people choose the fuller ones; Persian reports, with thirty, are read like English.
  */
 function readUncased(passages: readonly Passage[], lengths: readonly number[]): number {
-  if (hasKind(passages[0]?.text ?? '', SMALL)) return 0;
+  if (isCased(passages[0]?.text ?? '')) return 0;
   const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
   return Math.max(0, Math.min(1, (26 - middle) / 5));
 }

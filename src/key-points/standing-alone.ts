@@ -1,8 +1,8 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
-import { endOfRun, findKind, hasKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
+import { endOfRun, findKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../article/letters.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
-import { isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from './words.ts';
+import { isCased, isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from './words.ts';
 
 /** Greek asks with a semicolon; nobody else ends a sentence with one, so it need not be told apart. */
 const QUESTION = /[?？؟;;՞፧]["'”’»›“)\]\s]*$/u;
@@ -49,7 +49,7 @@ export function readHabits(texts: readonly string[]): Habits {
 export function isRunningText(text: string, habits: Habits): boolean {
   const { words, small, capital } = readWording(text);
   return words.length >= 4
-    && (small + capital === 0 || small / (small + capital) >= FEWEST_SMALL_WORDS)
+    && (!isCased(text) || small / (small + capital) >= FEWEST_SMALL_WORDS)
     && (habits.stopsApart || !STOP_APART.test(text))
     && (!habits.ended || isEnded(text))
     && !isHouseLine(text);
@@ -68,9 +68,9 @@ function hasTerms(text: string, fewest: number): boolean {
 /** A finished statement of a length that says something, with every mark's partner. */
 export function isStatement(text: string): boolean {
   const length = lengthOf(text);
-  const isCased = hasKind(text, SMALL);
-  return length >= (isCased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
-    && (!isCased || hasTerms(text, FEWEST_TERMS))
+  const cased = isCased(text);
+  return length >= (cased ? FEWEST_WORDS : FEWEST_WORDS_UNCASED) && length <= MOST_WORDS
+    && (!cased || hasTerms(text, FEWEST_TERMS))
     && STATEMENT.test(text) && !QUESTION.test(text) && isBalanced(text);
 }
 

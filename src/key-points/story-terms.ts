@@ -2,8 +2,9 @@
  * What an article is about: the terms of its headline and standfirst, and those that keep coming. A sentence without any
  * of them ("Tea is poured and cake is cut") may open a scene; it is no point.
  */
-import { DIGIT, hasKind, SMALL } from '../article/letters.ts';
+import { DIGIT, hasKind } from '../article/letters.ts';
 import type { Reading } from './reading.ts';
+import { isCased } from './words.ts';
 
 /** A term keeps coming when it stands in so many sentences, in a short article in two, and in so large a part of all. */
 const FEWEST_SENTENCES = 3;
@@ -46,7 +47,7 @@ export function readTelling(reading: Reading): boolean[] {
   const { passages, text: { topic, isContent } } = reading;
   const isRich = [...topic].filter((stem) => isContent[stem]).length >= RICH_TOPIC;
   return passages.map(({ text }, index) => {
-    if (!hasKind(text, SMALL)) return true;
+    if (!isCased(text)) return true;
     const terms = readTold(reading, index);
     return terms.known + terms.recurring > 0 && !(isRich && isScene(reading, index, terms));
   });

@@ -3,32 +3,32 @@ import type { WordWeights } from './word-chances.ts';
 
 export const WORD_WEIGHTS: WordWeights = {
   words: [
-    -2.344, // always
-    0.553, // short
-    0.339, // times
-    0.424, // sentences
-    0.348, // part
-    -0.489, // shortPart
-    0.294, // first
-    0.119, // late
-    -0.194, // span
-    -1.306, // capital
-    1.662, // capitalEarly
-    0.063, // number
-    -0.217, // length
-    -0.394, // articleLength
-    1.162, // early
-    -0.813, // shortEarly
-    1.267, // topic
+    -2.331, // always
+    0.557, // short
+    0.329, // times
+    0.422, // sentences
+    0.704, // part
+    -0.711, // shortPart
+    0.316, // first
+    0.087, // late
+    -0.204, // span
+    -1.305, // capital
+    1.66, // capitalEarly
+    0.06, // number
+    -0.219, // length
+    -0.385, // articleLength
+    1.084, // early
+    -0.777, // shortEarly
+    1.255, // topic
   ],
   pairs: [
-    -2.819, // always
-    0.201, // one
-    0.243, // other
-    0.081, // both
+    -2.809, // always
+    0.206, // one
+    0.247, // other
+    0.083, // both
     0.528, // sentences
-    0.356, // again
-    0.005, // first
-    1.356, // early
+    0.353, // again
+    0.012, // first
+    1.349, // early
   ],
 };

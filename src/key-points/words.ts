@@ -1,5 +1,5 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
-import { DIGIT, kindAt, LARGE, SMALL, UNDIVIDED } from '../article/letters.ts';
+import { DIGIT, kindAt, LARGE, LETTER, SMALL, UNDIVIDED } from '../article/letters.ts';
 
 /** A Han character says about as much as so much of a word. */
 const CHARACTER = 0.6;
@@ -95,6 +95,12 @@ export const readWording: (text: string) => Wording = remember((text) => {
   }
   return wording;
 });
+
+/** Whether a text's script has capitals; an "NATO" or "Facebook" among words of Persian or Bengali does not make it one that has. */
+export function isCased(text: string): boolean {
+  const { begins, small, capital } = readWording(text);
+  return small + capital > begins.filter((kind) => kind === LETTER || kind === 0).length;
+}
 
 /** The words of a text in lower case. */
 export function readWords(text: string): readonly string[] {

@@ -116,6 +116,7 @@ describe('other languages', () => {
     ['id', 'Lindholm (ANTARA) -', 'Pelabuhan Lindholm menutup gerbang utaranya pada hari Senin karena retakan.'],
     ['pl', 'Lindholm (PAP) -', 'Port w Lindholm zamknął w poniedziałek swoje północne wrota z powodu pęknięć.'],
     ['ar', 'لندن 12 مارس آذار (رويترز) -', 'أغلق ميناء المدينة بواباته الشمالية يوم الاثنين بعد العثور على شقوق.'],
+    ['fa', 'به گزارش خبرگزاری وارن از لیندهولم،', 'بندر لیندهولم روز دوشنبه به دلیل ترک‌ها دروازه‌های شمالی خود را بست.'],
     ['ur', 'لندن (رائٹرز) -', 'شہر کی بندرگاہ نے پیر کو دراڑوں کے باعث اپنے شمالی دروازے بند کر دیے۔'],
   ];
   test.each(stories)('%s: %s', (language, before, story) => {
@@ -140,6 +141,12 @@ describe('what looks like it and is a sentence', () => {
   test.each(plain)('%s', (text) => {
     expect(kept(article([paragraph([text, ...HARBOUR].join(' '))]))).toEqual([text, ...HARBOUR]);
   });
+});
+
+test('the capitals of an acronym do not make a line of labels out of a script without capitals', () => {
+  for (const [language, text] of [['fa', 'سازمان WHO روز دوشنبه از بندر لیندهولم بازدید کرد.'], ['bn', 'সোমবার WHO বন্দরটি পরিদর্শন করেছে।'], ['ar', 'زار وفد من WHO ميناء المدينة يوم الاثنين.']] as const) {
+    expect(kept(article([paragraph(text)], { language }))).toEqual([text]);
+  }
 });
 
 test('a point begins behind a heading that has grown together with it', () => {

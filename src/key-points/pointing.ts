@@ -26,7 +26,7 @@ const ENGLISH_POINTERS = /^[^,:"“]*(?:,\s(?:however|though|instead),|\s(?:thou
 const IT_AFTER = /^(?:For|With|In|At|On|After|Since|By)\s[^,]{2,40},\sit(?:['’]s|\s(?!(?:is|was|has been) (?:now |still )?(?:(?:un)?(?:clear|likely|possible)|hard|difficult|important|time|up to|worth|common|rare|said|believed|thought)))/;
 
 /** "Haben das gut verkraftet", "Wenn das gelingt,": what? But "haben das neue Tor", "wenn das Tor klemmt,". */
-const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|schon|nie|nun|jetzt|anders|bereits|noch|kaum|selbst)\s|^[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]{2,7}\sdas\s[a-zß-ÿ]+,/;
+const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|tatsächlich|wirklich|schon|nie|nun|jetzt|anders|bereits|noch|kaum|selbst)\s|^[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]{2,7}\sdas\s[a-zß-ÿ]+,/;
 /** "Das Problem hier ist", "Die 37-Jährige sagte". */
 const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}hier\s|D(?:er|ie|em|en)\s\d+-Jährigen?\s)/;
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;

@@ -51,6 +51,7 @@ describe('a sentence that points at something outside it further inside', () => 
     ['de', 'Wenn das gelingt, öffnet der Hafen von Lindholm im Mai.', true],
     ['de', 'Wenn das Tor klemmt, öffnet der Hafen von Lindholm im Mai.', false],
     ['de', 'Nicht alle Fischer haben das gut verkraftet: Manche gaben auf.', true],
+    ['de', 'Ob das wirklich so ist, könne im Hafen von Lindholm niemand sagen.', true],
     ['de', 'Nicht alle Fischer haben das neue Tor gesehen.', false],
     ['de', 'Auch die Zeitungen von Moorbek berichteten am Montag darüber.', true],
     ['de', 'Klar ist, dass er den Hafen von Lindholm nie besucht hat.', true],

@@ -16,7 +16,7 @@ import { payloads } from '../../trust/payloads.ts';
 import { labels, page as factory, retrieved } from '../export/pieces.ts';
 
 const url = new URL('https://www.dw.com/en/harbour/a-74000002');
-/** Every so manieth in `npm test`, ten times as many in the long run. */
+/** Every such one in `npm test`, ten times as many in the long run. */
 const step = fuzzRuns(1) > 1 ? 10 : 100;
 const tried = payloads.filter((_, index) => index % step === 0);
 const quiet = new VirtualConsole();
@@ -27,7 +27,8 @@ function open(html: string): JSDOM {
 
 function findFaults(payload: string): string[] {
   const { article } = extractArticle(open(writeFullPage(payload)).window.document, url);
-  if (!article) return ['no article'];
+  // A headline of which nothing can be seen is none.
+  if (!article) return /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(payload) ? ['no article'] : [];
   const order = { article, keyPoints: keyPoints(article), labels, retrieved, pictures: new Map<string, string>() };
   const markdown = makeMarkdownFile(article, order.keyPoints, retrieved);
   const shown = [makeHtmlFile(factory, order, ''), `<!doctype html>${marked.parse(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), { async: false })}`].map((html) => open(html.replace(/<meta http-equiv[^>]*>/, '')).window.document);
@@ -43,5 +44,5 @@ function findFaults(payload: string): string[] {
 }
 
 test(`${tried.length} of ${payloads.length} payloads, each in every field at once`, { timeout: 1_800_000 }, () => {
-  for (const payload of tried) expect(findFaults(payload), payload).toEqual([]);
+  expect(tried.map((payload) => [payload, findFaults(payload)]).filter(([, faults]) => faults?.length)).toEqual([]);
 });

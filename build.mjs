@@ -4,12 +4,12 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cssAsText, noMarkupSinks, onePolyfill, onlyReadability, POLYFILL } from './src/workshop/bundler-plugins.mjs';
-import { checkLocales } from './src/workshop/check-locales.mjs';
-import { checkSizes } from './src/workshop/check-sizes.mjs';
-import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/workshop/shared-scripts.mjs';
-import { writeNotices } from './src/workshop/notices.mjs';
-import { readPublishers, withSites } from './src/workshop/site-permissions.mjs';
+import { cssAsText, noMarkupSinks, onePolyfill, onlyReadability, POLYFILL } from './src/workshop/build/bundler-plugins.mjs';
+import { checkLocales } from './src/workshop/build/check-locales.mjs';
+import { checkSizes } from './src/workshop/build/check-sizes.mjs';
+import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/workshop/build/shared-scripts.mjs';
+import { writeNotices } from './src/workshop/build/notices.mjs';
+import { readPublishers, withSites } from './src/workshop/build/site-permissions.mjs';
 
 const root = import.meta.dirname;
 /** @type {(...parts: string[]) => string} */
@@ -41,7 +41,7 @@ const entries = (names) => names.map((name) => source('extension', `${name}.ts`)
  * @param {string} out
  */
 async function bundleShared(out) {
-  /** @type {import('./src/workshop/shared-scripts.mjs').ReadScript[]} */
+  /** @type {import('./src/workshop/build/shared-scripts.mjs').ReadScript[]} */
   const scripts = [];
   for (const script of SHARED_SCRIPTS) {
     const options = { ...common, plugins: [onePolyfill(''), fromShared(scripts, false), cssAsText] };

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { requireBrowser } from '../src/workshop/browsers.mjs';
+import { requireBrowser } from '../src/workshop/browser/browsers.mjs';
 import { installDependencies } from '../src/workshop/dependencies.mjs';
 import { addCounts, countReport, sayCounts } from './counts.mjs';
 
@@ -59,7 +59,7 @@ function build() {
 }
 
 /**
- * @param {import('../src/workshop/browsers.mjs').BrowserName} name
+ * @param {import('../src/workshop/browser/browsers.mjs').BrowserName} name
  * @returns {Counts}
  */
 function runBrowserTests(name) {
@@ -75,7 +75,7 @@ function runBrowserTests(name) {
  * @returns {Counts}
  */
 function showSpeed() {
-  if (!isBuilt || !run('tsx', ['src/workshop/bench-speed.ts', '--short'])) console.log('The speed could not be measured.');
+  if (!isBuilt || !run('tsx', ['src/workshop/speed/bench-speed.ts', '--short'])) console.log('The speed could not be measured.');
   return { passed: 0, failed: 0, skipped: 0 };
 }
 

@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { requireBrowser } from './browsers.mjs';
-import { startDwServer, type DwServer } from './dw-server.ts';
-import { builtFolders, launchBrowser } from './launch.ts';
-import { makeProfile } from './profile.ts';
-import { waitUntil, type Popup, type Session } from './session.ts';
+import { requireBrowser } from './browser/browsers.mjs';
+import { startDwServer, type DwServer } from './browser/dw-server.ts';
+import { builtFolders, launchBrowser } from './browser/launch.ts';
+import { makeProfile } from './browser/profile.ts';
+import { waitUntil, type Popup, type Session } from './browser/session.ts';
 import type { StartRequest } from './start-request.ts';
 
 export interface Surroundings {

@@ -1,7 +1,7 @@
 /** What `npm start` is asked to show. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BrowserName } from './browsers.mjs';
+import type { BrowserName } from './browser/browsers.mjs';
 
 export interface StartRequest {
   browser: BrowserName;

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { browserName, choose, pictureFile, putFixture, readReader, readText, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

@@ -8,7 +8,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil, writeCall, type Json } from '../../src/workshop/session.ts';
+import { waitUntil, writeCall, type Json } from '../../src/workshop/browser/session.ts';
 import { foreignHost } from '../trust/canary.ts';
 import { announcePrint, findDanger, findNumbers, findParagraphs, hasReader, noteFiles, press, readCanary, readMarkup, takeFile } from '../trust/in-page.ts';
 import { payloads } from '../trust/payloads.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { localeTag } from '../../src/view/locale-tag.ts';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { pictureFile, putFixture, readReader, resetSettings, startStage, waitForTitle, type Stage } from './harness.ts';
 import { askReaderRoot, unfoldKept, visitLayers, visitPanels } from './surfaces.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { findViolations } from './axe.ts';
 import { lighthouse } from './dw-page.ts';
 import { browserName, choose, pictureFile, putFixture, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';

@@ -1,7 +1,7 @@
 /** Another publisher, behind a permission that is asked for; and a page of nobody we know, tried by Readability alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil, type Popup } from '../../src/workshop/session.ts';
+import { waitUntil, type Popup } from '../../src/workshop/browser/session.ts';
 import { findPopupViolations, findViolations } from './axe.ts';
 import { choose, pictureFile, putFixture, readReader, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { browserName, pictureFile, putFixture, readText, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 const headline = 'Harbour town swaps diesel ferries for sails';

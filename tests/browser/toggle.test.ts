@@ -1,7 +1,7 @@
 /** The true toggle: the very paragraph both ways, media paused, a page that fights back, reload, no flash. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { writeArticlePage } from './dw-page.ts';
 import { startStage, waitForNoReader, waitForReader, type Stage } from './harness.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/session.ts';
+import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { findStray, makePseudo, type Messages } from '../pseudo.ts';
 import { builtExtension, pictureFile, putFixture, readReader, startStage, waitForTitle, type Stage } from './harness.ts';

@@ -50,7 +50,7 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run build( -- --watch)?$/, stage('node build.mjs', "run('node', ['build.mjs'])")],
   [/^npm run build-for-amo$/, stage('node build.mjs', "run('node', ['build.mjs'])")],
   [/^npm ci$/, by('src/workshop/dependencies.mjs', "'ci'")],
-  [/^npm run package$/, by('tests/unit/packages/packages.test.ts', 'src/workshop/package.mjs')],
+  [/^npm run package$/, by('tests/unit/packages/packages.test.ts', 'src/workshop/build/package.mjs')],
   [/^npm run check:types$/, stage('tsc --noEmit', "run('tsc', ['--noEmit'])")],
   [/^npm run check:lint$/, stage('oxlint --type-aware --deny-warnings', "run('oxlint', ['--type-aware', '--deny-warnings'])")],
   [/^npm run test:unit -- \S+$/, stage('vitest run --project unit', "runTests('unit')")],

@@ -4,10 +4,10 @@ import { COSTS } from '../../../src/key-points/costs.ts';
 import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
 import { WORD_WEIGHTS } from '../../../src/key-points/word-weights.ts';
 import { WEIGHTS } from '../../../src/key-points/weights.ts';
-import { fitWeights, writeTables } from '../../../src/workshop/fit-key-points.ts';
-import { SCHEDULE } from '../../../src/workshop/learn.ts';
-import { parseRow } from '../../../src/workshop/rows.ts';
-import type { Row } from '../../../src/workshop/rows.ts';
+import { fitWeights, writeTables } from '../../../src/workshop/key-points/fit-key-points.ts';
+import { SCHEDULE } from '../../../src/workshop/key-points/learn.ts';
+import { parseRow } from '../../../src/workshop/key-points/rows.ts';
+import type { Row } from '../../../src/workshop/key-points/rows.ts';
 import { HARBOUR } from './articles.ts';
 
 /** Rows in which the references are the story's first sentences, or its last. */

@@ -3,7 +3,7 @@ import { readNumbered } from '../../../src/key-points/numbered-text.ts';
 import { chanceOf, readChances } from '../../../src/key-points/word-chances.ts';
 import type { ToldText } from '../../../src/key-points/word-chances.ts';
 import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
-import { learnWords } from '../../../src/workshop/learn-words.ts';
+import { learnWords } from '../../../src/workshop/key-points/learn-words.ts';
 
 function toldAs(texts: readonly string[], topic = ''): ToldText {
   return { text: readNumbered(texts, topic), order: texts.map((_, index) => index) };

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../../src/workshop/browsers.mjs';
+import { findBrowser } from '../../../src/workshop/browser/browsers.mjs';
 
 describe('a browser', () => {
   let folder = '';

@@ -3,8 +3,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkSizes, findSizeFaults, readSizes, weigh } from '../../../src/workshop/check-sizes.mjs';
-import { SIZE_BUDGETS, TOTAL_BYTES } from '../../../src/workshop/size-budgets.mjs';
+import { checkSizes, findSizeFaults, readSizes, weigh } from '../../../src/workshop/build/check-sizes.mjs';
+import { SIZE_BUDGETS, TOTAL_BYTES } from '../../../src/workshop/build/size-budgets.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'klartext-sizes-'));

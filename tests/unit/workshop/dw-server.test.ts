@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { get } from 'node:https';
 import type { Socket } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startDwServer, type DwServer } from '../../../src/workshop/dw-server.ts';
+import { startDwServer, type DwServer } from '../../../src/workshop/browser/dw-server.ts';
 
 describe('www.dw.com on this machine', () => {
   let server: DwServer;

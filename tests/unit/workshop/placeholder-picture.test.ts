@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPlaceholder, findPictureSize } from '../../../src/workshop/placeholder-picture.ts';
+import { drawPlaceholder, findPictureSize } from '../../../src/workshop/browser/placeholder-picture.ts';
 
 test('a placeholder has the shape of the picture format it stands for', () => {
   expect(findPictureSize(605)).toEqual({ width: 1199, height: 674 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { JSDOM } from 'jsdom';
 import { blockText } from '../../../src/article/block-text.ts';
-import { writeGenerated } from '../../../src/workshop/speed-generated.ts';
-import { atMost, readRatios, writePart, type Part } from '../../../src/workshop/speed-report.ts';
-import { findHot, shareStages, sumReached } from '../../../src/workshop/speed-stages.ts';
-import { fitExponent, median } from '../../../src/workshop/speed-statistics.ts';
+import { writeGenerated } from '../../../src/workshop/speed/generated.ts';
+import { atMost, readRatios, writePart, type Part } from '../../../src/workshop/speed/report.ts';
+import { findHot, shareStages, sumReached } from '../../../src/workshop/speed/stages.ts';
+import { fitExponent, median } from '../../../src/workshop/speed/statistics.ts';
 
 describe('the arithmetic of speed', () => {
   test('the median is the middle, or between the two in the middle', () => {
@@ -72,10 +72,10 @@ describe('where the time goes', () => {
   });
 
   test('hot functions are named with the file that the bundler wrote above them', () => {
-    const code = ['"use strict";', '  // src/article/copy-article.ts', '  // a remark', '', 'function copyArticle2() {}', '  // src/key-points/key-points.ts', '', 'function keyPoints() {}', '  // src/workshop/speed-page.ts', 'function runPipeline() {}'].join('\n');
+    const code = ['"use strict";', '  // src/article/copy-article.ts', '  // a remark', '', 'function copyArticle2() {}', '  // src/key-points/key-points.ts', '', 'function keyPoints() {}', '  // src/workshop/speed/page.ts', 'function runPipeline() {}'].join('\n');
     const round = (values: ReadonlyMap<string, number>): [string, number][] => [...values].slice(0, 3).map(([name, value]) => [name, Math.round(value * 1000)]);
     expect(round(findHot(profile, code))).toEqual([['parseFromString', 833], ['keyPoints in src/key-points/key-points.ts', 100], ['append', 50]]);
-    expect(round(sumReached(profile, code))).toEqual([['parseFromString', 500], ['runPipeline in src/workshop/speed-page.ts', 100], ['keyPoints in src/key-points/key-points.ts', 60]]);
+    expect(round(sumReached(profile, code))).toEqual([['parseFromString', 500], ['runPipeline in src/workshop/speed/page.ts', 100], ['keyPoints in src/key-points/key-points.ts', 60]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLeast } from '../../../src/workshop/weigh-pages.ts';
+import { findLeast } from '../../../src/workshop/browser/weigh-pages.ts';
 
 test('weighs until nothing less has come twice running', async () => {
   // The first weight is from before garbage was collected; what is asked for its window swings by 64.

@@ -1,6 +1,6 @@
 /** How far a program's reading of a page is what a person would want. */
-import type { Expected, ExpectedFigure } from './bench-pages-expected.ts';
-import type { PageReading, ReadFigure } from './bench-pages-reading.ts';
+import type { Expected, ExpectedFigure } from './expected.ts';
+import type { PageReading, ReadFigure } from './reading.ts';
 
 export interface Score {
   bodyF1: number;

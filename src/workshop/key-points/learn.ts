@@ -3,7 +3,7 @@
  * of being chosen is known (a softmax over the sets' worth), so the mean reward and its slope can be summed without a
  * draw (minimum risk training; Smith and Eisner 2006). Nothing is random: same lessons, same weights.
  */
-import { COSTS } from '../key-points/costs.ts';
+import { COSTS } from '../../key-points/costs.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Schedule { rounds: number; pace: number; shrink: number }

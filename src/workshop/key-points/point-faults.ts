@@ -3,10 +3,10 @@
  * splitter thought; dangling starts by the same lists the choice uses, so anything but 0 there is a mistake in the choice,
  * and 0 no proof: what the lists do not know only a reader sees.
  */
-import { blockText } from '../article/block-text.ts';
-import type { Article } from '../article/model.ts';
-import { startsBackward } from '../key-points/first-words.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import { blockText } from '../../article/block-text.ts';
+import type { Article } from '../../article/model.ts';
+import { startsBackward } from '../../key-points/first-words.ts';
+import type { KeyPoint } from '../../key-points/model.ts';
 
 export interface Faults { points: number; dangling: number; unbalanced: number; split: number }
 

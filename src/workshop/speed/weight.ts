@@ -1,10 +1,10 @@
 /** How much memory an open reader takes, by what stands in the article. */
 import type { CDPSession } from 'puppeteer-core';
-import { multiply, writeGenerated, type Amounts } from './speed-generated.ts';
-import { writeToggles } from './speed-memory.ts';
-import { atMost, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
-import { fitExponent } from './speed-statistics.ts';
+import { multiply, writeGenerated, type Amounts } from './generated.ts';
+import { writeToggles } from './memory.ts';
+import { atMost, type Figure, type Part } from './report.ts';
+import type { SpeedStage } from './stage.ts';
+import { fitExponent } from './statistics.ts';
 
 /** What grows, and what 1 of it is. */
 const UNITS = { words: 400, pictures: 4, posts: 4 } as const satisfies Amounts;

@@ -2,9 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { blockText, spansText } from '../article/block-text.ts';
-import { extractArticle } from '../article/extract.ts';
-import type { Article, Block, Figure } from '../article/model.ts';
+import { blockText, spansText } from '../../article/block-text.ts';
+import { extractArticle } from '../../article/extract.ts';
+import type { Article, Block, Figure } from '../../article/model.ts';
 
 export interface ReadFigure { src: string; caption: string; credit: string }
 

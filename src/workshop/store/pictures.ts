@@ -6,16 +6,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { requireBrowser } from './browsers.mjs';
-import { startDwServer, type DwServer } from './dw-server.ts';
-import { builtFolders, launchBrowser } from './launch.ts';
-import { makeProfile } from './profile.ts';
-import { waitUntil, type Session } from './session.ts';
-import { openAnsweredPopup } from './show.ts';
-import { findCanonicalAddress } from './start-request.ts';
-import { popupBoard, tiles, writeBoard, type Board } from './store-boards.ts';
+import { requireBrowser } from '../browser/browsers.mjs';
+import { startDwServer, type DwServer } from '../browser/dw-server.ts';
+import { builtFolders, launchBrowser } from '../browser/launch.ts';
+import { makeProfile } from '../browser/profile.ts';
+import { waitUntil, type Session } from '../browser/session.ts';
+import { openAnsweredPopup } from '../show.ts';
+import { findCanonicalAddress } from '../start-request.ts';
+import { popupBoard, tiles, writeBoard, type Board } from './boards.ts';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const size = { width: 1280, height: 800 };
 
 interface Studio { session: Session; server: DwServer }

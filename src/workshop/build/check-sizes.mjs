@@ -53,5 +53,5 @@ export function findSizeFaults(sizes) {
  */
 export async function checkSizes(folder) {
   const faults = findSizeFaults(await readSizes(folder));
-  if (faults.length > 0) throw new Error(`What ships has become too heavy (budgets and their reasons: src/workshop/size-budgets.mjs):\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) throw new Error(`What ships has become too heavy (budgets and their reasons: src/workshop/build/size-budgets.mjs):\n  ${faults.join('\n  ')}`);
 }

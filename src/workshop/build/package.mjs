@@ -6,9 +6,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
-import { buildAll } from '../../build.mjs';
+import { buildAll } from '../../../build.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 /** The first day a zip can name, in local time, which is what the format stores. */
 const DATE = new Date(1980, 0, 1);
 /** What it takes to build the extension, for the reviewers of addons.mozilla.org. */

@@ -1,7 +1,7 @@
 /** Rows to measure key points on: articles with summaries that people wrote, one JSON object a line. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../../article/model.ts';
 
 export interface Row {
   id: string;

@@ -1,8 +1,8 @@
 /** What is held in memory after the reader was opened and closed. */
-import { countHeld, type Held } from './count-held.ts';
-import { waitUntil } from './session.ts';
-import { atMost, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
+import { countHeld, type Held } from '../browser/count-held.ts';
+import { waitUntil } from '../browser/session.ts';
+import { atMost, type Figure, type Part } from './report.ts';
+import type { SpeedStage } from './stage.ts';
 
 /** In a page of the extension: the reader of the tab with that address, opened and closed in turns. */
 export function writeToggles(url: string, times: number): string {

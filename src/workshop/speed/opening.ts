@@ -1,10 +1,10 @@
 /** From the click to the first painted clean view, in the built extension: reader, popup, and automatic mode. */
 import type { Page, Target } from 'puppeteer-core';
-import { waitUntil } from './session.ts';
-import type { SamplePage } from './speed-samples.ts';
-import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import { READER_TAGS, type Reader, type SpeedStage } from './speed-stage.ts';
-import { median } from './speed-statistics.ts';
+import { waitUntil } from '../browser/session.ts';
+import type { SamplePage } from './samples.ts';
+import { atMost, writeMs, type Figure, type Part } from './report.ts';
+import { READER_TAGS, type Reader, type SpeedStage } from './stage.ts';
+import { median } from './statistics.ts';
 import { readLargestPaint, readPaint, watchNextPage, watchPaint } from './watch-paint.ts';
 
 /** Milliseconds of the first in a tab, and of those after it. */

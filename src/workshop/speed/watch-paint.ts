@@ -1,6 +1,6 @@
 /** When something has been painted, asked in the page itself. */
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from './session.ts';
+import { waitUntil } from '../browser/session.ts';
 
 /**
  * Runs in the page: notes when the frame that first shows an article in an element of that name has been painted by

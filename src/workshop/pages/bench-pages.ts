@@ -1,10 +1,10 @@
 /** `npm run bench:pages -- DIR`: Klartext beside Readability alone and Defuddle, page by page and in sum, as Markdown. */
-import { loadBenchPages } from './bench-pages-expected.ts';
-import type { BenchPage } from './bench-pages-expected.ts';
-import { readWithDefuddle, readWithKlartext, readWithReadability } from './bench-pages-reading.ts';
-import type { PageReading } from './bench-pages-reading.ts';
-import { scoreReading } from './bench-pages-score.ts';
-import type { Score } from './bench-pages-score.ts';
+import { loadBenchPages } from './expected.ts';
+import type { BenchPage } from './expected.ts';
+import { readWithDefuddle, readWithKlartext, readWithReadability } from './reading.ts';
+import type { PageReading } from './reading.ts';
+import { scoreReading } from './score.ts';
+import type { Score } from './score.ts';
 
 type Program = (html: string, url: string) => PageReading | undefined | Promise<PageReading | undefined>;
 

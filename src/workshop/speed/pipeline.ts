@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { multiply, WORDS_A_SENTENCE, writeGenerated, type Amounts } from './speed-generated.ts';
-import type { Source, SubjectName, Times } from './speed-page.ts';
-import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import { fitExponent, median } from './speed-statistics.ts';
-import { findHot, shareStages } from './speed-stages.ts';
+import { multiply, WORDS_A_SENTENCE, writeGenerated, type Amounts } from './generated.ts';
+import type { Source, SubjectName, Times } from './page.ts';
+import { atMost, writeMs, type Figure, type Part } from './report.ts';
+import { fitExponent, median } from './statistics.ts';
+import { findHot, shareStages } from './stages.ts';
 
 const REFERENCE: SubjectName = 'Readability alone';
 const SUBJECTS: readonly SubjectName[] = ['detector', 'finding and cleaning', 'whole pipeline', 'Readability alone', 'Readability + DOMPurify', 'Defuddle'];
@@ -23,7 +23,7 @@ interface InPage {
 /** `minify` as what ships; names are kept where a profile is to be read. */
 async function bundle(minify: boolean): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'speed-page.ts')], bundle: true, minify, write: false, format: 'iife', globalName: 'speed', logLevel: 'error',
+    entryPoints: [join(import.meta.dirname, 'page.ts')], bundle: true, minify, write: false, format: 'iife', globalName: 'speed', logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -34,5 +34,5 @@ export async function writeNotices(root) {
   }));
   const whole = await Promise.all(unwritten.map((licence) => readFile(join(texts, `${licence}.txt`), 'utf8')));
   notices.push(...whole.map((text) => text.trimEnd()));
-  return `Klartext is under the MIT licence. It contains these works of others, bundled and made smaller;\nwhat is changed in them besides stands in src/workshop/bundler-plugins.mjs of its sources.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `Klartext is under the MIT licence. It contains these works of others, bundled and made smaller;\nwhat is changed in them besides stands in src/workshop/build/bundler-plugins.mjs of its sources.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -1,12 +1,12 @@
 /** The pages to be quick on: saved ones where folders are given, else those that come with the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeGenerated } from './speed-generated.ts';
-import { findCanonicalAddress } from './start-request.ts';
+import { writeGenerated } from './generated.ts';
+import { findCanonicalAddress } from '../start-request.ts';
 
 export interface SamplePage { name: string; html: string; url: string }
 
-const fixtures = join(import.meta.dirname, '..', '..', 'tests', 'fixtures');
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures');
 const BUNDLED = ['sample', 'liveblog-english', 'german-legacy', 'persian-modern'];
 
 function readFixture(name: string): SamplePage {

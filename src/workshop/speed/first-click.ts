@@ -3,16 +3,16 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Protocol } from 'puppeteer-core';
-import { cssAsText, noMarkupSinks, onePolyfill } from './bundler-plugins.mjs';
-import { builtFolders } from './launch.ts';
-import { makeProfile } from './profile.ts';
-import { waitUntil } from './session.ts';
-import { writeMs, type Part } from './speed-report.ts';
-import type { SamplePage } from './speed-samples.ts';
-import { startSpeedStage, type SpeedStage } from './speed-stage.ts';
-import { sumReached } from './speed-stages.ts';
+import { cssAsText, noMarkupSinks, onePolyfill } from '../build/bundler-plugins.mjs';
+import { builtFolders } from '../browser/launch.ts';
+import { makeProfile } from '../browser/profile.ts';
+import { waitUntil } from '../browser/session.ts';
+import { writeMs, type Part } from './report.ts';
+import type { SamplePage } from './samples.ts';
+import { startSpeedStage, type SpeedStage } from './stage.ts';
+import { sumReached } from './stages.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 /** Every function with more than this many milliseconds is told of, and the first so many. */
 const LEAST = 1;
 const MOST = 45;

@@ -6,17 +6,17 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { profileFirstClick } from './speed-first-click.ts';
-import { measureGiants } from './speed-giants.ts';
-import { measureMemory } from './speed-memory.ts';
-import { measureWeight } from './speed-weight.ts';
-import { measurePopup, measureReader } from './speed-opening.ts';
-import { measureGrowth, measurePipeline, measureStages } from './speed-pipeline.ts';
-import { measureReach } from './speed-reach.ts';
-import { loadLast, saveLast, writePart, type Part } from './speed-report.ts';
-import { findLongest, listBundled, listSaved, type SamplePage } from './speed-samples.ts';
-import { startSpeedStage, type SpeedStage } from './speed-stage.ts';
-import { measureTasks } from './speed-tasks.ts';
+import { profileFirstClick } from './first-click.ts';
+import { measureGiants } from './giants.ts';
+import { measureMemory } from './memory.ts';
+import { measureWeight } from './weight.ts';
+import { measurePopup, measureReader } from './opening.ts';
+import { measureGrowth, measurePipeline, measureStages } from './pipeline.ts';
+import { measureReach } from './reach.ts';
+import { loadLast, saveLast, writePart, type Part } from './report.ts';
+import { findLongest, listBundled, listSaved, type SamplePage } from './samples.ts';
+import { startSpeedStage, type SpeedStage } from './stage.ts';
+import { measureTasks } from './tasks.ts';
 
 type Measure = (stage: SpeedStage, pages: readonly SamplePage[], isShort: boolean) => Promise<Part>;
 

@@ -1,9 +1,9 @@
 /** Pages gone mad: how long the page's thread is held at a stretch while the reader is asked for. */
-import { waitUntil } from './session.ts';
-import { writeGenerated, type GeneratedPage } from './speed-generated.ts';
-import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
-import { traceDuring } from './speed-trace.ts';
+import { waitUntil } from '../browser/session.ts';
+import { writeGenerated, type GeneratedPage } from './generated.ts';
+import { atMost, writeMs, type Figure, type Part } from './report.ts';
+import type { SpeedStage } from './stage.ts';
+import { traceDuring } from './trace.ts';
 
 const LONGEST = 200;
 /** What has not become a reader after this many milliseconds is given up, and said so. */

@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { readSizes, weigh } from './check-sizes.mjs';
-import { builtFolders } from './launch.ts';
-import { GOAL_BYTES } from './size-budgets.mjs';
-import type { SamplePage } from './speed-samples.ts';
-import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './speed-stage.ts';
-import { median } from './speed-statistics.ts';
-import { traceDuring } from './speed-trace.ts';
+import { readSizes, weigh } from '../build/check-sizes.mjs';
+import { builtFolders } from '../browser/launch.ts';
+import { GOAL_BYTES } from '../build/size-budgets.mjs';
+import type { SamplePage } from './samples.ts';
+import { atMost, writeMs, type Figure, type Part } from './report.ts';
+import type { SpeedStage } from './stage.ts';
+import { median } from './statistics.ts';
+import { traceDuring } from './trace.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 /** What a page has loaded: scripts and worlds of extensions, and the engine's own counts. */
 interface Load { scripts: string[]; worlds: number; task: number; listeners: number; heap: number }

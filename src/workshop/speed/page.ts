@@ -2,13 +2,13 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import DOMPurify from 'dompurify';
-import { detectArticle } from '../article/detect.ts';
-import { extractArticle } from '../article/extract.ts';
-import { keyPoints } from '../key-points/key-points.ts';
-import { drawArticle } from '../view/draw-article.ts';
-import { dwAddresses } from '../sites/dw-addresses.ts';
-import { makeLabels } from '../view/labels.ts';
-import { median } from './speed-statistics.ts';
+import { detectArticle } from '../../article/detect.ts';
+import { extractArticle } from '../../article/extract.ts';
+import { keyPoints } from '../../key-points/key-points.ts';
+import { drawArticle } from '../../view/draw-article.ts';
+import { dwAddresses } from '../../sites/dw-addresses.ts';
+import { makeLabels } from '../../view/labels.ts';
+import { median } from './statistics.ts';
 
 const labels = makeLabels('en', () => 'x');
 

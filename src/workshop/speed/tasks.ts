@@ -1,9 +1,9 @@
 /** Longest task and input delay while an article is opened, scrolled, paged through and listened to. */
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from './session.ts';
-import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import { READER_TAGS, type Reader, type SpeedStage } from './speed-stage.ts';
-import { traceDuring } from './speed-trace.ts';
+import { waitUntil } from '../browser/session.ts';
+import { atMost, writeMs, type Figure, type Part } from './report.ts';
+import { READER_TAGS, type Reader, type SpeedStage } from './stage.ts';
+import { traceDuring } from './trace.ts';
 
 const LONGEST = 50;
 

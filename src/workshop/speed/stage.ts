@@ -1,15 +1,15 @@
 /** The built extension in Chromium, with pages to be quick on and its neighbours beside it. */
 import { join } from 'node:path';
 import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
-import { requireBrowser } from './browsers.mjs';
+import { requireBrowser } from '../browser/browsers.mjs';
 import { buildNeighbours, NEIGHBOURS, type Neighbour } from './build-neighbours.ts';
-import { startDwServer, type DwServer } from './dw-server.ts';
-import { listArgs } from './launch-chromium.ts';
-import { builtFolders, launchBrowser } from './launch.ts';
-import { makeProfile } from './profile.ts';
-import { waitUntil, type Session } from './session.ts';
+import { startDwServer, type DwServer } from '../browser/dw-server.ts';
+import { listArgs } from '../browser/launch-chromium.ts';
+import { builtFolders, launchBrowser } from '../browser/launch.ts';
+import { makeProfile } from '../browser/profile.ts';
+import { waitUntil, type Session } from '../browser/session.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 export type Clicked = Neighbour | 'Klartext';
 export type Reader = 'Klartext' | 'Minimal reader';

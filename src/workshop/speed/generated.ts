@@ -51,8 +51,12 @@ function writeParagraphs(words: number, spans: number): string {
   }).join('\n');
 }
 
+/**
+ * Forty pictures in turns: the local stand-in serves drawings, each a document of its own to Chromium, and two thousand
+ * of those hold its thread for a minute without any extension.
+ */
 function writePicture(index: number): string {
-  return `<figure class="placeholder-image"><img src="https://static.dw.com/image/${60_000_000 + index}_605.jpg" alt="${writeSentence(index * 5, 5)}" width="800" height="450">`
+  return `<figure class="placeholder-image"><img src="https://static.dw.com/image/${60_000_000 + index % 40}_605.jpg" alt="${writeSentence(index * 5, 5)}" width="800" height="450">`
     + `<figcaption>${writeSentence(index * 11, 9)}<small class="copyright">Image: ${writeWord(index * 2)}/Agency</small></figcaption></figure>`;
 }
 

@@ -4,13 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
-import { choose, putFixture, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
-
-/**
- * Firefox's own word on an answer that comes when its page is gone, as these tests make it happen on purpose; no script
- * runs then, so none can keep it from being said.
- */
-const GONE = 'Promise resolved while context is inactive';
+import { choose, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 describe('faults survived', () => {
   let stage: Stage;
@@ -22,7 +16,7 @@ describe('faults survived', () => {
   afterAll(() => stage.stop());
   afterEach(async () => {
     await resetSettings(stage.session);
-    expect((await stage.session.readErrors()).filter((error) => !error.startsWith(GONE))).toEqual([]);
+    expect(await readFaults(stage.session)).toEqual([]);
   });
 
   async function openReader(page: Page): Promise<void> {
@@ -159,6 +153,6 @@ test('the background is ended at each step of a session', async () => {
   await page.goto(topic);
   await waitForTitle(session, 'actionTitleNothing');
   await page.close();
-  expect((await session.readErrors()).filter((error) => !error.startsWith(GONE))).toEqual([]);
+  expect(await readFaults(session)).toEqual([]);
   await stage.stop();
 });

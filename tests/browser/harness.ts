@@ -115,3 +115,14 @@ export async function choose(options: Page, name: string, value: string | boolea
 export async function resetSettings(session: Session): Promise<void> {
   await session.askExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
 }
+
+/**
+ * Firefox's own word on an answer that comes when its page is gone, as tests that leave pages make it happen on purpose;
+ * no script runs then, so none can keep it from being said.
+ */
+const GONE = 'Promise resolved while context is inactive';
+
+/** The errors of every page and script, but for that word. */
+export async function readFaults(session: Session): Promise<string[]> {
+  return (await session.readErrors()).filter((error) => !error.startsWith(GONE));
+}

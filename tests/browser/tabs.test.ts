@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { lighthouse } from './dw-page.ts';
-import { browserName, putFixture, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+import { browserName, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { writeLiveBlog, writePost } from './live-blog-page.ts';
 
 const other = { url: '', headline: 'Harbour town swaps diesel ferries for sails' };
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 afterEach(async () => {
   await resetSettings(stage.session);
-  expect(await stage.session.readErrors()).toEqual([]);
+  expect(await readFaults(stage.session)).toEqual([]);
 });
 
 async function pressReadInTab(page: Page, headline: string): Promise<void> {

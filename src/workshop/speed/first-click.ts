@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Protocol } from 'puppeteer-core';
-import { cssAsText, noMarkupSinks, onePolyfill } from '../build/bundler-plugins.mjs';
+import { cssAsText, leanReadability, onePolyfill } from '../build/bundler-plugins.mjs';
 import { builtFolders } from '../browser/launch.ts';
 import { makeProfile } from '../browser/profile.ts';
 import { waitUntil } from '../browser/session.ts';
@@ -23,7 +23,7 @@ async function copyWithNames(folder: string): Promise<string> {
   const file = join(folder, 'reader.js');
   await build({
     entryPoints: [join(root, 'src', 'extension', 'reader.ts')], outfile: file, allowOverwrite: true, bundle: true, format: 'iife', charset: 'utf8', logLevel: 'error',
-    plugins: [onePolyfill(''), cssAsText, noMarkupSinks],
+    plugins: [onePolyfill(''), cssAsText, leanReadability],
   });
   writeFileSync(join(folder, 'view.js'), '');
   return readFileSync(file, 'utf8');

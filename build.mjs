@@ -64,7 +64,7 @@ async function bundle(out) {
   const polyfill = build({ ...common, stdin: { contents: leanPolyfill(await readFile(join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')) }, bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: ['popup', 'options', 'fonts'].map((name) => source('extension', `${name}.css`)),
+    entryPoints: ['popup', 'options', 'fonts', 'cover'].map((name) => source('extension', `${name}.css`)),
   });
   await Promise.all([background, pages, injected, alone, polyfill, sheets]);
 }

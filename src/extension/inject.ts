@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Payload } from './messages.ts';
 import { sendToTab } from './post.ts';
-import { HERE } from './reader/here.ts';
 
 /** Those that are always answered with something. */
 type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:stop-reading'>;
@@ -20,7 +19,7 @@ export async function askReader<Name extends ReaderMessage>(tabId: number, name:
   const answer = await askLoaded(tabId, name, payload);
   if (answer !== undefined && answer !== null) return answer;
   await Promise.all([
-    browser.scripting.insertCSS({ target: { tabId }, css: `:root { ${HERE}: hidden !important }` }),
+    browser.scripting.insertCSS({ target: { tabId }, files: ['cover.css'] }),
     browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] }),
   ]);
   return await sendToTab(tabId, name, payload);

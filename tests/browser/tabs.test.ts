@@ -124,7 +124,7 @@ test('the extension is removed while its reader is open: the page can be had bac
   await stage.session.removeExtension();
   await page.bringToFront();
   await page.keyboard.press('Escape');
-  await waitUntil('the page', () => page.evaluate(() => getComputedStyle(document.body).visibility === 'visible' && !document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog[open]')));
+  await waitUntil('the page', () => page.evaluate(() => getComputedStyle(document.body).contentVisibility === 'visible' && !document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog[open]')));
   await stage.session.updateExtension();
   await pressReadInTab(page, lighthouse.headline);
   expect(await page.evaluate(() => document.querySelectorAll('klartext-reader').length)).toBe(1);

@@ -68,6 +68,34 @@ describe('the true toggle', () => {
     })).toEqual({ top: 777, same: true, body: true, field: true });
   });
 
+  test('covered, the page is not found by the browser, even what it shows against all odds, and is not told of any scrolling', async () => {
+    const isFound = (): Promise<boolean> => page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      return (globalThis as unknown as { find: (text: string) => boolean }).find('Quokka');
+    });
+    await page.evaluate(() => {
+      const only = document.createElement('p');
+      only.id = 'only';
+      only.textContent = 'Quokka';
+      only.setAttribute('style', 'visibility: visible !important');
+      document.body.append(only);
+    });
+    expect(await isFound()).toBe(true);
+    // What is found is scrolled to.
+    await page.evaluate(() => scrollTo({ top: 640, behavior: 'instant' }));
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    await page.evaluate(() => { addEventListener('scroll', () => { Object.assign(globalThis, { wasScrolled: true }); }); });
+    await openReader();
+    await waitUntil('the cover', () => page.evaluate(() => !document.querySelector('#only')?.checkVisibility({ contentVisibilityAuto: true })));
+    expect(await isFound()).toBe(false);
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    expect(await page.evaluate(() => ({ top: scrollY, wasScrolled: 'wasScrolled' in globalThis }))).toEqual({ top: 640, wasScrolled: false });
+    await closeReader();
+    expect(await page.evaluate(() => scrollY)).toBe(640);
+    expect(await isFound()).toBe(true);
+    await page.evaluate(() => document.querySelector('#only')?.remove());
+  });
+
   test('a dialog that the page opens meanwhile does not get in front, and keeps the place in the text', async () => {
     await openReader();
     await page.evaluate(() => {
@@ -91,7 +119,7 @@ describe('the true toggle', () => {
     await page.evaluate(() => document.querySelector('klartext-reader')?.remove());
     await waitForReader(page, headline);
     await page.evaluate(() => document.querySelector('style[data-klartext]')?.remove());
-    await waitUntil('the cover', () => page.evaluate(() => getComputedStyle(document.body).visibility === 'hidden'));
+    await waitUntil('the cover', () => page.evaluate(() => getComputedStyle(document.body).contentVisibility === 'hidden'));
     await closeReader();
   });
 

@@ -85,11 +85,11 @@ describe('a page that is an enemy', () => {
     for (const attack of [`${host}.remove()`, `document.body.append(${host})`, `document.head.prepend(${host})`, `document.querySelector('style[data-klartext]').remove()`]) {
       await page.evaluate(attack);
       await waitUntil(`the reader after ${attack}`, () => page.evaluate(`${host}?.parentNode === document.documentElement && document.elementFromPoint(300, 300) === ${host}
-        && getComputedStyle(document.body).visibility === 'hidden'`));
+        && getComputedStyle(document.body).contentVisibility === 'hidden'`));
     }
     await page.evaluate(`new MutationObserver(() => ${host}?.remove()).observe(document.documentElement, { childList: true }); ${host}.remove()`);
     await waitForNoReader(page);
-    expect(await page.evaluate("getComputedStyle(document.body).visibility + ' ' + document.querySelectorAll('style[data-klartext]').length")).toBe('visible 0');
+    expect(await page.evaluate("getComputedStyle(document.body).contentVisibility + ' ' + document.querySelectorAll('style[data-klartext]').length")).toBe('visible 0');
     await page.close();
   });
 

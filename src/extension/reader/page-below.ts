@@ -1,7 +1,6 @@
 /** What happens to the page while the reader lies over it: nothing that is not undone. */
 import { readNative } from '../../article/unclobbered.ts';
 import { element } from '../../view/element.ts';
-import { HERE } from './here.ts';
 
 /** Pauses what plays, and what the page starts meanwhile; returns the way back. */
 function pauseMedia(page: Document, view: Window): () => void {
@@ -28,8 +27,10 @@ export interface Cover {
 export function coverPage(page: Document, view: Window): Cover {
   const place = { left: view.scrollX, top: view.scrollY, behavior: 'instant' } as const;
   const resumeMedia = pauseMedia(page, view);
-  // A style element beside `<body>` leaves the page's own attributes and nodes alone, and goes without a trace.
-  const cover = element(page, 'style', { 'data-klartext': true }, [`html { overflow: var(${HERE}, visible) !important } body { visibility: var(${HERE}, visible) !important } @media print { html { overflow: visible !important; block-size: auto !important } body { display: none !important } }`]);
+  const root = readNative(page, 'documentElement');
+  // A style element beside `<body>`, for which cover.css looks, leaves the page's own attributes and nodes alone. What is
+  // hidden has no height: without one of its own the page would be told that it was scrolled up.
+  const cover = element(page, 'style', { 'data-klartext': true }, [`@media screen { html { min-block-size: ${root.scrollHeight}px !important } }`]);
   const keep = (): void => { if (!cover.isConnected) readNative(page, 'documentElement').append(cover); };
   keep();
   return {

@@ -73,11 +73,15 @@ export function startsWithEpithet(text: string, language: string, known: string)
 const SPEECH = /["“”„«»「『][^"“”„«»「」『』]*["“”„«»」』]/g;
 const PRONOUNS = new Set('he she they er sie il ils elle elles él ella ele ela он она они він вона вони'.split(' '));
 
+/** "وتقول: "…"", "Dijo: «…»": many languages need no pronoun; and of "Varn: "…"" a surname alone is left. */
+const ONE_WORD_SAYS = /^[^\s:]+\s?:\s*["“”„«»「『]/u;
+
 /**
  * Whether a sentence is somebody's words and does not say whose: what is left without them has no letter, or a pronoun
- * and no name. So is what an interviewer says in front of a question.
+ * and no name, or one word in front. So is what an interviewer says in front of a question.
  */
 export function isSpeakerless(text: string): boolean {
+  if (ONE_WORD_SAYS.test(text)) return true;
   if (!/^["“”„«»「『]/.test(text)) return text.startsWith('DW: ');
   const rest = text.replace(SPEECH, ' ');
   return !hasKind(rest, LETTER) || (!hasKind(rest, LARGE) && (rest.match(wordPattern(rest)) ?? []).some((word) => PRONOUNS.has(word)));

@@ -54,10 +54,10 @@ const GERMAN_DAS = /^das(,| (ist|war|sei|sind|waren|hat|habe|hatte|wird|werde|w�
 
 /** "I" and "we" by language, since Croatian "i" is "and" and German "ja" is "yes". Without "us": it might be the US. */
 const FIRST_PERSON: Record<string, string> = {
-  bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren mich mir',
-  el: 'εγώ εμείς μου μας', en: 'i we my our me myself ourselves', es: 'yo nosotros mi mis nuestro nuestra', fr: 'je j nous mon ma mes notre nos moi',
-  id: 'saya kami kita', pl: 'ja my mój moja nasz nasza', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
-  ru: 'я мы мой моя наш меня мне нас нам', sr: 'ja mi moj moja naš naša ја ми мој моја наш', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',
+  am: 'እኔ እኛ', ar: 'أنا نحن وأنا ونحن', bg: 'аз ние мой моя наш', bn: 'আমি আমরা আমার আমাদের', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren mich mir',
+  el: 'εγώ εμείς μου μας', en: 'i we my our me myself ourselves', es: 'yo nosotros mi mis nuestro nuestra', fa: 'من ما', fr: 'je j nous mon ma mes notre nos moi',
+  hi: 'मैं हम मेरा मेरी मेरे हमारा हमारी हमारे हमने मैंने', id: 'saya kami kita', mk: 'јас ние мојот мојата нашиот', pl: 'ja my mój moja nasz nasza', ps: 'زه موږ زما زموږ', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
+  ru: 'я мы мой моя наш меня мне нас нам', sq: 'unë', sr: 'ja mi moj moja naš naša ја ми мој моја наш', sw: 'mimi sisi', ta: 'நான் நாங்கள் எனது எங்கள்', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',
 };
 const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 

@@ -48,6 +48,9 @@ describe('first person', () => {
   const cases: [language: string, text: string, mine: boolean][] = [
     ['en', 'I\'m walking along the quay.', true], ['en', 'The US sent ships to us-east ports.', false], ['en', 'Varn said "we lost our harbour" on Monday.', false],
     ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['xx', 'I went.', false],
+    ['hi', 'हम बंदरगाह तक पैदल गए।', true], ['hi', 'नगर ने बंदरगाह खोल दिया।', false], ['ar', 'نحن نسير على رصيف الميناء.', true], ['fa', 'من از پل بندر گذشتم.', true],
+    ['fa', 'شهردار از پل بندر گذشت.', false], ['bn', 'আমরা সেতু পার হলাম।', true], ['ta', 'நாங்கள் பாலத்தைக் கடந்தோம்.', true], ['am', 'እኛ ድልድዩን ተሻገርን።', true],
+    ['mk', 'Јас поминав преку мостот.', true], ['ps', 'موږ له پله تېر شو.', true], ['sq', 'Unë kalova urën.', true], ['sw', 'Sisi tulivuka daraja.', true],
   ];
   test.each(cases)('%s: %s', (language, text, mine) => {
     expect(isFirstPerson(text, language)).toBe(mine);

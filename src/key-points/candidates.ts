@@ -9,6 +9,7 @@ import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
 import { readIntroductions } from './introductions.ts';
 import { newsFirst } from './live-blog.ts';
+import { meritsOf } from './merits.ts';
 import { isSpeakerless, pointsInside, startsWithEpithet, tellsNoTime } from './pointing.ts';
 import { readArticle } from './reading.ts';
 import { readTelling } from './story-terms.ts';
@@ -30,6 +31,8 @@ export interface Candidates {
   needs: number[][][];
   /** What two sentences cost each other when both are chosen, in the order of `COSTS`. */
   costs: (one: number, other: number) => number[];
+  /** What a set of sentences is worth as a whole, in the order of `MERITS`. */
+  merits: (set: readonly number[]) => number[];
 }
 
 /**
@@ -61,6 +64,7 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
     sentences, allowed: [], posts, features: [], words: reading,
     needs: readIntroductions(sentences.map(({ text }) => text), known.join(' ')),
     costs: (one, other) => costsOf(reading, one, other),
+    merits: (set) => meritsOf(reading, set),
   };
   for (const [index, { text, quoted }] of sentences.entries()) {
     candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)

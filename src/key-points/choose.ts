@@ -3,8 +3,9 @@ import type { Candidates } from './candidates.ts';
 import { COSTS } from './costs.ts';
 import { FEATURE_NAMES } from './features.ts';
 import type { FeatureName } from './features.ts';
+import { MERITS } from './merits.ts';
 
-export type Weights = Record<FeatureName | (typeof COSTS)[number], number>;
+export type Weights = Record<FeatureName | (typeof COSTS)[number] | (typeof MERITS)[number], number>;
 
 /** The weights in the order of the features. */
 export function inOrder(weights: Weights): number[] {
@@ -22,12 +23,13 @@ function weigh(row: readonly number[], weights: readonly number[]): number {
 /** So often another set is tried where one of its sentences needs another that is not in it. */
 const MOST_TRIES = 4;
 
-/** What sentences are worth alone, and what two cost each other; asked again for another set, both are known. */
-interface Worth { scores: readonly number[]; costOf: (one: number, other: number) => number }
+/** What sentences are worth alone, what two cost each other, known once it was asked, and what a set is worth beyond that. */
+interface Worth { scores: readonly number[]; costOf: (one: number, other: number) => number; meritOf: (set: readonly number[]) => number }
 
 function readWorth(candidates: Candidates, weights: Weights): Worth {
   const ordered = inOrder(weights);
   const costWeights = COSTS.map((name) => weights[name]);
+  const meritWeights = MERITS.map((name) => weights[name]);
   const rows = new Map<number, number[]>();
   return {
     scores: candidates.features.map((row) => weigh(row, ordered)),
@@ -36,6 +38,7 @@ function readWorth(candidates: Candidates, weights: Weights): Worth {
       rows.set(one, row);
       return (row[other] ??= weigh(candidates.costs(one, other), costWeights));
     },
+    meritOf: (set) => weigh(candidates.merits(set), meritWeights),
   };
 }
 
@@ -53,14 +56,25 @@ export function choose(candidates: Candidates, weights: Weights, count: number):
   }
 }
 
-function chooseFrom({ allowed, posts }: Pick<Candidates, 'allowed' | 'posts'>, { scores, costOf }: Worth, count: number): number[] {
+/** The first of the most valuable; each is weighed once. */
+function bestOf(indexes: Iterable<number>, worth: (index: number) => number): number {
+  let [best, most] = [-1, -Infinity];
+  for (const index of indexes) {
+    const value = worth(index);
+    if (value > most) [best, most] = [index, value];
+  }
+  return best;
+}
+
+function chooseFrom({ allowed, posts }: Pick<Candidates, 'allowed' | 'posts'>, { scores, costOf, meritOf }: Worth, count: number): number[] {
   const costs = scores.map(() => 0);
   const chosen: number[] = [];
   // The costs were learnt on sets of three: a fourth and fifth point do not make each other dearer.
-  const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0) * Math.min(1, PARTNERS / Math.max(1, chosen.length));
+  const worth = (index: number): number => (scores[index] ?? 0) - (costs[index] ?? 0) * Math.min(1, PARTNERS / Math.max(1, chosen.length))
+    + meritOf([...chosen, index]);
   const left = new Set([...scores.keys()].filter((index) => allowed[index]));
   while (chosen.length < count && left.size > 0) {
-    const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    const best = bestOf(left, worth);
     left.delete(best);
     chosen.push(best);
     const post = posts[best];

@@ -16,6 +16,8 @@ export interface Chances {
   /** How many words, and pairs of words, of each sentence people are expected to take. */
   words: number[];
   pairs: number[];
+  /** How many words people are expected to take of a set of sentences, each once however often the set says it; and the sum of the chances' squares. */
+  together: (set: readonly number[]) => [taken: number, surely: number];
   /** How many of these two sentences have in common. */
   commonWords: (one: number, other: number) => number;
   commonPairs: (one: number, other: number) => number;
@@ -77,8 +79,28 @@ function commonOf({ inventory: { sets }, chances }: Weighed): (one: number, othe
   };
 }
 
+/** What a whole set has; a word that two of its sentences say is taken once. The squares tell sure words from many doubtful ones. */
+function togetherOf({ inventory: { sets }, chances }: Weighed): Chances['together'] {
+  const marked = new Int32Array(chances.length);
+  let round = 0;
+  return (set) => {
+    round += 1;
+    let [taken, surely] = [0, 0];
+    for (const sentence of set) {
+      for (const number of sets[sentence] ?? []) {
+        if (marked[number] === round) continue;
+        marked[number] = round;
+        const chance = chances[number] ?? 0;
+        taken += chance;
+        surely += chance * chance;
+      }
+    }
+    return [taken, surely];
+  };
+}
+
 export function readChances(told: ToldText, weights: WordWeights): Chances {
   const words = readWordChances(told, weights.words);
   const pairs = readPairChances(told, words.chances, weights.pairs);
-  return { words: sumsOf(words), pairs: sumsOf(pairs), commonWords: commonOf(words), commonPairs: commonOf(pairs) };
+  return { words: sumsOf(words), pairs: sumsOf(pairs), together: togetherOf(words), commonWords: commonOf(words), commonPairs: commonOf(pairs) };
 }

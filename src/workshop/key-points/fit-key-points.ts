@@ -10,6 +10,7 @@ import { choose } from '../../key-points/choose.ts';
 import type { Weights } from '../../key-points/choose.ts';
 import { COSTS } from '../../key-points/costs.ts';
 import { FEATURE_NAMES } from '../../key-points/features.ts';
+import { MERITS } from '../../key-points/merits.ts';
 import type { WordWeights } from '../../key-points/word-chances.ts';
 import { PAIR_FACTS, WORD_FACTS } from '../../key-points/word-facts.ts';
 import { learn, SCHEDULE } from './learn.ts';
@@ -72,7 +73,7 @@ export interface Fitted { words: WordWeights; weights: [name: string, weight: nu
 
 /** What these rows teach: the chances of words, then the weights by name, to two decimals. */
 export function fitWeights(rows: readonly Row[], schedule: Schedule): Fitted {
-  const names = [...FEATURE_NAMES, ...COSTS];
+  const names = [...FEATURE_NAMES, ...COSTS, ...MERITS];
   const words = fitWords(rows);
   const first = learn(lessonsFrom(shared(rows, { [FIRST]: 1 }), words), names.map(() => 0), names.map((name) => !LATER.includes(name)), schedule);
   const rest = shared(rows, SHARES);

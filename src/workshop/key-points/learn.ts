@@ -4,6 +4,7 @@
  * draw (minimum risk training; Smith and Eisner 2006). Nothing is random: same lessons, same weights.
  */
 import { COSTS } from '../../key-points/costs.ts';
+import { MERITS } from '../../key-points/merits.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Schedule { rounds: number; pace: number; shrink: number }
@@ -16,8 +17,8 @@ const POOL = 12;
 /** The last part of the rounds whose weights are averaged. */
 const SETTLED = 0.7;
 
-/** Three sentences of a pool by their places in it, and what they are worth to a reader. */
-interface Trio { places: [number, number, number]; reward: number }
+/** Three sentences of a pool by their places in it, what is known of them as a set, and what they are worth to a reader. */
+interface Trio { places: [number, number, number]; merits: number[]; reward: number }
 
 /** A lesson with its sets written out. */
 interface Exercise { pool: number[]; rows: number[][]; costs: number[][]; trios: Trio[]; weight: number }
@@ -34,9 +35,10 @@ function addTo(target: Float64Array, row: readonly number[] | Float64Array, time
 
 function triosOf(lesson: Lesson, pool: readonly number[]): Trio[] {
   const places = [...pool.keys()];
-  return places.flatMap((a) => places.slice(a + 1).flatMap((b) => places.slice(b + 1).map((c): Trio => ({
-    places: [a, b, c], reward: 100 * lesson.reward([a, b, c].map((place) => pool[place] ?? 0)),
-  }))));
+  return places.flatMap((a) => places.slice(a + 1).flatMap((b) => places.slice(b + 1).map((c): Trio => {
+    const set = [a, b, c].map((place) => pool[place] ?? 0);
+    return { places: [a, b, c], merits: lesson.merits(set), reward: 100 * lesson.reward(set) };
+  })));
 }
 
 /** The pool are the best by `weights`; while these are all 0, the first of the text. */
@@ -52,10 +54,13 @@ function exerciseFrom(lesson: Lesson, weights: Float64Array): Exercise {
   };
 }
 
-/** How much likelier, for each sentence and each two of a pool, the better sets would make it. */
-function pullsOf({ trios, pool }: Exercise, worth: readonly number[], pairs: readonly number[]): { single: Float64Array; pair: Float64Array } {
+/** What the weights of the moment make of an exercise: of each sentence, of each two, and what a set's merits count. */
+interface Views { worth: readonly number[]; pairs: readonly number[]; meritWeights: Float64Array }
+
+/** How much likelier, for each sentence and each two of a pool and each merit, the better sets would make it. */
+function pullsOf({ trios, pool }: Exercise, { worth, pairs, meritWeights }: Views): { single: Float64Array; pair: Float64Array; merit: Float64Array } {
   const size = pool.length;
-  const values = trios.map(({ places: [a, b, c] }) => (worth[a] ?? 0) + (worth[b] ?? 0) + (worth[c] ?? 0)
+  const values = trios.map(({ places: [a, b, c], merits }) => dot(merits, meritWeights) + (worth[a] ?? 0) + (worth[b] ?? 0) + (worth[c] ?? 0)
     - (pairs[a * size + b] ?? 0) - (pairs[a * size + c] ?? 0) - (pairs[b * size + c] ?? 0));
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = values.map((value) => Math.exp(value - most));
@@ -63,22 +68,28 @@ function pullsOf({ trios, pool }: Exercise, worth: readonly number[], pairs: rea
   const expected = trios.reduce((total, { reward }, index) => total + reward * (powers[index] ?? 0), 0) / sum;
   const single = new Float64Array(size);
   const pair = new Float64Array(size * size);
-  trios.forEach(({ places: [a, b, c], reward }, index) => {
+  const merit = new Float64Array(MERITS.length);
+  trios.forEach(({ places: [a, b, c], merits, reward }, index) => {
     const pull = ((powers[index] ?? 0) / sum) * (reward - expected);
     for (const place of [a, b, c]) single[place] = (single[place] ?? 0) + pull;
+    addTo(merit, merits, pull);
     for (const place of [a * size + b, a * size + c, b * size + c]) pair[place] = (pair[place] ?? 0) + pull;
   });
-  return { single, pair };
+  return { single, pair, merit };
 }
 
 /** Adds to `gradient` which way the weights make one lesson's mean reward larger. */
 function learnFrom(exercise: Exercise, weights: Float64Array, gradient: Float64Array): void {
   const { rows, costs, weight } = exercise;
-  const features = weights.length - COSTS.length;
-  const costWeights = weights.subarray(features);
-  const { single, pair } = pullsOf(exercise, rows.map((row) => dot(row, weights)), costs.map((cost) => -dot(cost, costWeights)));
+  const features = weights.length - COSTS.length - MERITS.length;
+  const paired = features + COSTS.length;
+  const costWeights = weights.subarray(features, paired);
+  const { single, pair, merit } = pullsOf(exercise, {
+    worth: rows.map((row) => dot(row, weights)), pairs: costs.map((cost) => -dot(cost, costWeights)), meritWeights: weights.subarray(paired),
+  });
   rows.forEach((row, place) => { addTo(gradient, row, (single[place] ?? 0) * weight); });
-  const costGradient = gradient.subarray(features);
+  addTo(gradient.subarray(paired), merit, weight);
+  const costGradient = gradient.subarray(features, paired);
   costs.forEach((cost, place) => { if (pair[place]) addTo(costGradient, cost, pair[place] * weight); });
 }
 
@@ -109,7 +120,7 @@ class Climber {
 }
 
 /**
- * The weights of the features and of the costs, in this order, from those at the start; only those that are `free`
+ * The weights of the features, of the costs and of the merits, in this order, from those at the start; only those that are `free`
  * move. The pools are drawn up twice, the second time by what was learnt with the first.
  */
 export function learn(lessons: readonly Lesson[], start: readonly number[], free: readonly boolean[], schedule: Schedule): number[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../src/key-points/features.ts';
 import { COSTS } from '../../../src/key-points/costs.ts';
+import { MERITS } from '../../../src/key-points/merits.ts';
 import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
 import { WORD_WEIGHTS } from '../../../src/key-points/word-weights.ts';
 import { WEIGHTS } from '../../../src/key-points/weights.ts';
@@ -32,8 +33,8 @@ describe('the fit', () => {
     expect(lead('last')).toBeLessThan(-0.1);
   });
 
-  test('the committed table has one number for every feature and cost, and nothing else', () => {
-    expect(Object.keys(WEIGHTS)).toEqual([...FEATURE_NAMES, ...COSTS]);
+  test('the committed table has one number for every feature, cost and merit, and nothing else', () => {
+    expect(Object.keys(WEIGHTS)).toEqual([...FEATURE_NAMES, ...COSTS, ...MERITS]);
     expect(WORD_WEIGHTS.words).toHaveLength(WORD_FACTS.length);
     expect(WORD_WEIGHTS.pairs).toHaveLength(PAIR_FACTS.length);
     expect(Object.values(WEIGHTS).every((weight) => Number.isFinite(weight))).toBe(true);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNumbered } from '../../../src/key-points/numbered-text.ts';
+import { meritsOf } from '../../../src/key-points/merits.ts';
+import { readArticle } from '../../../src/key-points/reading.ts';
 import { chanceOf, readChances } from '../../../src/key-points/word-chances.ts';
 import type { ToldText } from '../../../src/key-points/word-chances.ts';
 import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
@@ -36,6 +38,25 @@ describe('the words of an article', () => {
     expect(chances.pairs).toEqual([1.5, 1.5]);
     expect(chances.commonWords(0, 1)).toBe(0.5);
     expect(chances.commonPairs(0, 1)).toBe(0);
+  });
+
+  test('a set has each word once, however many of its sentences say it; nothing chosen has nothing', () => {
+    const weights = { words: only(WORD_FACTS, 'always', 0), pairs: [] };
+    const { together } = readChances(toldAs(['Locks and locks crack.', 'Locks hold the water.']), weights);
+    // Six different words, each with a chance of a half.
+    expect(together([0, 1])).toEqual([3, 1.5]);
+    expect(together([0])).toEqual([1.5, 0.75]);
+    expect(together([1, 0])).toEqual([3, 1.5]);
+    expect(together([])).toEqual([0, 0]);
+  });
+
+  test('a set is worth its words against all that is read and written', () => {
+    const weights = { words: only(WORD_FACTS, 'always', 0), pairs: [] };
+    const texts = ['Locks and locks crack.', 'Locks hold the water.'];
+    const reading = readArticle(texts.map((text, place) => ({ text, paragraph: 0, place, section: 0 })), '', weights);
+    // Thirty times three words by twice four and fifteen more; their squares count three times as much.
+    expect(meritsOf(reading, [0, 1])).toEqual([90 / 38, 135 / 38]);
+    expect(meritsOf(reading, [])).toEqual([0, 0]);
   });
 
   test('what the headline names can count', () => {

@@ -18,9 +18,8 @@ export interface Chances {
   pairs: number[];
   /** How many words people are expected to take of a set of sentences, each once however often the set says it; and the sum of the chances' squares. */
   together: (set: readonly number[]) => [taken: number, surely: number];
-  /** How many of these two sentences have in common. */
+  /** How many of these words two sentences have in common. */
   commonWords: (one: number, other: number) => number;
-  commonPairs: (one: number, other: number) => number;
 }
 
 /** The logistic function of a weighted sum: a chance between 0 and 1. The facts begin at `from`. */
@@ -102,5 +101,5 @@ function togetherOf({ inventory: { sets }, chances }: Weighed): Chances['togethe
 export function readChances(told: ToldText, weights: WordWeights): Chances {
   const words = readWordChances(told, weights.words);
   const pairs = readPairChances(told, words.chances, weights.pairs);
-  return { words: sumsOf(words), pairs: sumsOf(pairs), together: togetherOf(words), commonWords: commonOf(words), commonPairs: commonOf(pairs) };
+  return { words: sumsOf(words), pairs: sumsOf(pairs), together: togetherOf(words), commonWords: commonOf(words) };
 }

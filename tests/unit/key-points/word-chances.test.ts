@@ -37,7 +37,6 @@ describe('the words of an article', () => {
     expect(chances.words).toEqual([1.5, 2]);
     expect(chances.pairs).toEqual([1.5, 1.5]);
     expect(chances.commonWords(0, 1)).toBe(0.5);
-    expect(chances.commonPairs(0, 1)).toBe(0);
   });
 
   test('a set has each word once, however many of its sentences say it; nothing chosen has nothing', () => {

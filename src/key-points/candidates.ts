@@ -7,6 +7,7 @@ import type { BodySentence } from './body-sentences.ts';
 import { costsOf } from './costs.ts';
 import { describe } from './features.ts';
 import { isFirstPerson, startsBackward } from './first-words.ts';
+import { readFirstMentions } from './first-mentions.ts';
 import { readIntroductions } from './introductions.ts';
 import { newsFirst } from './live-blog.ts';
 import { meritsOf } from './merits.ts';
@@ -27,7 +28,7 @@ export interface Candidates {
   words: ToldText;
   /** The post each sentence stands in; one post gives one point. */
   posts: (number | undefined)[];
-  /** For each sentence, groups of which one sentence must be chosen too: where the people in it are introduced. */
+  /** For each sentence, groups of which one sentence must be chosen too: where the people and things in it are introduced. */
   needs: number[][][];
   /** What two sentences cost each other when both are chosen, in the order of `COSTS`. */
   costs: (one: number, other: number) => number[];
@@ -59,10 +60,12 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
   const reading = readArticle(sentences, known.join(' '), weights);
   yield;
   const telling = readTelling(reading);
+  const texts = sentences.map(({ text }) => text);
+  const mentions = readFirstMentions(texts, article.language, known.join(' '));
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
   const candidates: Candidates = {
     sentences, allowed: [], posts, features: [], words: reading,
-    needs: readIntroductions(sentences.map(({ text }) => text), known.join(' ')),
+    needs: readIntroductions(texts, known.join(' ')).map((groups, index) => [...groups, ...mentions[index] ?? []]),
     costs: (one, other) => costsOf(reading, one, other),
     merits: (set) => meritsOf(reading, set),
   };

@@ -27,8 +27,12 @@ const IT_AFTER = /^(?:For|With|In|At|On|After|Since|By)\s[^,]{2,40},\sit(?:['’
 
 /** "Haben das gut verkraftet", "Wenn das gelingt,": what? But "haben das neue Tor", "wenn das Tor klemmt,". */
 const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|tatsächlich|wirklich|schon|nie|nun|jetzt|anders|bereits|noch|kaum|selbst)\s|^[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]{2,7}\sdas\s[a-zß-ÿ]+,/;
-/** "Das Problem hier ist", "Die 37-Jährige sagte". */
-const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}hier\s|D(?:er|ie|em|en)\s\d+-Jährigen?\s)/;
+/** "Das Problem hier ist", "Bei dem Schiff handelt es sich", "Die 37-Jährige sagte", "Die 37 Jahre alte Taucherin sagte", but not "Die 37 Jahre alte Tilda Varn". */
+const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:Bei\sde[mnr]\s[A-ZÄÖÜ][a-zß-ÿ-]*\shandel|(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}hier\s|D(?:er|ie|em|en)\s\d+(?:-Jährigen?\s|\sJahre\salten?\s[A-ZÄÖÜ][a-zß-ÿ-]*\s(?![A-ZÄÖÜ])))/;
+/** "Hunderte sind dort erschienen": where? But "In Lindholm … dort". */
+const GERMAN_THERE = /^(?!.*\s(?:in|im|nach|aus|auf|am|bei|an|vor|zu|zum|zur)\s(?:de[mnr]\s)?[A-ZÄÖÜ].*\sdort\s)(?!(?:In|Im|Nach|Aus|Auf|Am|Bei|An|Vor|Zu|Zum|Zur|Wer|Wo)\s)[^:"„»]{0,90}\s(?:dort|dorthin)\s/;
+/** "Sie übernimmt solche Fahrten.": but "solche, die …" and "solche Fahrten wie …" say which. */
+const GERMAN_SUCH = /\ssolche[mnrs]?\s[A-ZÄÖÜ](?!.*\s(?:wie|die|der|das|denen)\s)/;
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;
 
 /** "…, berichteten Medien darüber.": over what? */
@@ -39,7 +43,7 @@ const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|t
 
 const INSIDE: Record<string, (text: string) => boolean> = {
   de: (text) => TURNED.test(text.split(/[,:„"»]/, 1)[0] ?? '')
-    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
+    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_THERE, GERMAN_SUCH, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
   en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
 };
 
@@ -56,18 +60,23 @@ const EPITHETS: Record<string, string> = {
     + 'proposal plan project deal agreement statement comments remarks meeting vessel ship tanker plane aircraft building minister spokesman spokeswoman spokesperson lawmaker official professor '
     + 'researchers scientists team club institute ministry agency evacuation answer irony',
   de: 'stadt ort gemeinde dorf insel unternehmen konzern firma hersteller anbieter gruppe organisation verein klub mannschaft team mann frau junge mädchen paar duo spieler stürmer torwart trainer '
-    + 'fahrer politiker politikerin sänger sängerin autor autorin film buch ankündigung entscheidung urteil vorfall angriff unfall explosion fall verdächtige opfer täter bericht studie gesetz '
+    + 'fahrer politiker politikerin sänger sängerin autor autorin film buch ankündigung entscheidung urteil vorfall angriff unfall explosion fall verdächtige opfer täter bericht studie untersuchung umfrage plattform gesetz '
     + 'entwurf maßnahme vorschlag plan projekt abkommen erklärung treffen schiff tanker flugzeug gebäude verband behörde institut sprecher sprecherin minister ministerin professor professorin forscher',
 };
 /** "The city of Bonn", "der Mann, der", "die Stadt Bonn" say which. */
 const NAMED = /^(?:['’]s)?[\s,]+(?:of|that|which|who|whose|where|when|in|at|on|for|to|from|between|with|behind|called|named|known|des|der|die|das|dem|den|deren|dessen|von|namens|[A-ZÄÖÜ][a-zß-ÿ]+|[A-Z0-9]{2,})(?![a-zß-ÿ])/;
+
+/** Whether what follows a noun says which one is meant. */
+export function isNamed(rest: string): boolean {
+  return NAMED.test(rest);
+}
 
 /** Whether a sentence begins with such a noun that `known`, what a reader has read before, does not have; without a headline nobody can tell. */
 export function startsWithEpithet(text: string, language: string, known: string): boolean {
   const [start = '', noun = ''] = /^["“„«]?(?:The|D(?:er|ie|as|en|em))\s([A-Za-zÄÖÜäöüß]+)/.exec(text) ?? [];
   const base = tableLanguage(language);
   const epithets = Object.hasOwn(EPITHETS, base) ? EPITHETS[base] ?? '' : '';
-  return noun !== '' && known.trim() !== '' && epithets.split(' ').includes(noun.toLowerCase()) && !NAMED.test(text.slice(start.length)) && !known.toLowerCase().includes(noun.toLowerCase());
+  return noun !== '' && known.trim() !== '' && epithets.split(' ').includes(noun.toLowerCase()) && !isNamed(text.slice(start.length)) && !known.toLowerCase().includes(noun.toLowerCase());
 }
 
 const SPEECH = /["“”„«»「『][^"“”„«»「」『』]*["“”„«»」』]/g;

@@ -1,7 +1,7 @@
 /**
  * Connectives of several words that need the sentence before them ("on the other hand") and verbs of saying that nobody
  * says ("Añadió que"), by language, in lower case; Arabic may write an "and" onto its own. Single words and pronouns, from
- * which many more openings follow, stand in `first-words.ts`.
+ * which many more openings follow, stand in `backward-words.ts`.
  */
 export const OPENINGS: Record<string, string> = {
   am: 'ይሁን እንጂ|በሌላ በኩል|በተመሳሳይ ጊዜ|በሌላ አነጋገር|በዚህ|በዚህም',

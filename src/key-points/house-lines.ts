@@ -20,8 +20,8 @@ const RIGHTS = [
 /** In lower case: a pattern of so many words that may be written either way takes a browser many milliseconds to prepare. */
 const houseLine = makePattern(`^["“„«(*>»–—\\s]*(?:${CALLS}|${RIGHTS})`, '');
 const LONGEST = 200;
-/** "Ole Tamm and Ida Rask contributed to this report." */
-const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/u;
+/** "Ole Tamm and Ida Rask contributed to this report.", "Ole Tamm wrote the story in Lindholm.", "Ida Rask reported from Moorbek." */
+const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b|\bwrote th(?:is|e) (?:story|report|article)\b|\breported (?:this story )?from [A-Z][A-Za-z., ]{2,40}\.$/u;
 
 /** Whether a line is the house's own and not the story's. */
 export function isHouseLine(text: string): boolean {

@@ -35,6 +35,14 @@ const GERMAN_THERE = /^(?!.*\s(?:in|im|nach|aus|auf|am|bei|an|vor|zu|zum|zur)\s(
 const GERMAN_SUCH = /\ssolche[mnrs]?\s[A-ZÄÖÜ](?!.*\s(?:wie|die|der|das|denen)\s)/;
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;
 
+/** "Some declined to comment.", "Beide wurden verletzt.": some of whom? */
+const ENGLISH_SOME = /^[^A-Za-z]*(?:Some|Many|Most|Others|Several|Both|Neither|None|Another|One|All)\s(?:also\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|did|said|says?|went|came|[a-z]+ed)(?![a-z])/;
+const GERMAN_SOME = /^[^A-Za-zÀ-ÿ]*(?:Einige|Manche|Viele|Andere|Beide|Mehrere|Keiner|Weitere)\s(?:sind|waren|haben|hatten|werden|wurden|können|konnten|wollen|wollten|müssen|mussten|sagen|sagten|kamen|gingen|sollen|seien|[a-zß-ÿ]+ten)(?![a-zß-ÿ])/;
+/** "The Lindholm-based firm rents …": but "The Lindholm-based firm Varn & Tamm" says which. */
+const ENGLISH_BASED = /^[^A-Za-z]*The\s(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-based\s[a-z]+\s(?![A-Z])/;
+/** "After his death, someone left a comment.": with a capital further on the name only comes later. */
+const ENGLISH_HIS = /^[^A-Za-z]*(?:After|Before|During|Despite|Among|Without|Under|Since|Until|Behind|Beyond|Against|Unlike|Between|Throughout)\s(?:his|her|their|its)\s[^A-Z]*$/;
+
 /** "…, berichteten Medien darüber.": over what? */
 const GERMAN_LAST = /\s(?:darüber|dafür|dagegen|davon|dazu|daran|dabei|darauf|darum|daraus|danach)[.!]["“]?$/;
 /** "Klar ist, dass er …", "…, sagte er." */
@@ -43,8 +51,8 @@ const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|t
 
 const INSIDE: Record<string, (text: string) => boolean> = {
   de: (text) => TURNED.test(text.split(/[,:„"»]/, 1)[0] ?? '')
-    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_THERE, GERMAN_SUCH, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
-  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
+    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_THERE, GERMAN_SUCH, GERMAN_SOME, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
+  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SOME, ENGLISH_BASED, ENGLISH_HIS, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
 };
 
 /** Whether a sentence points back with a pronoun or a connective in its first clause. */

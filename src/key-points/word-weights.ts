@@ -3,32 +3,32 @@ import type { WordWeights } from './word-chances.ts';
 
 export const WORD_WEIGHTS: WordWeights = {
   words: [
-    -2.33, // always
+    -2.329, // always
     0.557, // short
     0.33, // times
-    0.422, // sentences
-    0.711, // part
+    0.42, // sentences
+    0.717, // part
     -0.714, // shortPart
-    0.317, // first
-    0.085, // late
+    0.316, // first
+    0.082, // late
     -0.203, // span
-    -1.321, // capital
-    1.677, // capitalEarly
-    0.06, // number
+    -1.316, // capital
+    1.671, // capitalEarly
+    0.059, // number
     -0.22, // length
-    -0.384, // articleLength
-    1.081, // early
+    -0.382, // articleLength
+    1.08, // early
     -0.777, // shortEarly
     1.256, // topic
   ],
   pairs: [
-    -2.811, // always
-    0.204, // one
+    -2.812, // always
+    0.203, // one
     0.245, // other
-    0.081, // both
+    0.082, // both
     0.531, // sentences
-    0.35, // again
-    0.014, // first
-    1.346, // early
+    0.351, // again
+    0.015, // first
+    1.345, // early
   ],
 };

@@ -67,6 +67,8 @@ const between: [what: string, line: string][] = [
 
 const endings: [what: string, line: string][] = [
   ['who helped', 'CNN\'s Ole Tamm and Ida Rask contributed to this report on the harbour of Lindholm.'],
+  ['who wrote', 'Ole Tamm wrote the story from the harbour master\'s office in Lindholm.'],
+  ['who reported', 'CNN\'s Ida Rask and her team of divers reported from Moorbek.'],
   ['an agency that helped', 'The Associated Press contributed to this report from the harbour of Lindholm.'],
   ['whose rights', 'Copyright 2012 Harbour News of Lindholm and the northern locks.'],
   ['rights and what is forbidden', 'All rights reserved. This material may not be published, broadcast, rewritten or redistributed.'],

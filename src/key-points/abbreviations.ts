@@ -13,10 +13,10 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
   opens: {
     _: 'dr prof mr mrs ms mx st hon rev e.g i.e vs ca cf dipl ing',
     en: 'gen sen rep gov sgt lt col maj capt cpt cmdr adm mt ft messrs pres supt det insp sens reps gens approx incl esp viz a.k.a',
-    de: 'z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
+    de: 'fa z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
     fr: 'm mm mme mmes mlle mlles me mgr pr p.ex ste sts env éd hab ex av apr',
     es: 'sr sra sres srta srtas dra d dña gral cnel tte profa lic arq mons fray sto sta p.ej ej',
-    pt: 'sr sra srs sras dra drs d exmo exma eng arq profa pres gen cel sto sta pe dep gov p.ex min cia',
+    pt: 'séc sr sra srs sras dra drs d exmo exma eng arq profa pres gen cel sto sta pe dep gov p.ex min cia',
     ru: 'т.е т.н т.к т.зв т.ч ул им проф акад доц см ср напр св просп пер пл обл ген полк гр тов сост ред англ нем лат зам ок',
     uk: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл м ред т.ч',
     bg: 'т.е т.нар т.н проф доц акад инж ул бул гр св пл напр вж срв ген обл',
@@ -31,7 +31,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     sw: 'bw bi bwn dkt dk mh mhe k.m k.v kv m.f mf ust',
     ha: 'alh mal haj eng',
     hi: 'डॉ डा प्रो श्री सुश्री मो पं स्व कु लि पृ सं',
-    bn: 'মো মোঃ ড ডা ডঃ ডাঃ অ্যাড মোছা মি সৈ পৃ ইঞ্জি লে জে রা খ্রি',
+    bn: 'মো মোঃ মোসা ড ডা ডঃ ডাঃ অ্যাড মোছা মি সৈ পৃ ইঞ্জি লে জে রা খ্রি',
     ta: 'திரு திருமதி டாக்டர் பேரா செல்வி ரூ முனை கி.மு கி.பி எண்',
   },
   counts: {

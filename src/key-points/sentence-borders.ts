@@ -109,9 +109,10 @@ const smallLetter: Rule = (mark, line) => {
   return /[#@]/u.test(mark.openers) && kindOfAbbreviation(mark.word, line.language) === undefined;
 };
 
-/** After dots a sentence of a script without capitals goes on with a word that joins. */
+/** After dots a stutterer's sentence goes on ("I... I know"), and one of a script without capitals with a word that joins. */
 const ellipsis: Rule = (mark, line) => {
   if (!/^(?:\.{2,}|…)/u.test(mark.cluster)) return undefined;
+  if (mark.word !== '' && mark.word === mark.after) return false;
   if (mark.shape !== 'other') return mark.shape === 'digit' ? false : undefined;
   return line.language === 'zh' || isJoining(mark.after, line.language) || goesOn(mark.after) ? false : undefined;
 };

@@ -4,6 +4,7 @@
  */
 export const developmentCases: Record<string, string[]> = {
   en: [
+    '"I... I know nothing," said Tamm. ¦ Nobody believed him.',
     '"Will you come?" she asked.',
     '"It is over. ¦ We lost," he said.',
     'She has lived in the U.S. ¦ She does not plan to leave.',
@@ -102,6 +103,7 @@ export const developmentCases: Record<string, string[]> = {
     'Kyiv, Feb. 24. ¦ Russian troops crossed the border.',
   ],
   de: [
+    'Die Fa. Varn zahlt. ¦ Abb. 3 zeigt das Tor.',
     '„Kommen Sie?“, fragte sie.',
     '„Kommen Sie?“ fragte Frau Dr. Müller.',
     'Am 17. März begann das 19. Jahrhundert von Neuem. ¦ Danach kam nichts.',
@@ -218,6 +220,7 @@ export const developmentCases: Record<string, string[]> = {
     '«No sé», dijo. ¦ «Tal vez». ¦ Y calló.',
   ],
   'pt-BR': [
+    'O séc. XX acabou. ¦ A ponte ficou.',
     '“O senhor vem?”, perguntou a Dra. Lima.',
     'O Exmo. Sr. Silva mora na Av. Brasil. ¦ Ele é velho.',
     'Compramos pão, leite, etc. ¦ Depois fomos embora.',
@@ -496,6 +499,7 @@ export const developmentCases: Record<string, string[]> = {
     'एस. जयशंकर ने कहा, "यह गलत है।" ¦ पाकिस्तान चुप है।',
   ],
   bn: [
+    'মো. তাম ও মোসা. রীনা চুপ। ¦ শহর অপেক্ষায়।',
     'মো. রহিম ও ড. কামাল এসেছেন। ¦ সবাই খুশি।',
     '"আপনি কি আসবেন?" তিনি জিজ্ঞেস করলেন। ¦ কেউ উত্তর দিল না।',
     'তিনি বলেন, ‘‘আমরা হেরে গেছি।’’ ¦ তারপর চলে যান।',

@@ -18,11 +18,11 @@ export const SIZE_BUDGETS = [
   // told 13 KB, styles of its own 15 KB. Reading words as numbers is 3 KB and finds the key points in half the time.
   // Bylines, stamps, calls and rights in 30 languages, which are no sentences of a story, are 3 KB. Scenes, people whom
   // nobody has introduced, times and quotations that only another sentence explains are 7 KB: of 200 German points read by
-  // eye about 55 were poor before, 40 after. Connectives and verbs of saying in 27 languages beside English and German are
-  // 11 KB: of 280 sentences that begin with one, the tables before them knew 66.
+  // eye about 55 were poor before, 40 after. Connectives, times and verbs of saying in 27 languages beside English and German are
+  // 13 KB: of 280 sentences that begin with one, the tables before them knew 66.
   // What a set of sentences is worth as a whole is half a KB and gains a third of a point of ROUGE-1 on English rows never
   // seen. Things that a report calls "the" because it has called them "a" before are 1 KB.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 198_000 },
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 201_000 },
   // Settings, words and messages: for the background, the reader and the pages of the extension. Telling letters by their
   // numbers, 1.3 KB, spares the first click the preparing of seventy patterns.
   { what: 'base.js', files: /^base\.js$/, bytes: 11_300 },
@@ -46,7 +46,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 348_500;
+export const TOTAL_BYTES = 351_500;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

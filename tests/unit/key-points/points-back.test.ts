@@ -93,11 +93,25 @@ const AFTER: Sample[] = [
   ['en', ['Even so, the bridge closed.', 'For her part, the mayor refused.', 'Because of that, the bridge closed.'], ['In that year, Varnholm opened a bridge.', 'Because of that storm the bridge of Varnholm closed.']],
 ];
 
+/** Times that another sentence tells. */
+const TIMES: Sample[] = [
+  ['am', ['በማግስቱ ድልድዩ ተዘጋ።'], []], ['ar', ['وفي اليوم التالي أغلق الميناء.'], ['افتتح الميناء في اليوم الأول من مايو.']],
+  ['bg', ['На следващия ден мостът беше затворен.'], ['На 3 май мостът беше затворен.']], ['bn', ['পরদিন সেতু বন্ধ হয়ে যায়।'], []],
+  ['el', ['Την επόμενη μέρα η γέφυρα έκλεισε.'], ['Την Τρίτη η γέφυρα έκλεισε.']], ['fa', ['چند روز بعد پل بسته شد.'], ['روز سه‌شنبه پل بسته شد.']],
+  ['ha', ['Washegari aka rufe gadar.'], []], ['hi', ['अगले दिन पुल बंद हो गया।'], ['मंगलवार को पुल बंद हो गया।']], ['id', ['Keesokan harinya jembatan ditutup.'], ['Pada hari Selasa jembatan ditutup.']],
+  ['mk', ['Следниот ден мостот беше затворен.'], []], ['pl', ['Następnego dnia most zamknięto.', 'Rok później most otwarto.'], ['Rok 2020 był dobry dla mostu w Toruniu.']],
+  ['ps', ['څو ورځې وروسته پل وتړل شو.'], []], ['ro', ['A doua zi, podul a fost închis.', 'Un an mai târziu podul s-a deschis.'], ['Marți, podul a fost închis.']],
+  ['ru', ['На следующий день мост закрыли.', 'Спустя несколько часов мост открыли.'], ['Во вторник мост закрыли.']], ['sq', ['Të nesërmen ura u mbyll.'], []],
+  ['sr', ['Sledećeg dana most je zatvoren.', 'Истог дана мост је затворен.'], ['U utorak je most zatvoren.']], ['hr', ['Sljedećeg dana most je zatvoren.'], []],
+  ['sw', ['Siku iliyofuata daraja lilifungwa.'], []], ['ta', ['மறுநாள் பாலம் மூடப்பட்டது.'], []], ['tr', ['Ertesi gün köprü kapandı.'], ['Salı günü köprü kapandı.']],
+  ['uk', ['Наступного дня міст закрили.'], ['У вівторок міст закрили.']], ['ur', ['اگلے دن پل بند کر دیا گیا۔'], []], ['zh', ['第二天，大桥关闭。', '幾天後，大橋重開。'], ['星期二，大桥关闭。']],
+];
+
 function needsAnother(text: string, language: string): boolean {
   return startsBackward(text, language) || pointsInside(text, language) || tellsNoTime(text, language) || isSpeakerless(text);
 }
 
-describe.each([...BEFORE, ...AFTER])('%s', (language, backward, standing) => {
+describe.each([...BEFORE, ...AFTER, ...TIMES])('%s', (language, backward, standing) => {
   test.each(backward)('needs another sentence: %s', (text) => {
     expect(needsAnother(text, language)).toBe(true);
   });

@@ -4,8 +4,8 @@
  */
 
 /**
- * Words that point back when a sentence starts with them, by language: personal and demonstrative pronouns and possessives, and behind the bar connectives. Only the frequent ones: each line was paid for in
- * kilobytes. Left out where the commoner reading is harmless: German "der" and "die", Spanish "la" are mostly articles.
+ * Words that point back when a sentence starts with them: personal and demonstrative pronouns and possessives, and behind the
+ * bar connectives. Left out where the commoner reading is harmless: German "der" and "die", Spanish "la" are mostly articles.
  */
 export const BACKWARD: Record<string, string> = {
   am: 'እሱ እሷ እነሱ ይህ ይህም ይሄ ያ እነዚህ እሳቸው እርሳቸው ከእነዚህም ከነዚህ ከእነሱ በዚህ በዚያ ከዚህ ከዚያ እኔ እኛ | ነገር ሆኖም ስለዚህ በተጨማሪም በዚህም ስለሆነም እዚያም እዚያ ነገርግን ከዚያ',

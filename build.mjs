@@ -4,7 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL } from './src/workshop/build/bundler-plugins.mjs';
+import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, READ_AT_ONCE } from './src/workshop/build/bundler-plugins.mjs';
 import { checkLocales } from './src/workshop/build/check-locales.mjs';
 import { checkSizes } from './src/workshop/build/check-sizes.mjs';
 import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/workshop/build/shared-scripts.mjs';
@@ -32,6 +32,7 @@ const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @
 
 /** Around a content script. A browser reads the arrow function that the bundler would write twice: once over, once in earnest. */
 const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
+const wrapperAtOnce = { ...wrapper, banner: { js: `${READ_AT_ONCE}${wrapper.banner.js}` } };
 
 /** @type {(names: string[]) => string[]} */
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
@@ -58,7 +59,7 @@ async function bundle(out) {
   const [base] = shared;
   const background = build({ ...common, entryPoints: entries(['background']), outdir: out, format: 'esm', plugins: [onePolyfill(`import '/${POLYFILL}';`), fromShared(base ? [base] : [], true)] });
   const pages = build({ ...common, entryPoints: entries(['popup', 'options']), outdir: out, format: 'esm', plugins: [onePolyfill(''), fromShared(shared, false)] });
-  const injected = build({ ...common, entryPoints: entries(['reader', 'take-along', 'first-paint']), outdir: out, format: 'esm', ...wrapper, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
+  const injected = build({ ...common, entryPoints: entries(['reader', 'take-along', 'first-paint']), outdir: out, format: 'esm', ...wrapperAtOnce, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
   // Where nothing else has run before them.
   const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil']), outdir: out, format: 'esm', ...wrapper });
   const polyfill = build({ ...common, stdin: { contents: leanPolyfill(await readFile(join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')) }, bundle: false, outfile: join(out, POLYFILL) });

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
-import { browserName, choose, pictureFile, putFixture, readReader, readText, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
+import { browserName, choose, pictureFile, putFixture, readText, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 describe('what is not as it should be', () => {
   let stage: Stage;
@@ -104,7 +104,7 @@ describe('what is not as it should be', () => {
     const page = await stage.session.openPage(url);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
-    await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+    await waitForReader(page);
     expect(await page.evaluate(() => {
       const article = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article.article');
       return article && getComputedStyle(article).direction;

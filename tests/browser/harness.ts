@@ -90,8 +90,10 @@ export function readReader(page: Page, selector = 'article.article'): Promise<st
   return page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(within)?.innerText, selector);
 }
 
-export async function waitForReader(page: Page, headline: string): Promise<void> {
-  await waitUntil(`the reader with "${headline}"`, async () => await readReader(page, 'h1.headline') === headline);
+/** Waits until the reader shows the whole article: what stands below its text, and on paper its source, come after the first frame. */
+export async function waitForReader(page: Page, headline?: string): Promise<void> {
+  if (headline !== undefined) await waitUntil(`the reader with "${headline}"`, async () => await readReader(page, 'h1.headline') === headline);
+  await waitUntil('the end of the reader', async () => await readReader(page, '.article > .source') !== undefined);
 }
 
 export async function waitForNoReader(page: Page): Promise<void> {

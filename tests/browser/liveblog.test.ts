@@ -49,7 +49,7 @@ describe('live blogs', () => {
     expect(await readAll('button.key-point')).toEqual(['Nine villages have been warned.', 'The crest is expected at night.']);
     await click('button[name="order-oldest"]');
     await waitUntil('the oldest first', async () => (await readPosts()).join() === '3,4,5');
-    expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.activeElement?.getAttribute('name'))).toBe('order-oldest');
+    await waitUntil('the focus where it was', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.activeElement?.getAttribute('name') === 'order-oldest'));
     await page.close();
     await open(url);
     await waitForReader(page, headline);
@@ -196,7 +196,7 @@ describe('live blogs', () => {
 
   test('an Arabic live blog, wide and narrow', async () => {
     await open(putFixture(stage.server, 'liveblog-arabic'));
-    await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+    await waitForReader(page);
     await waitUntil('the rail', async () => (await readAll('.time-rail details[open]')).length === 1);
     expect((await check()).faults).toEqual([]);
     await page.screenshot({ path: pictureFile('liveblog-arabic') });

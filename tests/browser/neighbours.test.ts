@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
-import { putFixture, readReader, startStage, waitForNoReader, type Stage } from './harness.ts';
+import { putFixture, readReader, startStage, waitForNoReader, waitForReader, type Stage } from './harness.ts';
 
 let stage: Stage;
 let page: Page;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   await stage.session.installNeighbour(join(import.meta.dirname, '..', 'neighbour'));
   page = await stage.session.openPage(putFixture(stage.server, 'sample'));
   await stage.session.runCommand('toggle-reader', page);
-  await page.waitForSelector('klartext-reader');
+  await waitForReader(page);
 });
 afterAll(() => stage.stop());
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
-import { pictureFile, putFixture, readReader, resetSettings, startStage, waitForTitle, type Stage } from './harness.ts';
+import { pictureFile, putFixture, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 const themes = ['light', 'dark', 'sepia', 'contrast'];
 const scripts = ['sample', 'arabic-modern', 'chinese-simplified', 'hindi-legacy', 'amharic-modern', 'bengali-modern', 'urdu-legacy', 'liveblog-english', 'gallery-modern'];
@@ -20,7 +20,7 @@ describe('pictures', () => {
     const page = await stage.session.openPage(putFixture(stage.server, fixture));
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
-    await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+    await waitForReader(page);
     return page;
   }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
-import { putFixture, readReader, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
+import { putFixture, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 /** Runs in the page's own world before anything else: what it can lay its hands on is broken or reports to it. */
 function breakEverything(): void {
@@ -144,7 +144,7 @@ test('a full session asks for nothing but the article\'s own pictures, and write
   const { popup } = await openAnsweredPopup(session, page);
   await popup.close();
   await session.runCommand('toggle-reader', page);
-  await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+  await waitForReader(page);
   await page.evaluate(async () => {
     const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
     for (let at = 0; at < (dialog?.scrollHeight ?? 0); at += 400) {

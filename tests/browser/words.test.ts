@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/workshop/browser/session.ts';
 import { openAnsweredPopup } from '../../src/workshop/show.ts';
 import { findStray, makePseudo, type Messages } from '../pseudo.ts';
-import { builtExtension, pictureFile, putFixture, readReader, startStage, waitForTitle, type Stage } from './harness.ts';
+import { builtExtension, pictureFile, putFixture, readReader, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { countDown, writeLiveBlog, writePost } from './live-blog-page.ts';
 import { askReaderRoot, unfoldKept, visitLayers, visitPanels } from './surfaces.ts';
 
@@ -73,7 +73,7 @@ describe('every word', () => {
     await waitForTitle(stage.session, 'actionTitleArticle');
     const known = await readPage(page);
     await stage.session.runCommand('toggle-reader', page);
-    await waitUntil('the reader', () => readReader(page, 'h1.headline'));
+    await waitForReader(page);
     await unfoldKept(page);
     return { page, known };
   }

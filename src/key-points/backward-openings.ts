@@ -1,37 +1,42 @@
 /**
  * Connectives of several words that need the sentence before them ("on the other hand"), times that only it tells ("the next
- * day") and verbs of saying that nobody says ("Añadió que"), by language, in lower case; Arabic may write an "and" onto its own. Single words and pronouns, from
- * which many more openings follow, stand in `backward-words.ts`.
+ * day"), verbs of saying that nobody says ("Añadió que"), and reasons, aims and decisions of what only it names ("the reason
+ * is"; "the reason for the closure is" begins otherwise, and languages that have an article stand in `epithets.ts`). Patterns
+ * by language, in lower case, Serbian in Latin letters. Single words and pronouns, from which many more openings follow, stand
+ * in `backward-words.ts`.
  */
 export const OPENINGS: Record<string, string> = {
-  am: 'ይሁን እንጂ|በሌላ በኩል|በተመሳሳይ ጊዜ|በሌላ አነጋገር|በዚህ|በዚህም|በማግስቱ|በተመሳሳይ ቀን',
-  ar: 'إلا أن|إلا أنه|غير أن|بيد أن|في المقابل|بالمقابل|من جهة أخرى|من ناحية أخرى|في الوقت نفسه|في الوقت ذاته|في السياق نفسه|في السياق ذاته|في سياق متصل|على سبيل المثال|بعبارة أخرى|على العكس|من هنا|من ثم|في اليوم التالي|في اليوم نفسه|في وقت لاحق|بعد أيام|بعد ساعات',
-  bg: 'по думите му|по думите ѝ|по думите й|по думите им|в същото време|от друга страна|в резултат|в отговор|от своя страна|с други думи|за разлика от тях|на следващия ден|същия ден|малко по-късно|година по-късно|дни по-късно',
-  bn: 'একই সঙ্গে|একই সাথে|একই সময়ে|অন্য দিকে|অপর দিকে|শুধু তাই নয়|উদাহরণ হিসেবে|পরদিন|পরের দিন|একই দিন|কিছুদিন পর|কিছুক্ষণ পর',
-  de: 'im gegenzug|in der folge|auf der anderen seite|zum einen|zum anderen|zum beispiel|so etwa|mit anderen worten|ganz anders|auch hier|auch dort',
-  el: 'ανάμεσά τους|μεταξύ τους|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|κατά τη γνώμη του|κατά τη γνώμη της|στο μεταξύ|εν τω μεταξύ|την ίδια στιγμή|την ίδια ώρα|από την άλλη|από την πλευρά του|από την πλευρά της|με άλλα λόγια|για παράδειγμα|κατά συνέπεια|στη συνέχεια|παρά ταύτα|την επόμενη μέρα|την επόμενη ημέρα|την ίδια μέρα|λίγο αργότερα|λίγες μέρες αργότερα|έναν χρόνο αργότερα',
-  en: 'for his part|for her part|for their part|in contrast,|by contrast|on the other hand|even so|all the same|because of that,|despite that,',
-  es: 'a pesar de ello|en este contexto|no obstante|por otro lado|por otra parte|por su parte|al mismo tiempo|en cambio|de hecho|a su juicio|en su opinión|en consecuencia|como consecuencia|como resultado|en respuesta|mientras tanto|en otras palabras|'
-    + 'añadió que|agregó que|afirmó que|dijo que|señaló que|explicó que|aseguró que|subrayó que|indicó que',
-  fa: 'از سوی دیگر|از طرف دیگر|از سویی|از طرفی|در عین حال|در نتیجه|در مقابل|در واقع|به عبارت دیگر|به عنوان مثال|هر چند|روز بعد|چند روز بعد|چندی بعد|ساعاتی بعد',
-  fr: 'en revanche|en effet|en outre|en conséquence|en réponse|par ailleurs|par conséquent|par contre|par exemple|pour autant|pour sa part|de son côté|de leur côté|de plus|de fait|de même|du coup|dès lors|d\'autre part|d\'un autre côté|'
-    + 'au contraire|au même moment|à l\'inverse|à ses yeux|à son tour|dans la foulée|dans le même temps|malgré tout|c\'est|c\'était',
-  ha: 'a nata|a nasa|bugu da kari|bugu da ƙari|a daya bangaren|a ɗaya ɓangaren|a can|a nan|saboda haka|dan haka|don haka|duk da haka|sakamakon haka|a lokaci guda|baya ga haka|bayan haka|kafin haka|washegari',
-  hi: 'दूसरी ओर|दूसरी तरफ|साथ ही|यहां तक कि|यहाँ तक कि|फिर भी|बावजूद इसके|उदाहरण के लिए|अगले दिन|कुछ दिन बाद|कुछ देर बाद',
-  id: 'walaupun demikian|kendati demikian|namun demikian|di antaranya|di sisi lain|di lain pihak|di sana|di situ|meski demikian|meski begitu|meskipun demikian|dengan demikian|dengan begitu|pada saat yang sama|oleh karena itu|oleh sebab itu|sejak saat itu|keesokan harinya|pada hari yang sama|tak lama kemudian|beberapa hari kemudian',
-  mk: 'во исто време|во меѓувреме|од друга страна|од своја страна|како резултат|како последица|со други зборови|следниот ден|истиот ден|набргу потоа|подоцна',
-  pl: 'poza tym|oprócz tego|w tym czasie|w tym kontekście|w związku z tym|z tego powodu|dzięki temu|od tego czasu|tym samym|z kolei|z drugiej strony|co więcej|mimo to|w rezultacie|w efekcie|w konsekwencji|w odpowiedzi|w tym samym|na przykład|innymi słowy|jak dodał|jak dodała|jak podkreśla|jak podkreślił|jak podkreśliła|jak zaznaczył|jak zaznaczyła|'
-    + 'dodał, że|dodała, że|powiedział, że|powiedziała, że|podkreślił, że|podkreśliła, że|zaznaczył, że|zaznaczyła, że|stwierdził, że|stwierdziła, że|następnego dnia|tego samego dnia|wkrótce potem|kilka dni później|dzień później|rok później|dzień wcześniej',
-  ps: 'د هغه په وینا|د هغې په وینا|د دوی په وینا|له بلې خوا|له بل پلوه|همدا راز|همدا رنګه|همدا ډول|دغه راز|په عین حال|په ورته وخت|په پایله|بله ورځ|څو ورځې وروسته',
-  pt: 'por outro lado|por sua vez|no entanto|ao mesmo tempo|em contrapartida|em resposta|em consequência|como consequência|como resultado|na verdade|na sua opinião|a seu ver|mesmo assim|em outras palavras|já o|já a|já os|já as|acrescentou que|afirmou que|disse que|explicou que|ressaltou que|destacou que|declarou que',
-  ro: 'în opinia lui,|în opinia ei,|potrivit lui,|potrivit ei,|potrivit lor,|în schimb|în plus|prin urmare|între timp|în același timp|în opinia sa|drept urmare|în consecință|ca urmare|la rândul său|la rândul ei|la rândul lor|pe de altă parte|cu alte cuvinte|de exemplu|a adăugat că|a spus că|a declarat că|a precizat că|a explicat că|a subliniat că|a doua zi,|în aceeași zi|un an mai târziu|o zi mai târziu|câteva zile mai târziu',
-  ru: 'кроме того|более того|помимо того|вместе с тем|в связи с этим|в то же время|в результате|в частности|в ответ|в итоге|в свою очередь|с другой стороны|со своей стороны|на самом деле|таким образом|иными словами|другими словами|между тем|именно так|именно поэтому|к примеру|на следующий день|в тот же день|спустя несколько|днем позже|днём позже|годом позже|накануне вечером',
-  sq: 'nga ana tjetër|nga ana e tij|nga ana e saj|në të njëjtën kohë|si rezultat|si pasojë|me fjalë të tjera|për shembull|po ashtu|të nesërmen|po atë ditë|pak më vonë|një vit më vonë|disa ditë më vonë',
-  sr: 'u tom slučaju|između ostalog|s tim u vezi|у том случају|између осталог|osim toga|pored toga|uz to|uprkos tome|usprkos tome|unatoč tome|umesto toga|umjesto toga|nakon toga|prije toga|pre toga|posle toga|poslije toga|zbog toga|u tom kontekstu|осим тога|поред тога|уз то|упркос томе|уместо тога|након тога|пре тога|после тога|због тога|u međuvremenu|u isto vreme|u isto vrijeme|s druge strane|sa druge strane|sa svoje strane|na taj način|kao rezultat|kao posledica|kao posljedica|drugim rečima|drugim riječima|no,|dodao je da|dodala je da|rekao je da|rekla je da|kazao je da|kazala je da|istakao je da|istakla je da|'
-    + 'у међувремену|у исто време|с друге стране|са друге стране|на тај начин|као резултат|другим речима|додао је да|додала је да|рекао је да|рекла је да|sledećeg dana|sljedećeg dana|istog dana|ubrzo potom|dan kasnije|godinu dana kasnije|nekoliko dana kasnije|следећег дана|истог дана|убрзо потом|дан касније',
-  sw: 'kwa sababu hiyo|kwa hiyo|kwa hivyo|wakati huo huo|wakati huohuo|wakati huo|kwa upande mwingine|badala yake|vile vile|ameongeza kuwa|aliongeza kuwa|amesema kuwa|alisema kuwa|siku iliyofuata|siku hiyo hiyo|muda mfupi baadaye|baadaye',
+  am: 'ይሁን እንጂ|በሌላ (?:በኩል|አነጋገር)|በተመሳሳይ (?:ጊዜ|ቀን)|በማግስቱ|ምክንያቱም',
+  ar: '[وف]?(?:إلا أنه?|(?:غير|بيد) أن|في المقابل|بالمقابل|من (?:جهة|ناحية) أخرى|في (?:الوقت|السياق) (?:نفسه|ذاته)|في سياق متصل|على (?:سبيل المثال|العكس)|بعبارة أخرى|من (?:هنا|ثم)|في اليوم (?:التالي|نفسه)|في وقت لاحق|بعد (?:أيام|ساعات)|'
+    + '(?:السبب|الهدف) (?:هو|في ذلك)|(?:جاء|يأتي) القرار)',
+  bg: 'по думите (?:му|ѝ|й|им)|в същото време|от (?:друга|своя) страна|в (?:резултат|отговор)|с други думи|за разлика от тях|на следващия ден|същия ден|(?:малко|година|дни) по-късно|(?:причината|целта|решението) (?:е|бе|беше)',
+  bn: 'একই (?:সঙ্গে|সাথে|সময়ে|দিন)|(?:অন্য|অপর) দিকে|শুধু তাই নয়|উদাহরণ হিসেবে|পরদিন|পরের দিন|কিছু(?:দিন|ক্ষণ) পর|কারণ|লক্ষ্য হলো',
+  de: 'im gegenzug|in der folge|auf der anderen seite|zum (?:einen|anderen|beispiel)|mit anderen worten|ganz anders',
+  el: '(?:ανάμεσά|μεταξύ) τους|σύμφωνα με (?:τον ίδιο|την ίδια)|κατά τη γνώμη τ(?:ου|ης)|στο μεταξύ|εν τω μεταξύ|την ίδια (?:στιγμή|ώρα|μέρα)|από την άλλη|από την πλευρά τ(?:ου|ης)|με άλλα λόγια|για παράδειγμα|κατά συνέπεια|στη συνέχεια|παρά ταύτα|'
+    + 'την επόμενη η?μέρα|(?:λίγο|λίγες μέρες|έναν χρόνο) αργότερα|(?:ο λόγος|αιτία|στόχος) (?:είναι|ήταν)',
+  en: 'in contrast,|by contrast|on the other hand|even so|all the same|(?:because of|despite) that,|the latter',
+  es: 'a pesar de ello|no obstante|al mismo tiempo|en (?:cambio|consecuencia|respuesta|otras palabras)|de hecho|como (?:consecuencia|resultado)|(?:añadi|agreg|afirm|señal|explic|asegur|subray|indic)ó que|dijo que',
+  fa: 'از (?:سوی|طرف) دیگر|از (?:سویی|طرفی)|در (?:عین حال|نتیجه|مقابل|واقع)|به (?:عبارت دیگر|عنوان مثال)|هر چند|(?:چند )?روز بعد|(?:چندی|ساعاتی) بعد',
+  fr: 'en (?:revanche|effet|outre|conséquence|réponse)|par (?:ailleurs|conséquent|contre|exemple)|pour autant|de (?:plus|fait|même)|du coup|dès lors|d\'(?:autre part|un autre côté)|au (?:contraire|même moment)|à l\'inverse|dans (?:la foulée|le même temps)|malgré tout|c\'(?:est|était)',
+  ha: 'a (?:nata|nasa|can|nan|lokaci guda|daya bangaren|ɗaya ɓangaren)|bugu da [kƙ]ari|(?:saboda|dan|duk da|sakamakon|baya ga|bayan|kafin) haka|washegari|dalilin? shi ne|manufar ita ce',
+  hi: 'दूसरी (?:ओर|तरफ)|यहा[ंँ] तक कि|फिर भी|बावजूद इसके|उदाहरण के लिए|अगले दिन|कुछ (?:दिन|देर) बाद|(?:वजह|कारण|मकसद) यह',
+  id: '(?:walaupun|kendati|meski|meskipun|dengan) demikian|(?:meski|dengan) begitu|di (?:antaranya|sisi lain|lain pihak|sana|situ)|pada (?:saat|hari) yang sama|keesokan harinya|(?:tak lama|beberapa hari) kemudian|(?:tujuan|alasan|dampak|penyebab)nya',
+  mk: 'во (?:исто време|меѓувреме)|од (?:друга|своја) страна|како (?:резултат|последица)|со други зборови|(?:следниот|истиот) ден|набргу потоа|подоцна|(?:причината|целта|одлуката) (?:е|беше)',
+  pl: 'poza tym|oprócz tego|w (?:tym (?:czasie|kontekście|samym)|związku z tym|rezultacie|efekcie|konsekwencji|odpowiedzi)|dzięki temu|tym samym|z (?:kolei|drugiej strony)|co więcej|na przykład|innymi słowy|jak (?:doda|podkreśli|zaznaczy)ła?|jak podkreśla|'
+    + '(?:doda|powiedzia|podkreśli|zaznaczy|stwierdzi)ła?, że|następnego dnia|wkrótce potem|(?:kilka dni|dzień|rok) później|dzień wcześniej|(?:powodem|przyczyną|celem|efektem) (?:jest|był[ao]?)|decyzj[aę] (?:zapadła|podjęto)',
+  ps: 'له بلې خوا|له بل پلوه|همدا (?:راز|رنګه|ډول)|په (?:عین حال|ورته وخت|پایله)|بله ورځ|څو ورځې وروسته',
+  pt: 'por outro lado|no entanto|ao mesmo tempo|em (?:contrapartida|resposta|consequência|outras palavras)|como (?:consequência|resultado)|na verdade|mesmo assim|já [oa]s?|(?:acrescento|afirmo|explico|ressalto|destaco|declaro)u que|disse que',
+  ro: 'în opinia (?:lui,|ei,|sa)|potrivit (?:lui|ei|lor),|în (?:schimb|plus|același timp|consecință|aceeași zi)|(?:prin|drept|ca) urmare|între timp|la rândul (?:său|ei|lor)|pe de altă parte|cu alte cuvinte|a (?:adăugat|spus|declarat|precizat|explicat|subliniat) că|a doua zi,|'
+    + '(?:un an|o zi|câteva zile) mai târziu|(?:motivul|scopul|rezultatul|cauza|decizia) (?:este|a fost)',
+  ru: '(?:кроме|более|помимо) того|вместе с тем|в (?:связи с этим|то же время|результате|частности|ответ|итоге|свою очередь|тот же день)|с другой стороны|со своей стороны|на самом деле|таким образом|(?:иными|другими) словами|между тем|именно (?:так|поэтому)|к примеру|'
+    + 'на следующий день|спустя несколько|(?:дн[её]м|годом) позже|накануне вечером|причиной стал[аио]?|решение (?:было|принял[аио]?)|цель —',
+  sq: 'nga ana (?:tjetër|e tij|e saj)|në të njëjtën kohë|si (?:rezultat|pasojë)|me fjalë të tjera|për shembull|po (?:ashtu|atë ditë)|të nesërmen|(?:pak|një vit|disa ditë) më vonë|(?:arsyeja|qëllimi|vendimi) është|vendimi u',
+  sr: 'u (?:tom (?:slučaju|kontekstu)|međuvremenu|isto vri?j?eme)|između ostalog|s tim u vezi|(?:osim|pored|umj?esto|nakon|pri?j?e|posli?j?e|zbog) toga|(?:us?prkos|unatoč) tome|sa? druge strane|sa svoje strane|na taj način|kao (?:rezultat|poslj?edica)|drugim ri?j?ečima|no,|'
+    + '(?:doda|reka|kaza|istaka)o je da|(?:doda|rek|kaza|istak)la je da|(?:slj?edećeg|istog) dana|ubrzo potom|(?:dan|godinu dana|nekoliko dana) kasnije|(?:razlog|uzrok|cilj|odluka|rezultat) je|poslj?edice su',
+  sw: 'kwa (?:hivyo|upande mwingine)|wakati huohuo|vile vile|a(?:me|li)(?:ongeza|sema) kuwa|siku iliyofuata|(?:muda mfupi )?baadaye|(?:sababu|lengo) ni',
   ta: 'மறுநாள்|சில நாட்களுக்குப் பிறகு',
-  tr: 'aynı zamanda|aynı şekilde|diğer yandan|diğer taraftan|öte taraftan|yine de|sonuç olarak|başka bir deyişle|ne var ki|söz konusu|ertesi gün|aynı gün|kısa süre sonra|bir gün sonra|bir yıl sonra|daha sonra',
-  uk: 'саме тому|крім того|окрім того|більше того|тим не менш|у зв\'язку з цим|до того ж|у відповідь|у свою чергу|своєю чергою|зі свого боку|з іншого боку|таким чином|іншими словами|разом із тим|тим часом|наступного дня|того ж дня|через кілька|згодом',
-  ur: 'دوسری جانب|دوسری طرف|ایسے میں|پھر بھی|ساتھ ہی|یہاں تک کہ|مثال کے طور پر|علاوہ ازیں|بعد ازاں|اگلے دن|کچھ دن بعد|کچھ ہی دیر بعد',
+  tr: 'aynı (?:zamanda|şekilde|gün)|diğer (?:yandan|taraftan)|yine de|sonuç olarak|başka bir deyişle|ne var ki|söz konusu|ertesi gün|(?:kısa süre|bir gün|bir yıl|daha) sonra|amaç,|hedef,|karar',
+  uk: 'саме тому|(?:крім|окрім|більше) того|тим (?:не менш|часом)|у (?:зв\'язку з цим|відповідь|свою чергу)|до того ж|своєю чергою|зі свого боку|з іншого боку|таким чином|іншими словами|разом із тим|наступного дня|того ж дня|через кілька|згодом|'
+    + 'причиною ста(?:в|ла|ли|ло)|рішення (?:було|ухвалили)|мета —',
+  ur: 'دوسری (?:جانب|طرف)|ساتھ ہی|یہاں تک کہ|مثال کے طور پر|علاوہ ازیں|بعد ازاں|اگلے دن|کچھ (?:دن|ہی دیر) بعد|(?:وجہ|مقصد) یہ',
 };

@@ -34,7 +34,7 @@ export const BACKWARD: Record<string, string> = {
   ro: 'el ea ei ele acesta aceasta acest această acestea aceștia asta acolo acestia acestuia | dar și însă totuși de astfel apoi totodată deci',
   ru: 'он она оно они это этот эта эти его её ее их там такой такая такое такие | но и а также однако поэтому при тем затем потом так тогда впрочем напротив ранее например зато причем причём',
   sq: 'ai ajo ata ato ky kjo këta këto aty atje | por dhe edhe megjithatë gjithashtu prandaj atëherë ndërkohë',
-  sr: 'on ona ono oni one to ovo ovaj ova ovi njegov njegova njihov он она оно они оне то ово овај ова ови његов његова њихов tamo тамо | ali i međutim takođe također zato tada tako али и међутим такође зато тада тако stoga istovremeno istodobno ipak naime štoviše štaviše стога истовремено ипак наиме',
+  sr: 'on ona ono oni one to ovo ovaj ova ovi njegov njegova njihov tamo | ali i međutim takođe također zato tada tako stoga istovremeno istodobno ipak naime štoviše štaviše',
   sw: 'yeye wao hii huyo huyu hiyo hizo hayo hilo hili huko hapo | lakini pia hata na hivyo kisha aidha vilevile',
   ta: 'இந்த அந்த இதில் அதில் இவை அவை அங்கு அப்போது நான் நாங்கள் எனது எங்கள் | ஆனால் மேலும் எனவே எனினும் ஆனாலும் ஆகவே இருப்பினும் மறுபுறம் அத்துடன்',
   tr: 'o bu şu onlar bunlar onun bunun buna bunu ona onlara orada aralarında bunların bunlardan bununla bundan | ancak ama ve fakat ayrıca böylece öte oysa oysaki halbuki dolayısıyla nitekim üstelik örneğin böylelikle aksine',
@@ -43,7 +43,7 @@ export const BACKWARD: Record<string, string> = {
 };
 
 /** Chinese does not divide its words: the first characters decide. */
-export const CHINESE = /^(?:[他她它这這那但而此同并並该該]|因此|所以|不过|不過|然而|与此|與此|另外|另一方面|其中|为此|為此|对此|對此|当时|當時|于是|於是|据[他她此]|據[他她此]|除此|尽管如此|儘管如此|相比之下|相反|结果|結果|例如|比如|随后|隨後|之[后後]|换句话|換句話|也就是|从而|從而|总之|總之|其次|可是|至[于於]|反之|否[则則]|然[后後]|第二天|[次同翌]日|不久|[几幾]天[后後]|一年[后後]|[数數]小[时時][后後])/u;
+export const CHINESE = /^(?:[他她它这這那但而此同并並该該]|因此|所以|不过|不過|然而|与此|與此|另外|另一方面|其中|为此|為此|对此|對此|当时|當時|于是|於是|据[他她此]|據[他她此]|除此|尽管如此|儘管如此|相比之下|相反|结果|結果|例如|比如|随后|隨後|之[后後]|换句话|換句話|也就是|从而|從而|总之|總之|其次|可是|至[于於]|反之|否[则則]|然[后後]|第二天|[次同翌]日|不久|[几幾]天[后後]|一年[后後]|[数數]小[时時][后後]|(?:原因|目的|目[标標]|[结結]果)[是在])/u;
 
 /** Tamil writes its endings and postpositions onto "this", "that", "he" and "they". */
 export const TAMIL = /^(?:[இஅ]து|[இஅ]த(?:ன|ற|ை)|[இஅ]தே|[இஅ]வர|அவ[னள])/u;
@@ -53,10 +53,18 @@ export const TAMIL = /^(?:[இஅ]து|[இஅ]த(?:ன|ற|ை)|[இஅ]த�
  * Hindi and their neighbours repeat what somebody said without marks: there only the first word is asked, above.
  */
 export const FIRST_PERSON: Record<string, string> = {
-  ar: 'أنا نحن وأنا ونحن', bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren mich mir',
+  ar: 'أنا نحن وأنا ونحن', bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren unserem unseres mich mir',
   el: 'εγώ εμείς μου μας', en: 'i we my our me myself ourselves', es: 'yo nosotros mi mis nuestro nuestra', fr: 'je j nous mon ma mes notre nos moi',
   id: 'saya kami kita', mk: 'јас ние мојот мојата нашиот', pl: 'ja my mój moja nasz nasza', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
-  ru: 'я мы мой моя наш меня мне нас нам', sq: 'unë', sr: 'ja mi moj moja naš naša ја ми мој моја наш', sw: 'mimi sisi', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',
+  ru: 'я мы мой моя наш меня мне нас нам', sq: 'unë', sr: 'ja mi moj moja naš naša', sw: 'mimi sisi', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',
+};
+
+/**
+ * "You", who shall call, click or imagine something; German "Sie", the reader only inside a sentence, and "du", which
+ * French names have too, are asked by themselves.
+ */
+export const SECOND_PERSON: Record<string, string> = {
+  de: 'dir dich dein deine', en: 'you your yours', es: 'usted ustedes', fr: 'vous votre vos', id: 'anda', pt: 'você vocês', ru: 'вы ваш вам вас', tr: 'siz sizin', uk: 'ви ваш вам вас',
 };
 
 /** Pronouns that come when a comma has, and no name has stood before it: "Last month, she …". */
@@ -75,7 +83,7 @@ export const POINTING: Record<string, string> = {
   de: 'diese dieser dieses diesem diesen jene jener jenen ihnen', el: 'τούτου αυτό αυτόν αυτήν αυτούς αυτές αυτών αυτά', en: 'these those this them him', es: 'él ella ellos ellas ello',
   fa: 'این همین آن همان وی او آنها آن‌ها آنان ایشان', fr: 'lui eux elle elles cela', ha: 'cewarsa cewarta cewarsu cikinsu', id: 'mereka dia tersebut itu', mk: 'него неа нив тоа овој оваа ова овие',
   pl: 'niego niej nich nim nimi', ps: 'دې دغه همدې همدغه هغه هغې هغوی دوی', pt: 'ele ela eles elas isso isto disso disto desse dessa desses dessas deste desta nesse nessa dele dela deles delas',
-  ro: 'acestuia acesteia acestora acestea aceștia', ru: 'этого этому этим этом этой этих это них ними нему ней', sq: 'tij saj tyre kësaj këtij këtë këto', sr: 'njega nje njih njima njemu njoj njegovim njenim njihovim njegovom njenom njihovom њега њих њима њему њој његовим њеним њиховим његовом њеном њиховом',
+  ro: 'acestuia acesteia acestora acestea aceștia', ru: 'этого этому этим этом этой этих это них ними нему ней', sq: 'tij saj tyre kësaj këtij këtë këto', sr: 'njega nje njih njima njemu njoj njegovim njenim njihovim njegovom njenom njihovom',
   sw: 'wake yake hapo wao mwao huyo hiyo hilo huo hayo hizo hao hicho', uk: 'це нього неї них ним ними ньому цього цьому цим цієї цій цих',
 };
 

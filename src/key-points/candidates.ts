@@ -6,12 +6,14 @@ import { readBodySentences } from './body-sentences.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { costsOf } from './costs.ts';
 import { describe } from './features.ts';
-import { isFirstPerson, startsBackward } from './first-words.ts';
+import { startsWithEpithet } from './epithets.ts';
+import { isFirstPerson, isSecondPerson, startsBackward } from './first-words.ts';
 import { readFirstMentions } from './first-mentions.ts';
 import { readIntroductions } from './introductions.ts';
 import { newsFirst } from './live-blog.ts';
 import { meritsOf } from './merits.ts';
-import { isSpeakerless, pointsInside, startsWithEpithet, tellsNoTime } from './pointing.ts';
+import { isSpeakerless, pointsInside, tellsNoTime } from './pointing.ts';
+import { presentsSomeone } from './presentations.ts';
 import { readArticle } from './reading.ts';
 import { readTelling } from './story-terms.ts';
 import type { ToldText, WordWeights } from './word-chances.ts';
@@ -56,16 +58,19 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
   const habits = readHabits(all.map((sentence) => sentence.text));
   const sentences = all.filter((sentence) => isRunningText(sentence.text, habits));
   const known = [article.headline, article.standfirst ?? ''];
+  const told = known.join(' ');
+  // A headline that speaks to the reader has advice under it; where headline or standfirst is missing nobody can tell.
+  const isReport = known.every((text) => text.trim() !== '') && !isSecondPerson(told, article.language);
   yield;
-  const reading = readArticle(sentences, known.join(' '), weights);
+  const reading = readArticle(sentences, told, weights);
   yield;
   const telling = readTelling(reading);
   const texts = sentences.map(({ text }) => text);
-  const mentions = readFirstMentions(texts, article.language, known.join(' '));
+  const mentions = readFirstMentions(texts, article.language, told);
   const posts = sentences.map(({ block }) => (article.blocks[block]?.kind === 'post' ? block : undefined));
   const candidates: Candidates = {
     sentences, allowed: [], posts, features: [], words: reading,
-    needs: readIntroductions(texts, known.join(' ')).map((groups, index) => [...groups, ...mentions[index] ?? []]),
+    needs: readIntroductions(texts, article.headline, article.standfirst).map((groups, index) => [...groups, ...mentions[index] ?? []]),
     costs: (one, other) => costsOf(reading, one, other),
     merits: (set) => meritsOf(reading, set),
   };
@@ -73,7 +78,8 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
     candidates.allowed.push(!quoted && (telling[index] === true || posts[index] !== undefined)
       && isStatement(text) && !isFragment(text, article.language)
       && !startsBackward(text, article.language) && !pointsInside(text, article.language) && !tellsNoTime(text, article.language)
-      && !isSpeakerless(text) && (index === 0 || !startsWithEpithet(text, article.language, known.join(' '))) && !isFirstPerson(text, article.language)
+      && !isSpeakerless(text) && (index === 0 || !startsWithEpithet(text, article.language, told)) && !presentsSomeone(text, article.language, told)
+      && !isFirstPerson(text, article.language) && !(isReport && isSecondPerson(text, article.language))
       && !isAfterthought(text, sentences[index - 1]?.text ?? '')
       && !known.some((other) => repeats(text, other)));
     candidates.features.push(describe(reading, index));

@@ -3,7 +3,7 @@
  * without the other leaves a reader asking which.
  */
 import { tableLanguage } from './abbreviations.ts';
-import { isNamed } from './pointing.ts';
+import { isNamed } from './epithets.ts';
 
 interface Articles {
   /** A beginning whose last part is the noun; German writes nouns with a capital, elsewhere the word behind it must be a verb. */

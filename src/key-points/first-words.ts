@@ -1,12 +1,15 @@
 /** Whether a sentence's first words point back at something outside it, or at the writer. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, SMALL, WORD } from '../article/letters.ts';
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, SMALL, WORD } from '../article/letters.ts';
 import { tableLanguage } from './abbreviations.ts';
 import { OPENINGS } from './backward-openings.ts';
-import { AFTER_COMMA, BACKWARD, CHINESE, FIRST_PERSON, OPENERS, POINTING, TAMIL, TIMES } from './backward-words.ts';
+import { AFTER_COMMA, BACKWARD, CHINESE, FIRST_PERSON, OPENERS, POINTING, SECOND_PERSON, TAMIL, TIMES } from './backward-words.ts';
+import { toLatin } from './serbian.ts';
 import { readWords } from './words.ts';
 
-/** "Das Ministerium" stands by itself, "das ist" does not: only the verb behind it tells. */
-const GERMAN_DAS = /^das(,| (ist|war|sei|sind|waren|hat|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|gilt|zeigt|zeige|liegt|bedeutet|heißt|sagte|sagt|geht|gehe|macht|muss|reicht|teilte|berichtet)\b)/u;
+/** "Das Ministerium", "Das seit Montag geschlossene Tor" stand by themselves, "das ist" does not: only the verb behind it tells. */
+const GERMAN_DAS = /^Das(?:,| (?:war|sei|sind|waren|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|zeige|sagte|gehe|muss|teilte)(?![a-zß-ÿ])| (?!(?:nicht|seit|mit|jetzt|oft|weit|erst|laut|fast|gut|leicht|zuletzt|derzeit|bekannt|längst|meist|selbst) )[a-zß-ÿ]+t )/;
+/** "Der will", "Die rückte am Morgen an", but "Die alte Schleuse", "Die dritte in Bonn". */
+const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|jetzt|es|de[rnm]|die|das|einen?|dann|bei|vor|zu[mr]?|um) )/;
 
 const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 
@@ -14,6 +17,11 @@ const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 function baseOf(language: string): string {
   const base = tableLanguage(language);
   return Object.hasOwn(BACKWARD, base) ? base : '';
+}
+
+/** A text as the tables are written. */
+function readAlike(text: string, base: string): string {
+  return base === 'sr' ? toLatin(text.toLowerCase()) : text.toLowerCase();
 }
 
 interface Backward { pronouns: ReadonlySet<string>; connectives: ReadonlySet<string> }
@@ -34,9 +42,18 @@ function backwardWords(language: string): Backward {
 const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber darauf darin hierzu hierfür';
 const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
 
-/** "Für viele sei das Auto zu teuer": somebody named before says so; with a comma or "laut" the speaker is in it. */
-const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme)\s/u;
-const SPEAKER = /[,:"„»]|\b(?:laut|zufolge|angaben)\b/u;
+/** "Für viele sei das Auto zu teuer", "zeichne sich nicht ab": somebody named before says so. */
+const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme|(?!(?:ohne|ehe|alle|viele|keine|diese|jede|welche|einige|manche|würde|wurde|gerade|gerne)\s)[a-zß-ÿ]{2,}[^t]e(?=\ssich))\s/;
+/** Who says so stands in front, or behind a comma: "sagte Varn", "so Varn", "wie Varn sagt"; "an denen" says nothing. */
+const SPEAKER = /[:"„»]|(?<![a-zß-ÿ])(?:[Ll]aut|zufolge|Angaben)(?![a-zß-ÿ])|,\s(?:so|wie|gab|hieß|schrieb|schreiben|sagen|meinen|will|wird|war|kann|muss|soll|(?!(?:mit|seit|nicht)\s)[a-zß-ÿ]+t(?:en?)?)\s/;
+
+/** "Wenn die Flut steigt, könne das Tor brechen": there the second clause is what somebody says. */
+const CONDITION = /^(?:Wenn|Falls|Weil|Da|Obwohl)\s/;
+
+function isReportOfNobody(text: string): boolean {
+  const clauses = text.split(',', CONDITION.test(text) ? 2 : 1);
+  return REPORTING.test(clauses.join(',')) && !SPEAKER.test(text);
+}
 
 /** "It is unclear whether", "It is hard to": it stands for what follows. */
 const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) /u;
@@ -51,31 +68,30 @@ function isOneOf(words: string | undefined, word: string | undefined): boolean {
 }
 
 /** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
-function pointsInGerman(start: string, words: readonly string[]): boolean {
+function pointsInGerman(text: string, words: readonly string[]): boolean {
+  const start = text.toLowerCase();
   const therefore = words.findIndex((word, index) => index > 0 && index < 9 && isOneOf(THEREFORE, word));
-  return GERMAN_DAS.test(start) || (REPORTING.test(start) && !SPEAKER.test(start)) || isOneOf('er sie ihn ihm ihnen', words[2])
+  return GERMAN_DAS.test(text) || GERMAN_DER_VERB.test(text) || isReportOfNobody(text) || isOneOf('er sie ihn ihm ihnen', words[2])
     || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
 }
 
-const openings = new Map<string, readonly string[]>();
+const openings = new Map<string, () => RegExp>();
 
 /** Whether a text begins with one of a language's openings, and not only with its letters. */
 function beginsWithOpening(start: string, base: string): boolean {
-  const known = openings.get(base) ?? OPENINGS[base]?.split('|') ?? [];
-  openings.set(base, known);
-  const text = start.replaceAll('’', "'");
-  // Arabic writes its "and" onto the next word.
-  const places = base === 'ar' && /^[وف]/.test(text) ? [0, 1] : [0];
-  return places.some((from) => known.some((opening) => text.startsWith(opening, from) && (kindAt(text, from + opening.length) & WORD) === 0));
+  if (OPENINGS[base] === undefined) return false;
+  const pattern = openings.get(base) ?? makePattern(`^(?:${OPENINGS[base]})(?![\\p{L}\\p{M}\\p{N}])`);
+  openings.set(base, pattern);
+  return pattern().test(start.replaceAll('’', "'"));
 }
 
-/** Shapes of one language; `words` are those of `start`, commas and colons among them. */
-function pointsInside(start: string, words: readonly string[], base: string): boolean {
+/** Shapes of one language; `words` are those of `text` in lower case, commas and colons among them. */
+function pointsInside(text: string, words: readonly string[], base: string): boolean {
   const pause = words.findIndex((word) => word === ',' || word === ':');
-  return beginsWithOpening(start, base)
+  return beginsWithOpening(readAlike(text, base), base)
     || (pause > 0 && OPENERS[base]?.split('|').includes(words.slice(0, pause).join(' ')) === true)
     || [1, 2].some((place) => isOneOf(POINTING[base], words[place]) && !isOneOf(TIMES, words[place + 1]))
-    || (base === 'de' && pointsInGerman(start, words));
+    || (base === 'de' && pointsInGerman(text, words));
 }
 
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
@@ -112,21 +128,36 @@ function hasEarlyComma(text: string): boolean {
  * "Als sie"), in a shape of its language, or, in any cased script, in the middle of things.
  */
 export function startsBackward(text: string, language: string): boolean {
-  const lower = text.toLowerCase();
-  const start = lower.slice(findKind(lower, LETTER | DIGIT));
+  const beginning = text.slice(findKind(text, LETTER | DIGIT));
   const base = baseOf(language);
+  const start = readAlike(beginning, base);
   const words = readPieces(start);
   const [first = '', second = '', third] = words;
   if (base === 'en' && IT_FOLLOWS.test(start)) return false;
   const { pronouns, connectives } = backwardWords(language);
   return (pronouns.has(first) && !isOneOf(TIMES, second)) || connectives.has(first)
     || (isShortWord(first) && pronouns.has(second) && ![first, third].some((word) => isOneOf(TIMES, word)))
-    || CHINESE.test(start) || TAMIL.test(start) || pointsInside(start, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
+    || CHINESE.test(start) || TAMIL.test(start) || pointsInside(beginning, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
     || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && isOneOf(AFTER_COMMA[base], readPieces(start.slice(start.indexOf(',') + 1))[0]));
+}
+
+/** Whether a word of a list stands in what is not between quotation marks. */
+function says(list: Record<string, string>, text: string, base: string): boolean {
+  const words = list[base];
+  return words !== undefined && readWords(readAlike(text.replace(SPEECH, ' '), base)).some((word) => isOneOf(words, word));
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */
 export function isFirstPerson(text: string, language: string): boolean {
-  const words = FIRST_PERSON[baseOf(language)];
-  return words !== undefined && readWords(text.replace(SPEECH, ' ')).some((word) => isOneOf(words, word));
+  return says(FIRST_PERSON, text, baseOf(language));
+}
+
+const GERMAN_YOU = /[a-zß-ÿ0-9],?\s(?:Sie|Ihnen|Ihre?[mnrs]?)(?![a-zß-ÿ])|(?<![A-Za-zß-ÿ])[Dd]u\s[a-zß-ÿ]/;
+/** "Rendez-vous" has nobody in it. */
+const JOINED = /-[a-zß-ÿ]+/g;
+
+/** Whether the writer speaks to the reader; again, what others say does not count. */
+export function isSecondPerson(text: string, language: string): boolean {
+  const base = baseOf(language);
+  return says(SECOND_PERSON, text.replace(JOINED, ' '), base) || (base === 'de' && GERMAN_YOU.test(text.replace(SPEECH, ' ')));
 }

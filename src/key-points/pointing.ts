@@ -5,7 +5,7 @@ import { tableLanguage } from './abbreviations.ts';
 /** "A year later", "on the same day": later than what, and which day? "A year after the flood" says so itself. */
 const NO_TIME: Record<string, RegExp> = {
   en: /^(?:(?:(?:just |only |about )?(?:an? (?:few |couple of )?|the |some |several |many |two |three |four |five |six |seven |eight |nine |ten |\d+ )?(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)) (?:later|earlier|afterwards?|before(?=,))|(?:on|at|in|by|during) (?:the|that) same|(?:by|until|since|before|back) then|the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)|(?:shortly|soon|not long) (?:afterwards?|before(?=,)|after(?=,)))(?![a-zß-ÿ-])/,
-  de: /^(?:(?:nur |gut |knapp |etwa |rund )?(?:ein(?:e|en|em|er)?|wenige|einige|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)? ?(?:augenblicke?|milli)?(?:sekunden?|minuten?|stunden?|tage?n?|nächte?|wochen?|monate?n?|jahre?n?|jahrzehnte?)? ?(?:später|zuvor|davor|danach|darauf)|(?:am|im|zur|in der) (?:selben|gleichen|folgenden)|am (?:nächsten|übernächsten) (?:tag|morgen|abend|mittag|vormittag|nachmittag)|(?:kurz|bald|wenig|tags|unmittelbar) (?:darauf|danach|zuvor|später)|bis dahin|seither|seitdem|zu (?:der|dieser|jener) zeit)(?![a-zß-ÿ-])/,
+  de: /^(?:(?:nur |gut |knapp |etwa |rund |erst )?(?:ein(?:e|en|em|er)?|wenige|einige|mehrere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)? ?(?:augenblicke?|milli)?(?:sekunden?|minuten?|stunden?|tage?n?|nächte?|wochen?|monate?n?|jahre?n?|jahrzehnte?)? ?(?:später|zuvor|davor|danach|darauf)|(?:am|im|zur|in der) (?:selben|gleichen|folgenden)|am (?:nächsten|übernächsten) (?:tag|morgen|abend|mittag|vormittag|nachmittag)|(?:kurz|bald|wenig|tags|unmittelbar) (?:darauf|danach|zuvor|später)|bis dahin|nach kurzer zeit|seither|seitdem|zu (?:der|dieser|jener) zeit)(?![a-zß-ÿ-])/,
   fr: /^(?:(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|dix) (?:[a-zß-ÿ]+ )?(?:plus tard|auparavant|avant,|après,)|le lendemain|la veille|le même jour|ce jour-là|entre-temps|dès lors)(?![a-zß-ÿ])/,
   es: /^(?:(?:un|unos|unas?|pocos|pocas|dos|tres|cuatro|cinco|diez) (?:[a-zß-ÿ]+ )?(?:después|más tarde|antes)(?! de)|al día siguiente|ese mismo día|el mismo día|hasta entonces|desde entonces|poco después)(?![a-zß-ÿ])/,
   pt: /^(?:(?:uns|umas?|um|poucos|poucas|dois|duas|três|quatro|cinco|dez) (?:[a-zß-ÿ]+ )?(?:depois|mais tarde|antes)(?! d)|no dia seguinte|no mesmo dia|até então|desde então|pouco depois)(?![a-zß-ÿ])/,
@@ -19,7 +19,7 @@ export function tellsNoTime(text: string, language: string): boolean {
 
 /** "War sie", "spielt er": German puts its subject behind the verb. With a capital "Sie" is the reader. */
 const TURNED = /^[^A-Za-zÀ-ÿ]*(?:\S+\s+){1,5}?[a-zß-ÿ]{2,}\s(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ÿ])/;
-const GERMAN_POINTERS = /^[^,:"„»]*?\s(?:hingegen|dagegen|stattdessen|(?:an|aus|bei|in|mit|nach|von|vor|zu) (?:diese[mnrs]?|jene[mnrs]?)(?!\s(?:Wochen?|Woche[n]?ende|Monats?|Jahre?[ns]?|Sommers?|Winters?|Frühjahrs?|Herbst|Tage[sn]?|Morgen|Abend|Zeit)))(?![a-zß-ÿ])/;
+const GERMAN_POINTERS = /^[^,:"„»]*?\s(?:hingegen|dagegen|stattdessen|allerdings|jedoch|wiederum|ebenfalls|beispielsweise|(?:an|aus|bei|in|mit|nach|von|vor|zu) (?:diese[mnrs]?|jene[mnrs]?)(?!\s(?:Wochen?|Woche[n]?ende|Monats?|Jahre?[ns]?|Sommers?|Winters?|Frühjahrs?|Herbst|Tage[sn]?|Morgen|Abend|Zeit)))(?![a-zß-ÿ])/;
 const CONCESSION = /(?<![A-Za-zÀ-ÿ])[Zz]war(?![a-zß-ÿ])(?!.*(?<![A-Za-zÀ-ÿ])(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|und zwar)(?![a-zß-ÿ]))/;
 const ENGLISH_POINTERS = /^[^,:"“]*(?:,\s(?:however|though|instead),|\s(?:though|however),)/;
 /** "For Germany, it came": what stood before the comma is not what "it" is. */
@@ -28,7 +28,9 @@ const IT_AFTER = /^(?:For|With|In|At|On|After|Since|By)\s[^,]{2,40},\sit(?:['’
 /** "Haben das gut verkraftet", "Wenn das gelingt,": what? But "haben das neue Tor", "wenn das Tor klemmt,". */
 const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|tatsächlich|wirklich|schon|nie|nun|jetzt|anders|bereits|noch|kaum|selbst)\s|^[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]{2,7}\sdas\s[a-zß-ÿ]+,/;
 /** "Das Problem hier ist", "Bei dem Schiff handelt es sich", "Die 37-Jährige sagte", "Die 37 Jahre alte Taucherin sagte", but not "Die 37 Jahre alte Tilda Varn". */
-const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:Bei\sde[mnr]\s[A-ZÄÖÜ][a-zß-ÿ-]*\shandel|(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}hier\s|D(?:er|ie|em|en)\s\d+(?:-Jährigen?\s|\sJahre\salten?\s[A-ZÄÖÜ][a-zß-ÿ-]*\s(?![A-ZÄÖÜ])))/;
+const GERMAN_NOUNS = /^[^A-Za-zÀ-ÿ]*(?:Bei\sde[mnr]\s[A-ZÄÖÜ][a-zß-ÿ-]*\shandel|(?:[A-ZÄÖÜ][a-zß-ÿ-]*\s){1,2}(?:hier|da(?:bei|für|gegen|hinter|ran|von))\s|D(?:er|ie|em|en)\s\d+(?:-Jährigen?\s|\sJahre\salten?\s[A-ZÄÖÜ][a-zß-ÿ-]*\s(?![A-ZÄÖÜ])))/;
+/** "Ziel ist es", "Grund war ein Riss": of what? But "Ziel der Stadt ist es". */
+const GERMAN_AIM = /^(?:Ziel|Grund|Hintergrund|Anlass|Auslöser|Ursache|Folge|Ergebnis|Schuld|Voraussetzung|Bedingung)\s(?:ist|sind|war|waren|sei|seien)\s/;
 /** "Hunderte sind dort erschienen": where? But "In Lindholm … dort". */
 const GERMAN_THERE = /^(?!.*\s(?:in|im|nach|aus|auf|am|bei|an|vor|zu|zum|zur)\s(?:de[mnr]\s)?[A-ZÄÖÜ].*\sdort\s)(?!(?:In|Im|Nach|Aus|Auf|Am|Bei|An|Vor|Zu|Zum|Zur|Wer|Wo)\s)[^:"„»]{0,90}\s(?:dort|dorthin)\s/;
 /** "Sie übernimmt solche Fahrten.": but "solche, die …" and "solche Fahrten wie …" say which. */
@@ -43,6 +45,14 @@ const ENGLISH_BASED = /^[^A-Za-z]*The\s(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-based\s[a-z
 /** "After his death, someone left a comment.": with a capital further on the name only comes later. */
 const ENGLISH_HIS = /^[^A-Za-z]*(?:After|Before|During|Despite|Among|Without|Under|Since|Until|Behind|Beyond|Against|Unlike|Between|Throughout)\s(?:his|her|their|its)\s[^A-Z]*$/;
 
+/** "About a third of its ships left": whose? */
+const ENGLISH_PART = /^[^A-Za-z]*(?:About|Around|Some|Most|Many|More|Nearly|Almost|Half|One|Only|\d)[^A-Z,]*\sof\s(?:its|his|her|their)\s/;
+/** "Varn has argued this amounted to theft": but everybody knows which week "this week" is. */
+const ENGLISH_THIS = /^[^,:"“]*\sth(?:is|ese)\s(?!week|month|year|century|decade|time|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|past|last|coming)/;
+/** "Wearing the red coat, she opened", "After a storm in February, they wrote": who? */
+const ENGLISH_WHO = /^[^A-Za-z]*(?:[A-Z][a-z]+(?:ing|ed)|After an?|Before an?)\s[^,]*,\s(?:he|she|they)\s/;
+const ENGLISH_LAST = /\sat\sthe\stime\.["”]?$/;
+
 /** "…, berichteten Medien darüber.": over what? */
 const GERMAN_LAST = /\s(?:darüber|dafür|dagegen|davon|dazu|daran|dabei|darauf|darum|daraus|danach)[.!]["“]?$/;
 /** "Klar ist, dass er …", "…, sagte er." */
@@ -51,40 +61,14 @@ const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|t
 
 const INSIDE: Record<string, (text: string) => boolean> = {
   de: (text) => TURNED.test(text.split(/[,:„"»]/, 1)[0] ?? '')
-    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_THERE, GERMAN_SUCH, GERMAN_SOME, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
-  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SOME, ENGLISH_BASED, ENGLISH_HIS, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
+    || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_AIM, GERMAN_THERE, GERMAN_SUCH, GERMAN_SOME, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
+  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SOME, ENGLISH_BASED, ENGLISH_HIS, ENGLISH_PART, ENGLISH_THIS, ENGLISH_WHO, ENGLISH_LAST, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
 };
 
 /** Whether a sentence points back with a pronoun or a connective in its first clause. */
 export function pointsInside(text: string, language: string): boolean {
   const base = tableLanguage(language);
   return Object.hasOwn(INSIDE, base) && INSIDE[base]?.(text) === true;
-}
-
-/** Nouns for something that a report has named before: a town, a firm, a person, what happened, what was said. */
-const EPITHETS: Record<string, string> = {
-  en: 'city town village company firm group man woman boy girl couple pair duo trio teenager student player striker goalkeeper driver pilot singer actor actress author '
-    + 'film movie book song announcement decision ruling incident attack crash accident blast explosion case suspect suspects victim victims attacker gunman report study law bill measure move '
-    + 'proposal plan project deal agreement statement comments remarks meeting vessel ship tanker plane aircraft building minister spokesman spokeswoman spokesperson lawmaker official professor '
-    + 'researchers scientists team club institute ministry agency evacuation answer irony',
-  de: 'stadt ort gemeinde dorf insel unternehmen konzern firma hersteller anbieter gruppe organisation verein klub mannschaft team mann frau junge mädchen paar duo spieler stürmer torwart trainer '
-    + 'fahrer politiker politikerin sänger sängerin autor autorin film buch ankündigung entscheidung urteil vorfall angriff unfall explosion fall verdächtige opfer täter bericht studie untersuchung umfrage plattform gesetz '
-    + 'entwurf maßnahme vorschlag plan projekt abkommen erklärung treffen schiff tanker flugzeug gebäude verband behörde institut sprecher sprecherin minister ministerin professor professorin forscher',
-};
-/** "The city of Bonn", "der Mann, der", "die Stadt Bonn" say which. */
-const NAMED = /^(?:['’]s)?[\s,]+(?:of|that|which|who|whose|where|when|in|at|on|for|to|from|between|with|behind|called|named|known|des|der|die|das|dem|den|deren|dessen|von|namens|[A-ZÄÖÜ][a-zß-ÿ]+|[A-Z0-9]{2,})(?![a-zß-ÿ])/;
-
-/** Whether what follows a noun says which one is meant. */
-export function isNamed(rest: string): boolean {
-  return NAMED.test(rest);
-}
-
-/** Whether a sentence begins with such a noun that `known`, what a reader has read before, does not have; without a headline nobody can tell. */
-export function startsWithEpithet(text: string, language: string, known: string): boolean {
-  const [start = '', noun = ''] = /^["“„«]?(?:The|D(?:er|ie|as|en|em))\s([A-Za-zÄÖÜäöüß]+)/.exec(text) ?? [];
-  const base = tableLanguage(language);
-  const epithets = Object.hasOwn(EPITHETS, base) ? EPITHETS[base] ?? '' : '';
-  return noun !== '' && known.trim() !== '' && epithets.split(' ').includes(noun.toLowerCase()) && !isNamed(text.slice(start.length)) && !known.toLowerCase().includes(noun.toLowerCase());
 }
 
 const SPEECH = /["“”„«»「『][^"“”„«»「」『』]*["“”„«»」』]/g;

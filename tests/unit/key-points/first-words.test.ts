@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originLength, datelineLength } from '../../../src/key-points/dateline.ts';
-import { isFirstPerson, startsBackward } from '../../../src/key-points/first-words.ts';
+import { isFirstPerson, isSecondPerson, startsBackward } from '../../../src/key-points/first-words.ts';
 import { isFragment } from '../../../src/key-points/standing-alone.ts';
 import { isBalanced, readInsideQuotation } from '../../../src/key-points/quotations.ts';
 
@@ -21,7 +21,16 @@ describe('starting backward', () => {
     ['de', 'Solche Tore sind im Norden selten.', true], ['de', 'Von denen hat die Stadt noch nicht genug.', true], ['de', 'Immerhin, so Varn, halte das Tor.', true],
     ['de', 'Die Taucher sollen den Hafen dabei unterstützen.', true], ['de', 'Varn will den Hafen dabei unterstützen, die Tore zu öffnen.', false],
     ['de', 'Kein Wunder, der Hafen war alt.', true], ['de', 'Für viele sei der Hafen zu teuer.', true],
-    ['de', 'Laut Varn sei der Hafen zu teuer.', false], ['de', 'Varn sagte, der Hafen sei zu teuer.', false],
+    ['de', 'Irgendwann könne das Tor an Stellen, an denen es Risse gibt, brechen.', true], ['de', 'Der Hafen sei zu teuer, sagte Varn.', false],
+    ['de', 'Wenn die Flut steigt, könne das im schlimmsten Fall die Tore brechen.', true], ['de', 'Wenn die Flut steigt, könnte das Tor brechen.', false],
+    ['de', 'Weil die Flut steige, schließt Lindholm die Tore.', false], ['de', 'Ein Streik wie jener in Moorbek zeichne sich nicht ab.', true], ['de', 'Ein Streik zeichne sich nicht ab, so Varn.', false],
+    ['de', 'Der Hafen sei, wie Varn mitteilte, bis Mai geschlossen.', false], ['de', 'Die Schleuse sei 1931 gebaut worden, heißt es in dem Bericht.', false],
+    ['de', 'Das ergibt sich aus den Bildern der Taucher.', true], ['de', 'Das steht seit Montag in Lindholm fest.', true], ['de', 'Das seit Montag geschlossene Tor öffnet.', false],
+    ['de', 'Das erst im Mai geöffnete Tor ist zu.', false], ['de', 'Das Gericht tagt in Lindholm.', false], ['de', 'Das nicht genehmigte Tor bleibt.', false],
+    ['de', 'Die rückte am Vormittag mit hundert Tauchern an.', true], ['de', 'Der will die Schleuse im Mai öffnen.', true], ['de', 'Die hatte im Mai die Tore geschlossen.', true],
+    ['de', 'Die alte Schleuse öffnet im Mai.', false], ['de', 'Die am Montag geschlossene Schleuse öffnet.', false], ['de', 'Die geplante Schleuse öffnet.', false],
+    ['de', 'Der gewollte Streit schadet dem Hafen.', false],
+    ['de', 'Wie bei vielen in Lindholm gehe das auf die Flut zurück.', true], ['de', 'Laut Varn sei der Hafen zu teuer.', false], ['de', 'Varn sagte, der Hafen sei zu teuer.', false],
     ['de', 'Deren Schiffe liegen am Kai.', true], ['de', 'Das, so Varn, dauere bis Mai.', true], ['en', 'Twice a year, it closes its gates.', true],
     ['fr', 'Depuis lundi, elle dirige le port.', true], ['fr', 'Depuis lundi, Anna Varn dirige le port.', false],
     ['zh', '他昨天到达柏林。', true], ['zh', '总理昨天到达柏林。', false], ['ru', 'Однако порт закрыт.', true], ['ar', 'وهذا ما قالته الوزيرة.', true],
@@ -49,12 +58,26 @@ describe('fragments of German', () => {
 describe('first person', () => {
   const cases: [language: string, text: string, mine: boolean][] = [
     ['en', 'I\'m walking along the quay.', true], ['en', 'The US sent ships to us-east ports.', false], ['en', 'Varn said "we lost our harbour" on Monday.', false],
-    ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['xx', 'I went.', false],
+    ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['de', 'In unserem Hafen liegt ein Schiff.', true], ['de', 'Nach Informationen unserer Redaktion liegt ein Schiff im Hafen.', false], ['xx', 'I went.', false],
     ['ar', 'نحن نسير على رصيف الميناء.', true], ['mk', 'Јас поминав преку мостот.', true], ['sq', 'Unë kalova urën.', true], ['sw', 'Sisi tulivuka daraja.', true],
     ['fa', 'شهردار گفت: ما از پل بندر گذشتیم.', false], ['hi', 'मेयर ने कहा कि हम बंदरगाह तक पैदल गए।', false],
   ];
   test.each(cases)('%s: %s', (language, text, mine) => {
     expect(isFirstPerson(text, language)).toBe(mine);
+  });
+});
+
+describe('second person', () => {
+  const cases: [language: string, text: string, yours: boolean][] = [
+    ['en', 'If you think your boat has been stolen, you can call the harbour.', true], ['en', 'Varn said "you lost our harbour" on Monday.', false],
+    ['en', 'The youth of Lindholm crossed the bridge.', false], ['de', 'Am Montag haben Sie im Hafen die Wahl.', true], ['de', 'Sie haben den Hafen verlassen.', false],
+    ['de', 'Wenn du den Hafen kennst, kennst du Lindholm.', true], ['de', 'Die Fischer sagen, sie hätten den Hafen verlassen.', false],
+    ['de', 'Die Stadt: Sie schließt den Hafen.', false], ['de', 'Hier finden Sie Ihren Hafen.', true],
+    ['es', 'Si usted vive en el puerto, llame a la alcaldía.', true], ['fr', 'Vous trouverez le port au nord.', true], ['fr', 'Le rendez-vous au port est un succès.', false], ['de', 'Die Alliance du Port schließt den Hafen.', false], ['pt', 'Você encontra o porto no norte.', true],
+    ['ru', 'Если вы живете у моста, позвоните мэру.', true], ['id', 'Anda dapat menemukan jembatan di utara.', true], ['ru', 'Мэр закрыл мост.', false], ['xx', 'You went.', false],
+  ];
+  test.each(cases)('%s: %s', (language, text, yours) => {
+    expect(isSecondPerson(text, language)).toBe(yours);
   });
 });
 

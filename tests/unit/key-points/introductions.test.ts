@@ -15,10 +15,29 @@ test('a surname alone needs the sentence with the full name', () => {
   expect(readIntroductions(TEXTS, '')).toEqual([[], [], [[1]], [[1]], []]);
 });
 
-test('not where headline or standfirst have the name, nor where the text keeps naming it', () => {
+test('not where headline or standfirst have the name', () => {
   expect(readIntroductions(TEXTS, 'Varn closes the harbour')).toEqual([[], [], [], [], []]);
+});
+
+test('whom the text keeps naming needs none, unless headline and standfirst together could have the name', () => {
   const often = [...TEXTS, 'Varn spoke to the fishermen.', 'The ministry answered Varn on Tuesday.'];
   expect(readIntroductions(often, '').flat()).toEqual([]);
+  expect(readIntroductions(often, 'The harbour closes its gates').flat()).toEqual([]);
+  expect(readIntroductions(often, 'The harbour closes', 'The locks of Lindholm are old.')).toEqual([[], [], [[1]], [[1]], [], [[1]], [[1]]]);
+});
+
+test('behind a comma a name is alone', () => {
+  expect(readIntroductions(['Tilda Varn closed the harbour.', 'In Lindholm, Varn is known.'], '')).toEqual([[], [[0]]]);
+});
+
+test('so does a first name alone in front of a verb, but not what only looks like one', () => {
+  const known = 'The harbour closes its gates';
+  const portrait = ['Tilda Varn has closed the harbour.', 'Tilda grew up in Lindholm.', 'Tilda was seven then.', 'In Lindholm, Tilda learned to dive.', 'Aunt Tilda was there.'];
+  expect(readIntroductions(portrait, known)).toEqual([[], [[0]], [[0]], [[0]], []]);
+  const german = ['Tilda Varn schloss den Hafen.', 'Tilda hat in Lindholm tauchen gelernt.', 'Tildas Boot liegt im Hafen.', 'Die Tilda ist ein Schiff.'];
+  expect(readIntroductions(german, known)).toEqual([[], [[0]], [[0]], []]);
+  const firms = ['British Rail has closed.', 'British officials came.', 'British divers arrived.', 'Deutsche Bahn fährt.', 'Deutsche kamen nach Lindholm.'];
+  expect(readIntroductions(firms, known).flat()).toEqual([]);
 });
 
 test('a German genitive is the same name, a noun behind an article is none', () => {

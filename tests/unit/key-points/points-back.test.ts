@@ -107,11 +107,33 @@ const TIMES: Sample[] = [
   ['uk', ['Наступного дня міст закрили.'], ['У вівторок міст закрили.']], ['ur', ['اگلے دن پل بند کر دیا گیا۔'], []], ['zh', ['第二天，大桥关闭。', '幾天後，大橋重開。'], ['星期二，大桥关闭。']],
 ];
 
+/** Reasons, aims and decisions of something in another sentence; beside them those that say of what. */
+const PARTS: Sample[] = [
+  ['ar', ['والسبب هو الرياح القوية.', 'وجاء القرار بعد أسابيع من العواصف.'], ['قرار إغلاق الميناء جاء بعد أسابيع من العواصف.']],
+  ['bg', ['Причината е силният вятър.', 'Решението беше взето в понеделник.'], ['Причината за затварянето е силният вятър.']],
+  ['bn', ['কারণ বাতাস প্রবল ছিল।', 'লক্ষ্য হলো মে মাসে সেতু খোলা।'], ['সেতু বন্ধের কারণ প্রবল বাতাস।']],
+  ['el', ['Ο λόγος είναι ο δυνατός άνεμος.', 'Στόχος είναι να ανοίξει η γέφυρα τον Μάιο.'], ['Στόχος της πόλης είναι να ανοίξει η γέφυρα.']],
+  ['hi', ['वजह यह है कि हवा तेज थी।', 'मकसद यह है कि पुल मई में खुले।'], ['पुल बंद होने की वजह तेज हवा है।']],
+  ['hr', ['Razlog je jak vjetar.', 'Odluka je donesena u ponedjeljak.', 'Cilj je otvoriti most u svibnju.'], ['Odluka gradonačelnice donesena je u ponedjeljak.', 'Cilj grada je otvoriti most.']],
+  ['id', ['Tujuannya membuka jembatan pada bulan Mei.', 'Penyebabnya adalah angin kencang.', 'Keputusan itu diambil pada hari Senin.'], ['Tujuan kota adalah membuka jembatan.']],
+  ['mk', ['Причината е силниот ветер.', 'Одлуката беше донесена во понеделникот.'], ['Причината за затворањето е силниот ветер.']],
+  ['pl', ['Powodem jest silny wiatr.', 'Decyzja zapadła w poniedziałek.', 'Celem jest otwarcie mostu w maju.'], ['Powodem zamknięcia mostu jest silny wiatr.', 'Decyzja sądu zapadła w poniedziałek.']],
+  ['ro', ['Motivul este vântul puternic.', 'Decizia a fost luată luni.', 'Scopul este deschiderea podului în mai.'], ['Motivul închiderii este vântul puternic.', 'Decizia primăriei a fost luată luni.']],
+  ['ru', ['Причиной стал сильный ветер.', 'Решение было принято в понедельник.', 'Цель — открыть мост в мае.'], ['Причиной закрытия стал сильный ветер.', 'Решение суда было принято в понедельник.']],
+  ['sq', ['Arsyeja është era e fortë.', 'Vendimi u mor të hënën.'], ['Arsyeja e mbylljes është era e fortë.', 'Vendimi i gjykatës u mor të hënën.']],
+  ['sr', ['Razlog je jak vetar.', 'Одлука је донета у понедељак.', 'Cilj je da se most otvori u maju.'], ['Razlog zatvaranja je jak vetar.', 'Одлука суда је донета у понедељак.']],
+  ['sw', ['Sababu ni upepo mkali.', 'Lengo ni kufungua daraja mwezi Mei.'], ['Sababu ya kufungwa ni upepo mkali.']],
+  ['tr', ['Amaç, köprüyü mayısta açmak.', 'Karar pazartesi günü alındı.'], ['Kararın nedeni kuvvetli rüzgâr.', 'Belediyenin amacı köprüyü açmak.']],
+  ['uk', ['Причиною став сильний вітер.', 'Рішення ухвалили в понеділок.', 'Мета — відкрити міст у травні.'], ['Причиною закриття став сильний вітер.', 'Рішення суду ухвалили в понеділок.']],
+  ['ur', ['وجہ یہ ہے کہ ہوا تیز تھی۔'], ['پل بند ہونے کی وجہ تیز ہوا ہے۔']],
+  ['zh', ['原因是风太大。', '目的是在五月开放大桥。', '目標是五月開放大橋。'], ['关闭大桥的原因是风太大。']],
+];
+
 function needsAnother(text: string, language: string): boolean {
   return startsBackward(text, language) || pointsInside(text, language) || tellsNoTime(text, language) || isSpeakerless(text);
 }
 
-describe.each([...BEFORE, ...AFTER, ...TIMES])('%s', (language, backward, standing) => {
+describe.each([...BEFORE, ...AFTER, ...TIMES, ...PARTS])('%s', (language, backward, standing) => {
   test.each(backward)('needs another sentence: %s', (text) => {
     expect(needsAnother(text, language)).toBe(true);
   });

@@ -53,11 +53,11 @@ const EPITHETS: Record<string, Epithets> = {
 };
 
 /** Of many, of a woman: "victims", "Maßnahmen", "Sprecherin". */
-const ENDING = /^(?:|n|s|en|in)$/;
+const ENDINGS = ['', 'n', 's', 'en', 'in'];
 
 function isListed(words: string, noun: string): boolean {
   const list = words.split(' ');
-  return [0, 1, 2].some((cut) => ENDING.test(noun.slice(noun.length - cut)) && list.includes(noun.slice(0, noun.length - cut)));
+  return ENDINGS.some((ending) => noun.endsWith(ending) && list.includes(noun.slice(0, noun.length - ending.length)));
 }
 
 /** Whether what follows a noun says which one is meant. */

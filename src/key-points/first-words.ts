@@ -9,7 +9,7 @@ import { readWords } from './words.ts';
 /** "Das Ministerium", "Das seit Montag geschlossene Tor" stand by themselves, "das ist" does not: only the verb behind it tells. */
 const GERMAN_DAS = /^Das(?:,| (?:war|sei|sind|waren|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|zeige|sagte|gehe|muss|teilte)(?![a-zß-ÿ])| (?!(?:nicht|seit|mit|jetzt|oft|weit|erst|laut|fast|gut|leicht|zuletzt|derzeit|bekannt|längst|meist|selbst) )[a-zß-ÿ]+t )/;
 /** "Der will", "Die rückte am Morgen an", but "Die alte Schleuse", "Die dritte in Bonn". */
-const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|war|sind|waren|hat|hatte|haben|hatten|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|jetzt|es|de[rnm]|die|das|einen?|dann|bei|vor|zu[mr]?|um) )/;
+const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|sind|waren?|hat|haben|hatten?|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|jetzt|es|de[rnm]|die|das|einen?|dann|bei|vor|zu[mr]?|um) )/;
 
 const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 
@@ -39,7 +39,7 @@ function backwardWords(language: string): Backward {
 }
 
 /** "Der Grund dafür liegt", "Das Problem dabei ist"; but "arbeitet daran, dass" says at once what is meant. */
-const THEREFORE = 'dafür dagegen dazu dabei daran daraus davon danach darüber darauf darin hierzu hierfür';
+const THEREFORE = /^(?:da(?:für|gegen|zu|bei|ran|raus|von|nach|rüber|rauf|rin)|hier(?:zu|für))$/;
 const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
 
 /** "Für viele sei das Auto zu teuer", "zeichne sich nicht ab": somebody named before says so. */
@@ -70,7 +70,7 @@ function isOneOf(words: string | undefined, word: string | undefined): boolean {
 /** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
 function pointsInGerman(text: string, words: readonly string[]): boolean {
   const start = text.toLowerCase();
-  const therefore = words.findIndex((word, index) => index > 0 && index < 9 && isOneOf(THEREFORE, word));
+  const therefore = words.findIndex((word, index) => index > 0 && index < 9 && THEREFORE.test(word));
   return GERMAN_DAS.test(text) || GERMAN_DER_VERB.test(text) || isReportOfNobody(text) || isOneOf('er sie ihn ihm ihnen', words[2])
     || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
 }

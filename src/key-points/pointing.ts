@@ -54,7 +54,7 @@ const ENGLISH_WHO = /^[^A-Za-z]*(?:[A-Z][a-z]+(?:ing|ed)|After an?|Before an?)\s
 const ENGLISH_LAST = /\sat\sthe\stime\.["”]?$/;
 
 /** "…, berichteten Medien darüber.": over what? */
-const GERMAN_LAST = /\s(?:darüber|dafür|dagegen|davon|dazu|daran|dabei|darauf|darum|daraus|danach)[.!]["“]?$/;
+const GERMAN_LAST = /\sda(?:rüber|für|gegen|von|zu|ran|bei|rauf|rum|raus|nach)[.!]["“]?$/;
 /** "Klar ist, dass er …", "…, sagte er." */
 const GERMAN_SPEAKER = /^(?:Klar|Fest|Sicher|Unklar|Offen|Möglich|Wahrscheinlich|Bekannt)\s[^,]*,\s(?:dass|ob|wann|wie|wo|warum)\s(?:er|sie)\s|,\s(?:so|sagte?|erklärte?|betonte?|meinte?|schrieb)\s(?:er|sie)[.,\s]/;
 const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|told|explained|wrote|warned|noted|argued)\b[^,]*[.]["”]?$/;

@@ -78,7 +78,9 @@ export function readIntroductions(texts: readonly string[], headline: string, st
     if (known.includes(last) || (!isTold && named.length >= Math.max(OFTEN, texts.length * PART))) continue;
     for (const [index, words] of sentences.entries()) {
       if (index <= introduced || places.has(index)) continue;
-      const calls = callsBySurname(words, last) || [...first].some((name) => !known.includes(name) && callsByFirstName(words, name));
+      // Few sentences have a name's letters at all: to look for these costs next to nothing, to compare all words does.
+      const has = (name: string): boolean => texts[index]?.includes(name) === true;
+      const calls = (has(last) && callsBySurname(words, last)) || [...first].some((name) => has(name) && !known.includes(name) && callsByFirstName(words, name));
       if (calls) needs[index]?.push([...places].filter((place) => place < index));
     }
   }

@@ -61,10 +61,7 @@ export interface Facts { table: Float64Array; width: number }
 
 function tableOf(width: number, rows: number, describe: (row: number) => readonly number[]): Facts {
   const table = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    const facts = describe(row);
-    for (let fact = 0; fact < width; fact++) table[row * width + fact] = facts[fact] ?? 0;
-  }
+  for (let row = 0; row < rows; row++) table.set(describe(row), row * width);
   return { table, width };
 }
 

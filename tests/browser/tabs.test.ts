@@ -31,6 +31,7 @@ async function pressReadInTab(page: Page, headline: string): Promise<void> {
   expect(state).toBe('article');
   await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
   await waitForReader(page, headline);
+  await waitUntil('the popup to close', async () => !await stage.session.isPopupOpen());
 }
 
 async function pressEscape(page: Page): Promise<void> {

@@ -14,12 +14,14 @@ import { noteTheme } from './theme-memory.ts';
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);
 const [{ settings }, tab] = await Promise.all([loadSettings(), findTab()]);
+// The page begins to read while the popup is still getting its words.
+const state = loadState(tab, settings);
+// Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
+addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:stop-reading', undefined).catch(() => undefined); });
 applyAppearance(root, settings);
 noteTheme(root, localStorage);
 const labels = await loadLabels(settings, fetchMessages);
 root.lang = labels.language;
 root.dir = labels.direction;
 document.body.replaceChildren(...drawLoading(document, labels));
-// Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
-addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:stop-reading', undefined).catch(() => undefined); });
-await showState(document, tab, await loadState(tab, settings), settings);
+await showState(document, tab, await state, settings);

@@ -53,7 +53,7 @@ export const TAMIL = /^(?:[இஅ]து|[இஅ]த(?:ன|ற|ை)|[இஅ]த�
  * Hindi and their neighbours repeat what somebody said without marks: there only the first word is asked, above.
  */
 export const FIRST_PERSON: Record<string, string> = {
-  ar: 'أنا نحن وأنا ونحن', bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren unserem unseres mich mir',
+  ar: 'أنا نحن وأنا ونحن', bg: 'аз ние мой моя наш', de: 'ich wir mein meine meinen meinem meiner uns unser unsere unseren unserem unserer mich mir',
   el: 'εγώ εμείς μου μας', en: 'i we my our me myself ourselves', es: 'yo nosotros mi mis nuestro nuestra', fr: 'je j nous mon ma mes notre nos moi',
   id: 'saya kami kita', mk: 'јас ние мојот мојата нашиот', pl: 'ja my mój moja nasz nasza', pt: 'eu nós meu minha nosso nossa', ro: 'eu noi meu mea nostru',
   ru: 'я мы мой моя наш меня мне нас нам', sq: 'unë', sr: 'ja mi moj moja naš naša', sw: 'mimi sisi', tr: 'ben biz benim bizim', uk: 'я ми мій моя наш мене нас',

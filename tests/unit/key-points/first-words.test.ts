@@ -58,7 +58,7 @@ describe('fragments of German', () => {
 describe('first person', () => {
   const cases: [language: string, text: string, mine: boolean][] = [
     ['en', 'I\'m walking along the quay.', true], ['en', 'The US sent ships to us-east ports.', false], ['en', 'Varn said "we lost our harbour" on Monday.', false],
-    ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['de', 'In unserem Hafen liegt ein Schiff.', true], ['de', 'Nach Informationen unserer Redaktion liegt ein Schiff im Hafen.', false], ['xx', 'I went.', false],
+    ['de', 'Wir haben den Hafen besucht.', true], ['de', 'Der Hafen ist ja geschlossen.', false], ['hr', 'Ana i Ivan su otišli.', false], ['de', 'Aus unserer Sicht ist der Hafen verloren.', true], ['xx', 'I went.', false],
     ['ar', 'نحن نسير على رصيف الميناء.', true], ['mk', 'Јас поминав преку мостот.', true], ['sq', 'Unë kalova urën.', true], ['sw', 'Sisi tulivuka daraja.', true],
     ['fa', 'شهردار گفت: ما از پل بندر گذشتیم.', false], ['hi', 'मेयर ने कहा कि हम बंदरगाह तक पैदल गए।', false],
   ];

@@ -68,7 +68,7 @@ export const SECOND_PERSON: Record<string, string> = {
 };
 
 /** Pronouns that come when a comma has, and no name has stood before it: "Last month, she …". */
-export const AFTER_COMMA: Record<string, string> = { en: 'he she it they his her their', es: 'él ella ellos ellas', fr: 'elle ils elles', pt: 'ele ela eles elas' };
+export const AFTER_COMMA: Record<string, string> = { en: 'he she it they his her their', es: 'él ella ellos ellas', fr: 'il elle ils elles', pt: 'ele ela eles elas' };
 
 /** "Well, …", "Kein Wunder, …" answer something said before; what stands before the first comma or colon. */
 export const OPENERS: Record<string, string> = {
@@ -89,4 +89,5 @@ export const POINTING: Record<string, string> = {
 
 /** What follows "this" where everybody knows which one is meant. */
 export const TIMES = 'week yıl hafta ay année wiki mwaka mwezi weekend month year morning spring summer autumn fall winter season time tag tage tagen woche wochen monat jahr jahres sommer frühjahr herbst semana año mes ano mês semaine année mois '
-  + 'an săptămână lună неделе неделю недели году года месяце месяца тижні тижня році року місяці місяця година седмица недела месец هفته ماه سال روز شب کال اونۍ میاشت الأسبوع العام الشهر اليوم الصيف الشتاء vit viti jave javë muaj';
+  + 'an săptămână lună неделе неделю недели году года месяце месяца тижні тижня році року місяці місяця година седмица недела месец هفته ماه سال روز شب کال اونۍ میاشت الأسبوع العام الشهر اليوم الصيف الشتاء vit viti jave javë muaj '
+  + 'century decade dernières últimos últimas lunes martes miércoles jueves viernes sábado domingo roku tygodniu nedelje godine';

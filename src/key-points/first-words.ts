@@ -9,7 +9,7 @@ import { readWords } from './words.ts';
 /** "Das Ministerium", "Das seit Montag geschlossene Tor" stand by themselves, "das ist" does not: only the verb behind it tells. */
 const GERMAN_DAS = /^Das(?:,| (?:war|sei|sind|waren|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|zeige|sagte|gehe|muss|teilte)(?![a-zß-ÿ])| (?!(?:nicht|seit|mit|jetzt|oft|weit|erst|laut|fast|gut|leicht|zuletzt|derzeit|bekannt|längst|meist|selbst) )[a-zß-ÿ]+t )/;
 /** "Der will", "Die rückte am Morgen an", but "Die alte Schleuse", "Die dritte in Bonn". */
-const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|sind|waren?|hat|haben|hatten?|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|jetzt|es|de[rnm]|die|das|einen?|dann|bei|vor|zu[mr]?|um) )/;
+const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|sind|waren?|hat|haben|hatten?|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|de[rnm]|die|das|bei|vor|zu[mr]?) )/;
 
 const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
 
@@ -20,7 +20,7 @@ function baseOf(language: string): string {
 }
 
 /** A text as the tables are written. */
-function readAlike(text: string, base: string): string {
+export function readAlike(text: string, base: string): string {
   return base === 'sr' ? toLatin(text.toLowerCase()) : text.toLowerCase();
 }
 
@@ -43,7 +43,7 @@ const THEREFORE = /^(?:da(?:für|gegen|zu|bei|ran|raus|von|nach|rüber|rauf|rin)
 const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
 
 /** "Für viele sei das Auto zu teuer", "zeichne sich nicht ab": somebody named before says so. */
-const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme|(?!(?:ohne|ehe|alle|viele|keine|diese|jede|welche|einige|manche|würde|wurde|gerade|gerne)\s)[a-zß-ÿ]{2,}[^t]e(?=\ssich))\s/;
+const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme|(?!(?:ohne|alle|viele|keine|diese|jede|würde|wurde|gerade)\s)[a-zß-ÿ]{2,}[^t]e(?=\ssich))\s/;
 /** Who says so stands in front, or behind a comma: "sagte Varn", "so Varn", "wie Varn sagt"; "an denen" says nothing. */
 const SPEAKER = /[:"„»]|(?<![a-zß-ÿ])(?:[Ll]aut|zufolge|Angaben)(?![a-zß-ÿ])|,\s(?:so|wie|gab|hieß|schrieb|schreiben|sagen|meinen|will|wird|war|kann|muss|soll|(?!(?:mit|seit|nicht)\s)[a-zß-ÿ]+t(?:en?)?)\s/;
 
@@ -56,11 +56,11 @@ function isReportOfNobody(text: string): boolean {
 }
 
 /** "It is unclear whether", "It is hard to": it stands for what follows. */
-const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|up to) .*?(?:that|whether|how|why|when|if|to) /u;
+const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|time|up to) .*?(?:that|whether|how|why|when|if|to) /u;
 
 const sets = new Map<string, ReadonlySet<string>>();
 
-function isOneOf(words: string | undefined, word: string | undefined): boolean {
+export function isOneOf(words: string | undefined, word: string | undefined): boolean {
   if (words === undefined || word === undefined) return false;
   const known = sets.get(words) ?? new Set(words.split(' '));
   sets.set(words, known);
@@ -116,11 +116,26 @@ function readPieces(text: string): string[] {
   return pieces;
 }
 
-/** Whether the first comma comes before the second capital: no name has stood before it. */
+/** Behind these a capital is a time's or a place's; a sentence that begins with one, or with those after them, has no name for a subject. */
+const PLACE = '(?:[IiEe][nm]|[Aa]t|[Oo][nf]|[Ff](?:or|rom)|[Bb]y|near|[Ww]ith|[Ss]ince|[Àà]|[Aa]u|d[eoau]|[Nn][oa])';
+const places = makePattern(`(?:^|\\s)${PLACE}(?:\\s[A-ZÀ-Þ][\\wß-ÿ.-]*)+`, 'g');
+const noSubject = makePattern(`^(?:${PLACE}|After|Before|During|Asked|Dans|Depuis|Après|Desde|Tras)\\s`, '');
+
+/** Whether the first comma comes before the second capital, places left out: no name has stood before it. */
 function hasEarlyComma(text: string): boolean {
   let capitals = 0;
-  for (const character of text.slice(0, text.indexOf(',') + 1)) if (kindAt(character, 0) & LARGE) capitals += 1;
+  const start = text.slice(0, text.indexOf(',') + 1);
+  for (const character of noSubject().test(text) ? start.replace(places(), ' ') : start) if (kindAt(character, 0) & LARGE) capitals += 1;
   return text.includes(',') && capitals <= 1;
+}
+
+/** "Pour ouvrir, il faut": nobody. */
+const IMPERSONAL = 'faut fallait faudra y est était sera serait s semble semblait reste existe convient suffit ne n';
+
+/** Whether what comes behind the comma begins with a pronoun that stands for somebody. */
+function goesOnBackward(rest: string, base: string): boolean {
+  const [first, second] = readPieces(rest);
+  return isOneOf(AFTER_COMMA[base], first) && !(first === 'il' && isOneOf(IMPERSONAL, second)) && !(first === 'it' && IT_FOLLOWS.test(rest));
 }
 
 /**
@@ -138,13 +153,15 @@ export function startsBackward(text: string, language: string): boolean {
   return (pronouns.has(first) && !isOneOf(TIMES, second)) || connectives.has(first)
     || (isShortWord(first) && pronouns.has(second) && ![first, third].some((word) => isOneOf(TIMES, word)))
     || CHINESE.test(start) || TAMIL.test(start) || pointsInside(beginning, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
-    || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && isOneOf(AFTER_COMMA[base], readPieces(start.slice(start.indexOf(',') + 1))[0]));
+    || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && goesOnBackward(start.slice(start.indexOf(',') + 2), base));
 }
 
 /** Whether a word of a list stands in what is not between quotation marks. */
 function says(list: Record<string, string>, text: string, base: string): boolean {
   const words = list[base];
-  return words !== undefined && readWords(readAlike(text.replace(SPEECH, ' '), base)).some((word) => isOneOf(words, word));
+  const spoken = text.replace(SPEECH, ' ');
+  // Words are in lower case anyway, and those of a whole sentence are remembered.
+  return words !== undefined && readWords(base === 'sr' ? readAlike(spoken, base) : spoken).some((word) => isOneOf(words, word));
 }
 
 /** Whether the writer speaks of themselves; what others say between quotation marks does not count. */

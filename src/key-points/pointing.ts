@@ -1,14 +1,15 @@
 /** Shapes by which a sentence points at something outside it although its first word does not. */
 import { DIGIT, findKind, hasKind, LARGE, LETTER, wordPattern } from '../article/letters.ts';
 import { tableLanguage } from './abbreviations.ts';
+import { pointsMidway } from './midway.ts';
 
 /** "A year later", "on the same day": later than what, and which day? "A year after the flood" says so itself. */
 const NO_TIME: Record<string, RegExp> = {
   en: /^(?:(?:[a-z0-9]+ ){0,3}(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?) (?:later(?! than)|earlier|afterwards?|before(?=,))|(?:on|at|in|by|during) (?:the|that) same|(?:by|until|since|before|back) then|the (?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)|(?:shortly|soon|not long) (?:afterwards?|before(?=,)|after(?=,)))(?![a-zß-ÿ-])/,
   de: /^(?:(?:(?:[a-zß-ÿ0-9]+ ){0,3}(?:augenblicke?|sekunden?|minuten?|stunden?|tagen?|nächte|wochen?|monaten?|jahre?n?|jahrzehnte?|erst) |)(?:später(?! als)|zuvor|davor|danach|darauf)|(?:am|im|zur|in der) (?:selben|gleichen|folgenden)|am (?:nächsten|übernächsten) (?:tag|morgen|abend|mittag|vormittag|nachmittag)|(?:kurz|bald|wenig|tags|unmittelbar) (?:darauf|danach|zuvor|später)|bis dahin|nach kurzer zeit|seither|seitdem|zu (?:der|dieser|jener) zeit)(?![a-zß-ÿ-])/,
-  fr: /^(?:(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|dix) (?:[a-zß-ÿ]+ )?(?:plus tard|auparavant|avant,|après,)|le lendemain|la veille|le même jour|ce jour-là|entre-temps|dès lors)(?![a-zß-ÿ])/,
-  es: /^(?:(?:un|unos|unas?|pocos|pocas|dos|tres|cuatro|cinco|diez) (?:[a-zß-ÿ]+ )?(?:después|más tarde|antes)(?! de)|al día siguiente|ese mismo día|el mismo día|hasta entonces|desde entonces|poco después)(?![a-zß-ÿ])/,
-  pt: /^(?:(?:uns|umas?|um|poucos|poucas|dois|duas|três|quatro|cinco|dez) (?:[a-zß-ÿ]+ )?(?:depois|mais tarde|antes)(?! d)|no dia seguinte|no mesmo dia|até então|desde então|pouco depois)(?![a-zß-ÿ])/,
+  fr: /^(?:(?:[a-zß-ÿ0-9]+ ){1,3}(?:plus tard|auparavant|avant,|après,)|le lendemain|la veille|le même jour|ce jour-là|entre-temps|dès lors)(?![a-zß-ÿ])/,
+  es: /^(?:(?:[a-zß-ÿ0-9]+ ){0,2}(?:días?|horas?|semanas?|meses|mes|años?) (?:después|más tarde|antes)(?! de)|al día siguiente|ese mismo día|el mismo día|hasta entonces|desde entonces|poco después)(?![a-zß-ÿ])/,
+  pt: /^(?:(?:[a-zß-ÿ0-9]+ ){0,2}(?:dias?|horas?|semanas?|m[eê]s(?:es)?|anos?) (?:depois|mais tarde|antes)(?! d)|no dia seguinte|no mesmo dia|até então|desde então|pouco depois)(?![a-zß-ÿ])/,
 };
 
 /** Whether a sentence begins with a time that only the one before it tells. */
@@ -19,11 +20,9 @@ export function tellsNoTime(text: string, language: string): boolean {
 
 /** "War sie", "spielt er": German puts its subject behind the verb. With a capital "Sie" is the reader. */
 const TURNED = /^[^A-Za-zÀ-ÿ]*(?:\S+\s+){1,5}?[a-zß-ÿ]{2,}\s(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ÿ])/;
-const GERMAN_POINTERS = /^(?:[^,:"„»]|,(?=\d))*?\s(?:hingegen|dagegen|stattdessen|allerdings|jedoch|wiederum|ebenfalls|beispielsweise|(?:an|aus|bei|in|mit|nach|von|vor|zu) (?:diese[mnrs]?|jene[mnrs]?)(?!\s(?:Wochen?|Woche[n]?ende|Monats?|Jahre?[ns]?|Sommers?|Winters?|Frühjahrs?|Herbst|Tage[sn]?|Morgen|Abend|Zeit)))(?![a-zß-ÿ])/;
+const GERMAN_POINTERS = /^(?:[^,:"„»]|,(?=\d))*?\s(?:hingegen|dagegen|stattdessen|allerdings|jedoch|wiederum|ebenfalls|beispielsweise)(?![a-zß-ÿ])/;
 const CONCESSION = /(?<![A-Za-zÀ-ÿ])[Zz]war(?![a-zß-ÿ])(?!.*(?<![A-Za-zÀ-ÿ])(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|und zwar)(?![a-zß-ÿ]))/;
-const ENGLISH_POINTERS = /^[^;:"“]*,\s(?:however|though|instead|meanwhile),|^[^,:"“]*(?:\s(?:though|however),|\s(?:is|was|are|were)\sthen\s)/;
-/** "For Germany, it came": what stood before the comma is not what "it" is. */
-const IT_AFTER = /^(?:For|With|In|At|On|After|Since|By)\s[^,]{2,40},\sit(?:['’]s|\s(?!(?:is|was|has been) (?:now |still )?(?:(?:un)?(?:clear|likely|possible)|hard|difficult|important|time|up to|worth|common|rare|said|believed|thought)))/;
+const ENGLISH_POINTERS = /^[^,:"“]*(?:\s(?:though|however),|\s(?:is|was|are|were)\sthen\s)/;
 
 /** "Haben das gut verkraftet", "Wenn das gelingt,": what? But "haben das neue Tor", "wenn das Tor klemmt,". */
 const GERMAN_THAT = /^[^,:"„]*\sdas\s(?:gut|schlecht|nicht|auch|so|tatsächlich|wirklich|schon|nie|nun|jetzt|anders|bereits|noch|kaum|selbst)\s|^[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]{2,7}\sdas\s[a-zß-ÿ]+,/;
@@ -34,7 +33,7 @@ const GERMAN_WHO = /^(?:Wie|Um|Ohne|Statt|Einst)\s[^,]*,\s[a-zß-ÿ]+\s(?:er|sie
 /** "Ziel ist es", "Grund war ein Riss": of what? But "Ziel der Stadt ist es". */
 const GERMAN_AIM = /^(?:Ziel|Grund|Hintergrund|Anlass|Auslöser|Ursache|Folge|Ergebnis|Schuld|Voraussetzung|Bedingung)\s(?:ist|sind|war|waren|sei|seien)\s/;
 /** "Hunderte sind dort erschienen": where? But "In Lindholm … dort". */
-const GERMAN_THERE = /^(?!.*\s(?:in|im|nach|aus|auf|am|bei|an|vor|zu|zum|zur)\s(?:de[mnr]\s)?[A-ZÄÖÜ].*\sdort\s)(?!(?:In|Im|Nach|Aus|Auf|Am|Bei|An|Vor|Zu|Zum|Zur|Wer|Wo)\s)[^:"„»]{0,90}\s(?:dort|dorthin)\s/;
+const GERMAN_THERE = /^(?!.*\s(?:in|im|nach|aus|auf|am|bei|an|vor|zu|zum|zur)\s(?:de[mnr]\s)?[A-ZÄÖÜ].*\sdort\s)(?!(?:In|Im|Nach|Aus|Auf|Am|Bei|An|Vor|Zu|Zum|Zur|Wer|Wo)\s)[^:"„»]{0,90}\s(?:dort|dorthin|hier)\s/;
 /** "Sie übernimmt solche Fahrten.": but "solche, die …" and "solche Fahrten wie …" say which. */
 const GERMAN_SUCH = /\ssolche[mnrs]?\s[A-ZÄÖÜ](?!.*\s(?:wie|die|der|das|denen)\s)/;
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;
@@ -49,10 +48,10 @@ const ENGLISH_HIS = /^[^A-Za-z]*(?:After|Before|During|Despite|Among|Without|Und
 
 /** "About a third of its ships left": whose? */
 const ENGLISH_PART = /^[^A-Za-z]*(?:About|Around|Some|Most|Many|More|Nearly|Almost|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Only|\d)[^A-Z,]*\sof\s(?:its|his|her|their)\s/;
-/** "Varn has argued this amounted to theft": but everybody knows which week "this week" is. */
-const ENGLISH_THIS = /^[^,:"“]*(?:\sth(?:is|ese)\s(?!week|month|year|century|decade|time|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|past|last|coming)|\ssa(?:ys|id)\sthat(?:['’]s|\s(?:is|was|does|did|has|had|will|would|can|could)(?:n['’]t)?)\s)/;
-/** "Wearing the red coat, she opened", "After a storm in February, they wrote": who? */
-const ENGLISH_WHO = /^[^A-Za-z]*(?:[A-Z][a-z]+(?:ing|ed)|After an?|Before an?)\s[^,]*,\s(?:he|she|they)\s/;
+/** "Varn says that does not trouble": what does not? */
+const ENGLISH_THAT = /^[^,:"“]*\ssa(?:ys|id)\sthat(?:['’]s|\s(?:is|was|does|did|has|had|will|would|can|could)(?:n['’]t)?)\s/;
+/** "Wearing the red coat of Lindholm, she opened": who? */
+const ENGLISH_WHO = /^[^A-Za-z]*[A-Z][a-z]+(?:ing|ed)\s[^,]*,\s(?:he|she|they)\s/;
 const ENGLISH_LAST = /(?:\sat\sthe\stime|,\stoo)\.["”]?$/;
 
 /** "…, berichteten Medien darüber.": over what? */
@@ -64,13 +63,13 @@ const ENGLISH_SPEAKER = /,["”’]?\s(?:he|she|they)\s(?:said|says|added|adds|t
 const INSIDE: Record<string, (text: string) => boolean> = {
   de: (text) => TURNED.test(text.split(/[,:„"»]/, 1)[0] ?? '')
     || [GERMAN_POINTERS, CONCESSION, GERMAN_THAT, GERMAN_NOUNS, GERMAN_WHO, GERMAN_AIM, GERMAN_THERE, GERMAN_SUCH, GERMAN_SOME, GERMAN_LAST, GERMAN_SPEAKER].some((pattern) => pattern.test(text)),
-  en: (text) => [ENGLISH_POINTERS, IT_AFTER, ENGLISH_AGE, ENGLISH_SOME, ENGLISH_BASED, ENGLISH_HIS, ENGLISH_PART, ENGLISH_THIS, ENGLISH_WHO, ENGLISH_LAST, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
+  en: (text) => [ENGLISH_POINTERS, ENGLISH_AGE, ENGLISH_SOME, ENGLISH_BASED, ENGLISH_HIS, ENGLISH_PART, ENGLISH_THAT, ENGLISH_WHO, ENGLISH_LAST, ENGLISH_SPEAKER].some((pattern) => pattern.test(text)),
 };
 
 /** Whether a sentence points back with a pronoun or a connective in its first clause. */
 export function pointsInside(text: string, language: string): boolean {
   const base = tableLanguage(language);
-  return Object.hasOwn(INSIDE, base) && INSIDE[base]?.(text) === true;
+  return pointsMidway(text, base) || (Object.hasOwn(INSIDE, base) && INSIDE[base]?.(text) === true);
 }
 
 const SPEECH = /["“”„«»「『][^"“”„«»「」『』]*["“”„«»」』]/g;

@@ -22,9 +22,10 @@ export const SIZE_BUDGETS = [
   // 13 KB: of 280 sentences that begin with one, the tables before them knew 66.
   // What a set of sentences is worth as a whole is half a KB and gains a third of a point of ROUGE-1 on English rows never
   // seen. Things that a report calls "the" because it has called them "a" before are 1 KB.
-  // Reasons, effects and decisions of what only another sentence names, people who are only presented, words to the reader
-  // and reports of nobody are 5 KB; openings written as patterns, and Serbian in one script, gave 2 KB of it back.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 202_200 },
+  // Reasons, effects and decisions of what only another sentence names, people who are only presented, words to the reader,
+  // reports of nobody and "this" further inside, in twelve languages, are 7 KB: of a hundred German points read by eye 23 were poor
+  // before, 16 after. Openings written as patterns, and Serbian read in one script, gave 3 KB of it back.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 203_200 },
   // Settings, words and messages: for the background, the reader and the pages of the extension. Telling letters by their
   // numbers, 1.3 KB, spares the first click the preparing of seventy patterns.
   { what: 'base.js', files: /^base\.js$/, bytes: 11_300 },
@@ -48,7 +49,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 352_700;
+export const TOTAL_BYTES = 353_700;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

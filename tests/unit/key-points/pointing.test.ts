@@ -62,6 +62,8 @@ describe('a sentence that points at something outside it further inside', () => 
     ['de', 'Nicht alle Fischer haben das neue Tor gesehen.', false],
     ['de', 'Rund 1100 Fischer waren dort dem Aufruf gefolgt.', true],
     ['de', 'Hunderte Fischer, fast alle aus alten Familien, waren dort dem Aufruf gefolgt.', true],
+    ['de', 'Das Gericht hat hier aber einen anderen Maßstab gesetzt.', true],
+    ['de', 'In Lindholm hat das Gericht hier den Maßstab gesetzt.', false],
     ['de', 'Bei dem Schiff handelt es sich um die „Möwe“ aus Lindholm.', true],
     ['de', 'Wer zur Schleuse will, weil dort die Fähre liegt, braucht Geduld.', false],
     ['de', 'In Moorbek waren dort arbeitende Fischer dem Aufruf gefolgt.', false],
@@ -112,7 +114,6 @@ describe('a sentence that points at something outside it further inside', () => 
     ['en', 'Asked about the cracks in May, he said that the lock was safe.', true],
     ['en', 'Asked about the cracks in May, Varn said that he was not afraid.', false],
     ['en', 'Speaking in Lindholm, they called the lock a waste.', true],
-    ['en', 'After a storm in February, they wrote that the gate was gone.', true],
     ['en', 'A report by the harbour master, meanwhile, said that the gate was safe.', true],
     ['en', 'The master of the harbour, Tilda Varn, however, closed the gate.', true],
     ['en', 'The harbour is open; its locks, however, are closed.', false],
@@ -141,8 +142,9 @@ describe('a sentence that points at something outside it further inside', () => 
     ['en', 'For Lindholm though, the repair came at a perfect time.', true],
     ['en', 'The harbour, however, stays closed until May.', true],
     ['en', 'The harbour is open, the northern locks however are closed.', false],
-    ['en', 'For Lindholm, it came at a perfect time.', true],
     ['en', 'When Tilda Varn arrived, she closed the harbour of Lindholm.', false],
+    ['constructor', 'Varn criticised this decision.', false],
+    ['', 'Varn criticised this decision.', false],
   ];
   test.each(cases)('%s: %s', (language, text, pointing) => {
     expect(pointsInside(text, language)).toBe(pointing);
@@ -184,5 +186,33 @@ describe('clauses without a main clause', () => {
   ];
   test.each(cases)('%s', (text, fragment) => {
     expect(isFragment(text, 'de')).toBe(fragment);
+  });
+});
+
+describe('what points back further inside, in other languages', () => {
+  const cases: [language: string, pointing: string, standing: string][] = [
+    ['fr', 'Le maire de Brest a critiqué cette décision lundi.', 'Le maire de Brest ouvrira le pont cette semaine.'],
+    ['fr', 'Le maire de Brest, en revanche, ferme le pont.', 'Le pont de Brest a vu passer ces dernières années deux crues.'],
+    ['es', 'La alcaldesa de Cádiz criticó esa medida el lunes.', 'Cádiz abrirá el puente nuevo esta semana.'],
+    ['es', 'La alcaldesa, sin embargo, cerró el puente de Cádiz.', 'La alcaldesa, sin casco, cerró el puente de Cádiz.'],
+    ['pt', 'A prefeita de Santos criticou essa medida na segunda-feira.', 'Santos abrirá a ponte nova nesta semana.'],
+    ['pt', 'A prefeita, no entanto, fechou a ponte de Santos.', 'A prefeita, no carro, fechou a ponte de Santos.'],
+    ['ru', 'Мэр города осудил эту меру в понедельник.', 'Мост в Перми откроют на этой неделе.'],
+    ['ru', 'Мэр города, однако, закрыл мост.', 'Мост в Перми — это гордость города.'],
+    ['uk', 'Мер міста засудив цю заяву в понеділок.', 'Міст у Львові відкриють цього тижня.'],
+    ['uk', 'Мер міста, однак, закрив міст.', 'Мер міста, лікар, закрив міст.'],
+    ['pl', 'Burmistrz Torunia skrytykował tę decyzję w poniedziałek.', 'Most w Toruniu otworzą w tym roku.'],
+    ['sr', 'Gradonačelnik Niša je kritikovao ovu odluku.', 'Most u Nišu biće otvoren ove nedelje.'],
+    ['sr', 'Градоначелник Ниша је, међутим, затворио мост.', 'Градоначелник Ниша је, у понедељак, затворио мост.'],
+    ['bg', 'Кметът на Русе разкритикува това решение.', 'Мостът в Русе ще бъде отворен тази седмица.'],
+    ['mk', 'Градоначалникот на Охрид ја критикуваше оваа одлука.', 'Мостот во Охрид ќе биде отворен оваа недела.'],
+    ['ro', 'Primarul din Brașov a criticat această decizie luni.', 'Podul din Brașov va fi deschis în acest an.'],
+    ['ro', 'Primarul din Brașov, însă, a închis podul.', 'Primarul din Brașov, medic, a închis podul.'],
+    ['el', 'Ο δήμαρχος, ωστόσο, έκλεισε τη γέφυρα.', 'Ο δήμαρχος, γιατρός, έκλεισε τη γέφυρα.'],
+    ['de', 'Die Stadt Moorbek hat diese Schleuse im Mai gebaut.', 'Die Stadt Moorbek hat die Schleuse in diesem Jahr gebaut.'],
+  ];
+  test.each(cases)('%s: %s | %s', (language, pointing, standing) => {
+    expect(pointsInside(pointing, language)).toBe(true);
+    expect(pointsInside(standing, language)).toBe(false);
   });
 });

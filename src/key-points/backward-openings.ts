@@ -11,10 +11,10 @@ export const OPENINGS: Record<string, string> = {
     + '(?:السبب|الهدف) (?:هو|في ذلك)|(?:جاء|يأتي) القرار)',
   bg: 'по думите (?:му|ѝ|й|им)|в същото време|от (?:друга|своя) страна|в (?:резултат|отговор)|с други думи|за разлика от тях|на следващия ден|същия ден|(?:малко|година|дни) по-късно|(?:причината|целта|решението) (?:е|бе|беше)',
   bn: 'একই (?:সঙ্গে|সাথে|সময়ে|দিন)|(?:অন্য|অপর) দিকে|শুধু তাই নয়|উদাহরণ হিসেবে|পরদিন|পরের দিন|কিছু(?:দিন|ক্ষণ) পর|কারণ|লক্ষ্য হলো',
-  de: 'im gegenzug|in der folge|auf der anderen seite|zum (?:einen|anderen|beispiel)|mit anderen worten|ganz anders',
+  de: 'im gegenzug|in der folge|auf der anderen seite|zum (?:einen|anderen|beispiel)|mit anderen worten|ganz anders|ähnliche[nrs]?|beides|letztere[nrs]?',
   el: '(?:ανάμεσά|μεταξύ) τους|σύμφωνα με (?:τον ίδιο|την ίδια)|κατά τη γνώμη τ(?:ου|ης)|στο μεταξύ|εν τω μεταξύ|την ίδια (?:στιγμή|ώρα|μέρα)|από την άλλη|από την πλευρά τ(?:ου|ης)|με άλλα λόγια|για παράδειγμα|κατά συνέπεια|στη συνέχεια|παρά ταύτα|'
     + 'την επόμενη η?μέρα|(?:λίγο|λίγες μέρες|έναν χρόνο) αργότερα|(?:ο λόγος|αιτία|στόχος) (?:είναι|ήταν)',
-  en: 'in contrast,|by contrast|on the other hand|even so|all the same|(?:because of|despite) that,|the latter',
+  en: 'in contrast,|by contrast|on the other hand|even so|all the same|(?:because of|despite) that,|the latter|similar(?! to)',
   es: 'a pesar de ello|no obstante|al mismo tiempo|en (?:cambio|consecuencia|respuesta|otras palabras)|de hecho|como (?:consecuencia|resultado)|(?:añadi|agreg|afirm|señal|explic|asegur|subray|indic)ó que|dijo que',
   fa: 'از (?:سوی|طرف) دیگر|از (?:سویی|طرفی)|در (?:عین حال|نتیجه|مقابل|واقع)|به (?:عبارت دیگر|عنوان مثال)|هر چند|(?:چند )?روز بعد|(?:چندی|ساعاتی) بعد',
   fr: 'en (?:revanche|effet|outre|conséquence|réponse)|par (?:ailleurs|conséquent|contre|exemple)|pour autant|de (?:plus|fait|même)|du coup|dès lors|d\'(?:autre part|un autre côté)|au (?:contraire|même moment)|à l\'inverse|dans (?:la foulée|le même temps)|malgré tout|c\'(?:est|était)',

@@ -45,7 +45,7 @@ const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/
 /** "Für viele sei das Auto zu teuer", "zeichne sich nicht ab": somebody named before says so. */
 const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme|(?!(?:ohne|alle|viele|keine|diese|jede|würde|wurde|gerade)\s)[a-zß-ÿ]{2,}[^t]e(?=\ssich))\s/;
 /** Who says so stands in front, or behind a comma: "sagte Varn", "so Varn", "wie Varn sagt"; "an denen" says nothing. */
-const SPEAKER = /[:"„»]|(?<![a-zß-ÿ])(?:[Ll]aut|zufolge|Angaben)(?![a-zß-ÿ])|,\s(?:so|wie|gab|hieß|schrieb|schreiben|sagen|meinen|will|wird|war|kann|muss|soll|(?!(?:mit|seit|nicht)\s)[a-zß-ÿ]+t(?:en?)?)\s/;
+const SPEAKER = /[:"„»]|(?<![a-zß-ÿ])(?:[Ll]aut|zufolge|Angaben)(?![a-zß-ÿ])|,\s(?:so|wie|gab|hieß|schrieb|sagen|will|wird|war|kann|muss|soll|(?!(?:mit|seit|nicht)\s)[a-zß-ÿ]+t(?:en?)?)\s/;
 
 /** "Wenn die Flut steigt, könne das Tor brechen": there the second clause is what somebody says. */
 const CONDITION = /^(?:Wenn|Falls|Weil|Da|Obwohl)\s/;

@@ -39,7 +39,7 @@ const GERMAN_SUCH = /\ssolche[mnrs]?\s[A-ZÄÖÜ](?!.*\s(?:wie|die|der|das|denen
 const ENGLISH_AGE = /^[^A-Za-zÀ-ÿ]*The\s\d+-year-old(?:['’]s)?\s(?:[a-z]+ed|said|says|was|is|has|had|will|told|also|who)(?![a-z])/;
 
 /** "Some declined to comment.", "Beide wurden verletzt.": some of whom? */
-const ENGLISH_SOME = /^[^A-Za-z]*(?:Some|Many|Most|Others|Several|Both|Neither|None|Another|One|All)\s(?:also\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|did|said|says?|went|came|[a-z]+ed)(?![a-z])/;
+const ENGLISH_SOME = /^[^A-Za-z]*(?:Some|Many|Most|Others|Several|Both|Neither|None|Another|One|All)\s(?:also\s)?(?:even|is|are|was|were|has|have|had|will|would|can|could|may|might|do|did|said|says?|went|came|[a-z]+ed)(?![a-z])/;
 const GERMAN_SOME = /^[^A-Za-zÀ-ÿ]*(?:Einige|Manche|Viele|Andere|Beide|Mehrere|Keiner|Weitere)\s(?:sind|waren|haben|hatten|werden|wurden|können|konnten|wollen|wollten|müssen|mussten|sagen|sagten|kamen|gingen|sollen|seien|[a-zß-ÿ]+ten)(?![a-zß-ÿ])/;
 /** "The Lindholm-based firm rents …": but "The Lindholm-based firm Varn & Tamm" says which. */
 const ENGLISH_BASED = /^[^A-Za-z]*The\s(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-based\s[a-z]+\s(?![A-Z])/;

@@ -139,6 +139,7 @@ describe('a sentence that points at something outside it further inside', () => 
     ['de', 'Die 37-jährige Hafenmeisterin Tilda Varn sagte, das Tor sei offen.', false],
     ['en', 'The 37-year-old said the gates of the harbour were open.', true],
     ['en', 'The 37-year-old harbour master Tilda Varn closed the gates.', false],
+    ['en', 'Some even moved their boats to Moorbek.', true],
     ['en', 'For Lindholm though, the repair came at a perfect time.', true],
     ['en', 'The harbour, however, stays closed until May.', true],
     ['en', 'The harbour is open, the northern locks however are closed.', false],

@@ -3,15 +3,15 @@
  * page says in its head. For readers who ask for it on that page; on known sites our own knowledge does better.
  */
 import { anywhere } from '../sites/anywhere.ts';
-import { findByReadability } from './ask-readability.ts';
+import { findByReadability } from './finding/ask-readability.ts';
 import { blockText, spansText } from './block-text.ts';
-import { copyArticle } from './copy-article.ts';
+import { copyArticle } from './finding/copy-article.ts';
 import { countKept } from './count-kept.ts';
-import { splitCredits } from './credits.ts';
+import { splitCredits } from './facts/credits.ts';
 import type { Article, Block, Extraction } from './model.ts';
-import { readMeta, readPageFacts } from './page-facts.ts';
-import { readBody } from './read-body.ts';
-import { readDirection, readTongue } from './read-language.ts';
+import { readMeta, readPageFacts } from './facts/page-facts.ts';
+import { readBody } from './blocks/read-body.ts';
+import { readDirection, readTongue } from './facts/read-language.ts';
 import type { Reading } from './reading.ts';
 import { finish } from './steps.ts';
 import type { Steps } from './steps.ts';

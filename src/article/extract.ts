@@ -2,30 +2,30 @@
 import type { Site } from '../sites/site.ts';
 import { siteFor } from '../sites/sites.ts';
 import { blockText } from './block-text.ts';
-import { copyArticle, findRemovals, withBroughtBack } from './copy-article.ts';
+import { copyArticle, findRemovals, withBroughtBack } from './finding/copy-article.ts';
 import { countKept } from './count-kept.ts';
-import { splitCredits } from './credits.ts';
+import { splitCredits } from './facts/credits.ts';
 import { detectArticle, parseAddress } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
-import { findArticleElement } from './find-article-element.ts';
-import { isExplainedButton, takeGlossary, withNotes } from './glossary.ts';
-import { removalsFor } from './match-rules.ts';
-import { mendBlocks } from './mend-blocks.ts';
+import { findArticleElement } from './finding/find-article-element.ts';
+import { isExplainedButton, takeGlossary, withNotes } from './page-data/glossary.ts';
+import { removalsFor } from './finding/match-rules.ts';
+import { mendBlocks } from './blocks/mend-blocks.ts';
 import type { Article, ArticleKind, Block, Extraction } from './model.ts';
-import { readPageState } from './page-state.ts';
-import type { Unknown } from './page-state.ts';
-import { parseMarkup } from './parse-markup.ts';
-import { readBlocks } from './read-blocks.ts';
-import { findPlace, readBody, takeLead } from './read-body.ts';
-import { readFacts, withSignedAuthors } from './read-facts.ts';
-import type { Facts, FactSources } from './read-facts.ts';
-import { readDirection, readTongue, tagForText } from './read-language.ts';
-import { withStatePosts } from './state-posts.ts';
+import { readPageState } from './facts/page-state.ts';
+import type { Unknown } from './facts/page-state.ts';
+import { parseMarkup } from './facts/parse-markup.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { findPlace, readBody, takeLead } from './blocks/read-body.ts';
+import { readFacts, withSignedAuthors } from './facts/read-facts.ts';
+import type { Facts, FactSources } from './facts/read-facts.ts';
+import { readDirection, readTongue, tagForText } from './facts/read-language.ts';
+import { withStatePosts } from './page-data/state-posts.ts';
 import type { Origin, Reading } from './reading.ts';
 import { finish } from './steps.ts';
 import type { Steps } from './steps.ts';
 import { unclobbered } from './unclobbered.ts';
-import { stateGallery, stateMedia, statePieces } from './state-pieces.ts';
+import { stateGallery, stateMedia, statePieces } from './page-data/state-pieces.ts';
 
 interface Source extends FactSources, Origin { kind: ArticleKind; wanted: ReadonlySet<string> }
 

@@ -3,7 +3,7 @@ import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Article, Block, ListBlock } from '../article/model.ts';
 import { isLinksOnly } from './body-sentences.ts';
 import type { KeyPoint } from './model.ts';
-import { lengthOf, readWords } from './words.ts';
+import { lengthOf, readWords } from './words/words.ts';
 
 /** So many words may stand before the list: a lead paragraph or two, not half the story. */
 const MOST_WORDS_BEFORE = 120;

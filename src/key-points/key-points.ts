@@ -2,12 +2,12 @@
 import type { Article } from '../article/model.ts';
 import { finish } from '../article/steps.ts';
 import type { Steps } from '../article/steps.ts';
-import { candidateSteps } from './candidates.ts';
-import { choose } from './choose.ts';
+import { candidateSteps } from './choosing/candidates.ts';
+import { choose } from './choosing/choose.ts';
 import { findEditorPoints } from './editor-points.ts';
 import type { KeyPoint } from './model.ts';
-import { WEIGHTS } from './weights.ts';
-import { forgetWords } from './words.ts';
+import { WEIGHTS } from './choosing/weights.ts';
+import { forgetWords } from './words/words.ts';
 
 /** How many points an article of so many sentences deserves. */
 function usualCount(sentences: number): number {

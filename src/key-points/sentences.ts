@@ -1,8 +1,8 @@
 /** Where sentences begin and end: the marks that may end one are found here, `isBorder` decides about each. */
-import { tableLanguage } from './abbreviations.ts';
-import { isBorder } from './sentence-borders.ts';
-import { readMark } from './sentence-marks.ts';
-import type { Line } from './sentence-marks.ts';
+import { tableLanguage } from './words/abbreviations.ts';
+import { isBorder } from './splitting/sentence-borders.ts';
+import { readMark } from './splitting/sentence-marks.ts';
+import type { Line } from './splitting/sentence-marks.ts';
 
 export interface Sentence {
   text: string;

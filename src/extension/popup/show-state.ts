@@ -9,7 +9,7 @@ import { inSlices } from '../in-slices.ts';
 import { askReader } from '../inject.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
 import { markNew } from '../reader/live-blog/mark-new.ts';
-import { onKeyPoint } from '../reader/points.ts';
+import { onKeyPoint } from '../reader/text/points.ts';
 import type { Settings } from '../settings.ts';
 import { addListenButton } from './add-listen-button.ts';
 import { drawState, type Wishes } from './draw-state.ts';

@@ -1,5 +1,5 @@
 /** What the reader was asked for beyond the page as it is: of one article, and forgotten with it. */
-import type { Unknown } from '../../article/page-state.ts';
+import type { Unknown } from '../../article/facts/page-state.ts';
 
 export interface Asked {
   /** Names of rules whose pieces are wanted back. */

@@ -4,10 +4,10 @@ import type { LabelKey } from '../../view/labels.ts';
 import { saveSetting } from '../settings-store.ts';
 import { fields } from '../settings.ts';
 import type { ReaderContext } from './context.ts';
-import { closeTop } from './panel.ts';
-import { findMarks, goBackToPoints, goToMark } from './points.ts';
+import { closeTop } from './tools/panel.ts';
+import { findMarks, goBackToPoints, goToMark } from './text/points.ts';
 import { readKey } from './read-key.ts';
-import { findHeadings, findStep, goToHeading } from './waypoints.ts';
+import { findHeadings, findStep, goToHeading } from './text/waypoints.ts';
 
 export interface Key {
   /** As the keyboard sends them; capitals are typed with Shift. */

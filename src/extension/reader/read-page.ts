@@ -9,7 +9,7 @@ import { loadSettings } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';
 import type { Asked } from './asked.ts';
 import { askDates } from './dates.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from './text/in-order.ts';
 import { isTrial } from './trial.ts';
 
 function* answerSteps({ keyPoints, keyPointCount, postOrder }: Settings, asked?: Asked): Steps<ReadAnswer> {

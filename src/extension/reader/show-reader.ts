@@ -14,21 +14,21 @@ import type { SettingName, Settings } from '../settings.ts';
 import { whenStill } from '../when-still.ts';
 import { makeAsked } from './asked.ts';
 import type { ReaderContext } from './context.ts';
-import { makeHost } from './host.ts';
-import { layOver } from './lay-over.ts';
-import { lendFont } from './lend-font.ts';
+import { makeHost } from './over-page/host.ts';
+import { layOver } from './over-page/lay-over.ts';
+import { lendFont } from './over-page/lend-font.ts';
 import { followLiveBlog, furnishLiveBlog } from './live-blog/live-blog.ts';
 import { forgetLook, recallSeen } from './live-blog/recall.ts';
-import { addCopyButtons } from './copy-points.ts';
+import { addCopyButtons } from './text/copy-points.ts';
 import { withDates } from './dates.ts';
-import { keepPanel, keepPlace } from './keep-place.ts';
-import { furnishPictures } from './pictures.ts';
-import { goToPoint, onKeyPoint } from './points.ts';
-import { preparePrint } from './print.ts';
-import { followProgress } from './progress.ts';
+import { keepPanel, keepPlace } from './text/keep-place.ts';
+import { furnishPictures } from './text/pictures.ts';
+import { goToPoint, onKeyPoint } from './text/points.ts';
+import { preparePrint } from './tools/print.ts';
+import { followProgress } from './text/progress.ts';
 import { readPage } from './read-page.ts';
-import { drawToolbar } from './toolbar.ts';
-import { showWaiting } from './waiting.ts';
+import { drawToolbar } from './tools/toolbar.ts';
+import { showWaiting } from './over-page/waiting.ts';
 
 /** The article with what the reader adds to it. It is drawn in a document without a window: there no picture is fetched. */
 function* furnishedSteps(context: ReaderContext): Steps<HTMLElement> {

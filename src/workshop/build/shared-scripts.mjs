@@ -20,7 +20,7 @@ export const SHARED_SCRIPTS = [
     file: 'view.js', global: 'klartextView', roots: [
       'view/article.css', 'view/draw-article.ts', 'view/draw-finder.ts', 'view/draw-kept.ts', 'view/listening.css', 'view/markdown.ts', 'view/publisher-name.ts',
       'view/stand-in.ts', 'view/surface.css', 'extension/appearance.ts', 'extension/hold-back.ts', 'extension/in-slices.ts', 'extension/listen/listen.ts',
-      'extension/options/draw-form.ts', 'extension/reader/live-blog/mark-new.ts', 'extension/reader/points.ts',
+      'extension/options/draw-form.ts', 'extension/reader/live-blog/mark-new.ts', 'extension/reader/text/points.ts',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 /** What everyone uses, to stand beside Klartext: each ranks an article's sentences, the best first. */
-import type { Candidates } from '../../key-points/candidates.ts';
-import { FEATURE_NAMES } from '../../key-points/features.ts';
-import type { FeatureName } from '../../key-points/features.ts';
+import type { Candidates } from '../../key-points/choosing/candidates.ts';
+import { FEATURE_NAMES } from '../../key-points/choosing/features.ts';
+import type { FeatureName } from '../../key-points/choosing/features.ts';
 import type { Lesson } from './lessons.ts';
 
 export type Ranking = number[];

@@ -3,11 +3,11 @@
  * file of rows: ROUGE-1/2/L at three sentences and at the references' length, a paired bootstrap against Lead,
  * milliseconds an article, and the faults a program can count.
  */
-import { readCandidates } from '../../key-points/candidates.ts';
-import type { Candidates } from '../../key-points/candidates.ts';
-import { choose } from '../../key-points/choose.ts';
+import { readCandidates } from '../../key-points/choosing/candidates.ts';
+import type { Candidates } from '../../key-points/choosing/candidates.ts';
+import { choose } from '../../key-points/choosing/choose.ts';
 import { keyPoints } from '../../key-points/key-points.ts';
-import { WEIGHTS } from '../../key-points/weights.ts';
+import { WEIGHTS } from '../../key-points/choosing/weights.ts';
 import { BASELINES, rankByOracle } from './baselines.ts';
 import type { Ranking } from './baselines.ts';
 import { pairedBootstrap } from './bootstrap.ts';

@@ -1,18 +1,18 @@
 /**
  * Makes the tables of weights again: `npm run fit:key-points -- ROWS…` (files of rows, one JSON object a line) writes
- * `word-weights.ts` and `weights.ts` in `src/key-points/`. The same rows make the same tables. With `--check` in front of the
+ * `word-weights.ts` and `weights.ts` in `src/key-points/choosing/`. The same rows make the same tables. With `--check` in front of the
  * files it writes nothing and says how rows fare by weights that never saw them, beside the first three sentences.
  */
 import { writeFileSync } from 'node:fs';
-import { readCandidates } from '../../key-points/candidates.ts';
-import type { Candidates } from '../../key-points/candidates.ts';
-import { choose } from '../../key-points/choose.ts';
-import type { Weights } from '../../key-points/choose.ts';
-import { COSTS } from '../../key-points/costs.ts';
-import { FEATURE_NAMES } from '../../key-points/features.ts';
-import { MERITS } from '../../key-points/merits.ts';
-import type { WordWeights } from '../../key-points/word-chances.ts';
-import { PAIR_FACTS, WORD_FACTS } from '../../key-points/word-facts.ts';
+import { readCandidates } from '../../key-points/choosing/candidates.ts';
+import type { Candidates } from '../../key-points/choosing/candidates.ts';
+import { choose } from '../../key-points/choosing/choose.ts';
+import type { Weights } from '../../key-points/choosing/choose.ts';
+import { COSTS } from '../../key-points/choosing/costs.ts';
+import { FEATURE_NAMES } from '../../key-points/choosing/features.ts';
+import { MERITS } from '../../key-points/choosing/merits.ts';
+import type { WordWeights } from '../../key-points/choosing/word-chances.ts';
+import { PAIR_FACTS, WORD_FACTS } from '../../key-points/choosing/word-facts.ts';
 import { learn, SCHEDULE } from './learn.ts';
 import type { Schedule } from './learn.ts';
 import { learnWords } from './learn-words.ts';
@@ -155,7 +155,7 @@ function runFit(args: readonly string[]): void {
     for (const line of checkFolds(rows)) console.log(line);
   } else {
     for (const [name, text] of Object.entries(writeTables(fitWeights(rows, SCHEDULE)))) {
-      writeFileSync(new URL(`../../key-points/${name}`, import.meta.url), text);
+      writeFileSync(new URL(`../../key-points/choosing/${name}`, import.meta.url), text);
     }
   }
 }

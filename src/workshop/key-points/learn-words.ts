@@ -2,11 +2,11 @@
  * Learning which words people take: logistic regression over every word of every article, by Newton's method, which
  * needs neither pace nor draw. Same rows, same weights.
  */
-import { chanceOf, readPairChances, readWordChances } from '../../key-points/word-chances.ts';
-import type { ToldText, WordWeights } from '../../key-points/word-chances.ts';
-import { readPairs } from '../../key-points/word-facts.ts';
-import type { Facts } from '../../key-points/word-facts.ts';
-import { readWords, stemOf } from '../../key-points/words.ts';
+import { chanceOf, readPairChances, readWordChances } from '../../key-points/choosing/word-chances.ts';
+import type { ToldText, WordWeights } from '../../key-points/choosing/word-chances.ts';
+import { readPairs } from '../../key-points/choosing/word-facts.ts';
+import type { Facts } from '../../key-points/choosing/word-facts.ts';
+import { readWords, stemOf } from '../../key-points/words/words.ts';
 
 /** An article's words with the references people wrote of it. */
 export interface WordLesson { told: ToldText; references: readonly string[][]; weight: number }

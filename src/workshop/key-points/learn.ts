@@ -3,8 +3,8 @@
  * of being chosen is known (a softmax over the sets' worth), so the mean reward and its slope can be summed without a
  * draw (minimum risk training; Smith and Eisner 2006). Nothing is random: same lessons, same weights.
  */
-import { COSTS } from '../../key-points/costs.ts';
-import { MERITS } from '../../key-points/merits.ts';
+import { COSTS } from '../../key-points/choosing/costs.ts';
+import { MERITS } from '../../key-points/choosing/merits.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Schedule { rounds: number; pace: number; shrink: number }

@@ -1,5 +1,5 @@
 /** What an article with its references can teach: which sets of its sentences share how much with them. */
-import type { Candidates } from '../../key-points/candidates.ts';
+import type { Candidates } from '../../key-points/choosing/candidates.ts';
 import { countOf, rougeWords, wordPairs } from './rouge.ts';
 
 export interface Lesson {

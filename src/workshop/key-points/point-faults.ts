@@ -5,7 +5,7 @@
  */
 import { blockText } from '../../article/block-text.ts';
 import type { Article } from '../../article/model.ts';
-import { startsBackward } from '../../key-points/first-words.ts';
+import { startsBackward } from '../../key-points/standing-alone/first-words.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
 
 export interface Faults { points: number; dangling: number; unbalanced: number; split: number }

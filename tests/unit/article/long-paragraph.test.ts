@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs } from '../../../src/article/read-spans.ts';
+import { splitParagraphs } from '../../../src/article/blocks/read-spans.ts';
 
 const words = 'The tide table hangs in the hall beside the barometer. ';
 const textOf = (parts: ReturnType<typeof splitParagraphs>): string[] => parts.map((spans) => spans.map(({ text }) => text).join(''));

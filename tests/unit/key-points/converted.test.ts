@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/model.ts';
-import { readCandidates } from '../../../src/key-points/candidates.ts';
+import { readCandidates } from '../../../src/key-points/choosing/candidates.ts';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
 import { article, HARBOUR, paragraph } from './articles.ts';
 

@@ -1,6 +1,6 @@
 /** Written before the tables: beginnings that leave open of what, and beside each one that says it. */
 import { describe, expect, test } from 'vitest';
-import { startsWithEpithet } from '../../../src/key-points/epithets.ts';
+import { startsWithEpithet } from '../../../src/key-points/standing-alone/epithets.ts';
 
 const KNOWN = 'Cracks in the locks of Lindholm The report warns of more';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFirstMentions } from '../../../src/key-points/first-mentions.ts';
+import { readFirstMentions } from '../../../src/key-points/standing-alone/first-mentions.ts';
 
 /** Whether the second sentence needs the first. */
 const cases: [language: string, first: string, second: string, needed: boolean][] = [

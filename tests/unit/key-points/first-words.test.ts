@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { originLength, datelineLength } from '../../../src/key-points/dateline.ts';
-import { isFirstPerson, isSecondPerson, startsBackward } from '../../../src/key-points/first-words.ts';
-import { isFragment } from '../../../src/key-points/standing-alone.ts';
-import { isBalanced, readInsideQuotation } from '../../../src/key-points/quotations.ts';
+import { originLength, datelineLength } from '../../../src/key-points/standing-alone/dateline.ts';
+import { isFirstPerson, isSecondPerson, startsBackward } from '../../../src/key-points/standing-alone/first-words.ts';
+import { isFragment } from '../../../src/key-points/standing-alone/standing-alone.ts';
+import { isBalanced, readInsideQuotation } from '../../../src/key-points/standing-alone/quotations.ts';
 
 describe('starting backward', () => {
   const cases: [language: string, text: string, backward: boolean][] = [

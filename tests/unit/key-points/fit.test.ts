@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FEATURE_NAMES } from '../../../src/key-points/features.ts';
-import { COSTS } from '../../../src/key-points/costs.ts';
-import { MERITS } from '../../../src/key-points/merits.ts';
-import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
-import { WORD_WEIGHTS } from '../../../src/key-points/word-weights.ts';
-import { WEIGHTS } from '../../../src/key-points/weights.ts';
+import { FEATURE_NAMES } from '../../../src/key-points/choosing/features.ts';
+import { COSTS } from '../../../src/key-points/choosing/costs.ts';
+import { MERITS } from '../../../src/key-points/choosing/merits.ts';
+import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/choosing/word-facts.ts';
+import { WORD_WEIGHTS } from '../../../src/key-points/choosing/word-weights.ts';
+import { WEIGHTS } from '../../../src/key-points/choosing/weights.ts';
 import { fitWeights, writeTables } from '../../../src/workshop/key-points/fit-key-points.ts';
 import { SCHEDULE } from '../../../src/workshop/key-points/learn.ts';
 import { parseRow } from '../../../src/workshop/key-points/rows.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIntroductions } from '../../../src/key-points/introductions.ts';
+import { readIntroductions } from '../../../src/key-points/standing-alone/introductions.ts';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
 import { article, HARBOUR, paragraph } from './articles.ts';
 

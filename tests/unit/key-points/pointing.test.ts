@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSpeakerless, pointsInside, tellsNoTime } from '../../../src/key-points/pointing.ts';
-import { isFragment } from '../../../src/key-points/standing-alone.ts';
+import { isSpeakerless, pointsInside, tellsNoTime } from '../../../src/key-points/standing-alone/pointing.ts';
+import { isFragment } from '../../../src/key-points/standing-alone/standing-alone.ts';
 
 describe('a time that another sentence tells', () => {
   const cases: [language: string, text: string, pointing: boolean][] = [

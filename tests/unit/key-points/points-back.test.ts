@@ -4,8 +4,8 @@
  * refused 6 sentences that stand by themselves.
  */
 import { describe, expect, test } from 'vitest';
-import { isSpeakerless, pointsInside, tellsNoTime } from '../../../src/key-points/pointing.ts';
-import { startsBackward } from '../../../src/key-points/first-words.ts';
+import { isSpeakerless, pointsInside, tellsNoTime } from '../../../src/key-points/standing-alone/pointing.ts';
+import { startsBackward } from '../../../src/key-points/standing-alone/first-words.ts';
 
 type Sample = [language: string, backward: string[], standing: string[]];
 

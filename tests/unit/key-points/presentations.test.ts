@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentsSomeone } from '../../../src/key-points/presentations.ts';
+import { presentsSomeone } from '../../../src/key-points/standing-alone/presentations.ts';
 
 /** Sentences of which a reader learns no more than that somebody is there. */
 const cases: [language: string, text: string, presents: boolean][] = [

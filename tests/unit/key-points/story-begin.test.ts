@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
-import { findBegin } from '../../../src/key-points/story-begin.ts';
-import { isStatement } from '../../../src/key-points/standing-alone.ts';
+import { findBegin } from '../../../src/key-points/choosing/story-begin.ts';
+import { isStatement } from '../../../src/key-points/standing-alone/standing-alone.ts';
 import { article, HARBOUR, paragraph } from './articles.ts';
 
 const TOPIC = new Set(['harbou', 'lindho', 'locks', 'cracks', 'engine']);

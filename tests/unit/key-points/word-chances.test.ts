@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readNumbered } from '../../../src/key-points/numbered-text.ts';
-import { meritsOf } from '../../../src/key-points/merits.ts';
-import { readArticle } from '../../../src/key-points/reading.ts';
-import { chanceOf, readChances } from '../../../src/key-points/word-chances.ts';
-import type { ToldText } from '../../../src/key-points/word-chances.ts';
-import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/word-facts.ts';
+import { readNumbered } from '../../../src/key-points/choosing/numbered-text.ts';
+import { meritsOf } from '../../../src/key-points/choosing/merits.ts';
+import { readArticle } from '../../../src/key-points/choosing/reading.ts';
+import { chanceOf, readChances } from '../../../src/key-points/choosing/word-chances.ts';
+import type { ToldText } from '../../../src/key-points/choosing/word-chances.ts';
+import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/choosing/word-facts.ts';
 import { learnWords } from '../../../src/workshop/key-points/learn-words.ts';
 
 function toldAs(texts: readonly string[], topic = ''): ToldText {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { onSwipe } from '../../../src/extension/reader/on-swipe.ts';
+import { onSwipe } from '../../../src/extension/reader/text/on-swipe.ts';
 
 type Place = [x: number, y: number];
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
-import { parseDuration } from '../../../src/article/read-media.ts';
+import { parseDuration } from '../../../src/article/blocks/read-media.ts';
 import { resolveLink, resolveMedia } from '../../../src/article/resolve-address.ts';
 import { isPictureAddress } from '../../../src/extension/picture-address.ts';
 import { dw } from '../../../src/sites/dw.ts';

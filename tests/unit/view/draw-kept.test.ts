@@ -54,7 +54,7 @@ test('offers back all that a reason took, by every rule that has it', () => {
 test('every rule has its reason, and no reason is without a rule', () => {
   const article = join(import.meta.dirname, '../../../src/article');
   // What the article's room leaves out by itself is named where it does so.
-  const own = readdirSync(article).flatMap((file) => [...readFileSync(join(article, file), 'utf8').matchAll(/removed\.push\(.*\brule: '([\w-]+)'/g)].map(([, rule = '']) => rule));
+  const own = readdirSync(article, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(join(article, file), 'utf8').matchAll(/removed\.push\(.*\brule: '([\w-]+)'/g)].map(([, rule = '']) => rule));
   expect(own).toContain('too-large');
   const rules = new Set([...sites.flatMap(({ removals, pleas = [] }) => [...removals, ...pleas].map(({ name }) => name)), ...own]);
   expect(Object.keys(REASONS).toSorted()).toEqual([...rules].toSorted());

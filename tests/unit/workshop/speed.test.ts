@@ -72,7 +72,7 @@ describe('where the time goes', () => {
   });
 
   test('hot functions are named with the file that the bundler wrote above them', () => {
-    const code = ['"use strict";', '  // src/article/copy-article.ts', '  // a remark', '', 'function copyArticle2() {}', '  // src/key-points/key-points.ts', '', 'function keyPoints() {}', '  // src/workshop/speed/page.ts', 'function runPipeline() {}'].join('\n');
+    const code = ['"use strict";', '  // src/article/finding/copy-article.ts', '  // a remark', '', 'function copyArticle2() {}', '  // src/key-points/key-points.ts', '', 'function keyPoints() {}', '  // src/workshop/speed/page.ts', 'function runPipeline() {}'].join('\n');
     const round = (values: ReadonlyMap<string, number>): [string, number][] => [...values].slice(0, 3).map(([name, value]) => [name, Math.round(value * 1000)]);
     expect(round(findHot(profile, code))).toEqual([['parseFromString', 833], ['keyPoints in src/key-points/key-points.ts', 100], ['append', 50]]);
     expect(round(sumReached(profile, code))).toEqual([['parseFromString', 500], ['runPipeline in src/workshop/speed/page.ts', 100], ['keyPoints in src/key-points/key-points.ts', 60]]);

@@ -1,6 +1,6 @@
 /** The site's own address of a live blog's data: asked at a press alone, and of the page's own host. */
 import { parseAddress } from '../../../article/detect.ts';
-import { isObject, objectsIn, type Unknown } from '../../../article/page-state.ts';
+import { isObject, objectsIn, type Unknown } from '../../../article/facts/page-state.ts';
 import { dwAddresses } from '../../../sites/dw-addresses.ts';
 import { livePostsAddress } from '../../../sites/dw-live-blogs.ts';
 

@@ -2,7 +2,7 @@
 import { element } from '../../../view/element.ts';
 import { saveSetting } from '../../settings-store.ts';
 import type { ReaderContext } from '../context.ts';
-import { goToHeading } from '../waypoints.ts';
+import { goToHeading } from '../text/waypoints.ts';
 import { findPosts } from './find-new-posts.ts';
 
 function drawOrder(page: Document, { labels, settings }: ReaderContext): HTMLElement {

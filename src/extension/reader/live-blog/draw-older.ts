@@ -1,6 +1,6 @@
 /** The way to older posts of a live blog whose page neither offers more nor has them in its data. */
 import { parseAddress } from '../../../article/detect.ts';
-import { objectsIn } from '../../../article/page-state.ts';
+import { objectsIn } from '../../../article/facts/page-state.ts';
 import { unclobbered } from '../../../article/unclobbered.ts';
 import { dwAddresses } from '../../../sites/dw-addresses.ts';
 import { livePostsAddress } from '../../../sites/dw-live-blogs.ts';

@@ -4,7 +4,7 @@ import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
 import { makeDateWriter } from '../../../view/write-date.ts';
 import type { ReaderContext } from '../context.ts';
-import { goToHeading } from '../waypoints.ts';
+import { goToHeading } from '../text/waypoints.ts';
 import { findPosts } from './find-new-posts.ts';
 
 /** A column narrower than this holds no headline, in pixels. */

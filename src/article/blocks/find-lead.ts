@@ -1,0 +1,41 @@
+/** The picture or video between the headline and the text. */
+import type { FigureBlock, MediaBlock } from '../model.ts';
+import { readFigure } from './read-figure.ts';
+import { isPlayer, readMedia } from './read-media.ts';
+import type { Reading } from '../reading.ts';
+
+/** Whether `element` comes before the text and is no part of it. */
+function isAbove(element: Element, bodies: readonly Element[]): boolean {
+  const [body] = bodies;
+  return body === undefined || (!body.contains(element) && (element.compareDocumentPosition(body) & 4) !== 0);
+}
+
+/** A portrait of the author is no lead. */
+const portraits = '.author-image, .author, footer, header a[href*="/person-"]';
+
+function figureAround(image: Element, copy: Element): Element {
+  const figure = image.closest('figure') ?? image.closest('.picBox');
+  if (figure && copy.contains(figure)) return figure;
+  const link = image.closest('a, picture');
+  const box = (link ?? image).parentElement;
+  return box && box !== copy && box.querySelectorAll('img').length === 1 && box.querySelector('h1') === null ? box : image;
+}
+
+export interface Lead { block: FigureBlock | MediaBlock; element: Element }
+
+/** The first picture or player above the text. */
+export function findLead(copy: Element, bodies: readonly Element[], reading: Reading): Lead | undefined {
+  for (const element of copy.querySelectorAll('img, video, audio, .vjs-wrapper, .mediaItem, input[name="media_title"]')) {
+    if (element.closest(portraits) || !isAbove(element, bodies)) continue;
+    const player = element.closest('.vjs-wrapper, .mediaItem') ?? (element.localName === 'input' ? element.parentElement : element);
+    if (player && isPlayer(player)) {
+      const media = readMedia(player, reading);
+      if (media) return { block: media, element: player };
+    }
+    if (element.localName !== 'img') continue;
+    const around = figureAround(element, copy);
+    const figure = readFigure(around, reading);
+    if (figure) return { block: { kind: 'figure', ...figure }, element: around };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+/** Picture galleries in the text: each picture with its words. */
+import type { Figure, GalleryBlock } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import { readImage } from './read-image.ts';
+import { readFigure } from './read-figure.ts';
+import { tidyLine, tidyOrNothing } from '../tidy.ts';
+
+/** Slides: a list whose every item holds a picture and a heading. A list of recipes with pictures but no headings is none. */
+export function isSlides(element: Element): boolean {
+  if (element.localName !== 'ul' && element.localName !== 'ol') return false;
+  const items = [...element.children].filter((child) => child.localName === 'li');
+  return items.length > 0 && items.every((item) => item.querySelector('img') && item.querySelector('h2, h3, h4, figcaption'));
+}
+
+function headingsOf(slide: Element): string[] {
+  return [...slide.querySelectorAll('h2, h3, h4')].map((heading) => tidyLine(heading.textContent)).filter(Boolean);
+}
+
+/** The gallery's own title stands on every slide; a slide's title only there. */
+function findHeadline(list: Element, slides: readonly Element[]): string | undefined {
+  const repeated = headingsOf(slides[0]!).find((heading) => slides.length > 1 && slides.every((slide) => headingsOf(slide).includes(heading)));
+  const first = slides.length === 1 ? tidyOrNothing(slides[0]?.querySelector('h4')?.textContent) : undefined;
+  return repeated ?? tidyOrNothing(list.closest('[data-title]')?.getAttribute('data-title')) ?? first;
+}
+
+/** A slide's title and its text are one caption. */
+function readSlide(slide: Element, headline: string | undefined, reading: Reading): Figure | undefined {
+  if (slide.querySelector('figcaption')) return readFigure(slide, reading);
+  const element = slide.querySelector('img');
+  const image = element ? readImage(element, reading) : undefined;
+  const texts = [...slide.querySelectorAll('p:not(.author)')].map((paragraph) => tidyLine(paragraph.textContent));
+  const caption = [...headingsOf(slide).filter((heading) => heading !== headline), ...texts].filter(Boolean).join(' — ');
+  return image && { image, ...(caption !== '' && { caption }) };
+}
+
+/** The gallery in a list of slides. */
+export function readSlides(list: Element, reading: Reading): GalleryBlock {
+  const slides = [...list.children].filter((child) => child.localName === 'li');
+  const headline = findHeadline(list, slides);
+  const credits = [...list.querySelectorAll('p.author')].map((credit) => tidyLine(credit.textContent)).filter(Boolean);
+  return {
+    kind: 'gallery', ...(headline !== undefined && { headline }),
+    figures: slides.flatMap((slide) => readSlide(slide, headline, reading) ?? []),
+    ...(credits.length > 0 && { credits }),
+  };
+}

@@ -1,0 +1,36 @@
+/** Key points to take elsewhere, each with a link to its very sentence. */
+import { drawIcon, element } from '../../../view/element.ts';
+import { quoteKeyPoint, quoteKeyPoints } from '../../../view/sentence-link.ts';
+import type { ReaderContext } from '../context.ts';
+
+const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
+
+/** Adds a button beside each point and one beside their heading; a status says what came of it. */
+export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderContext): void {
+  const panel = article.querySelector('.key-points');
+  if (!panel) return;
+  const page = article.ownerDocument;
+  const local = { lang: labels.language, dir: labels.direction };
+  const status = element(page, 'p', { class: 'copy-status', role: 'status', ...local });
+  const drawButton = (label: string, write: () => string): HTMLElement => {
+    const button = element(page, 'button', { class: 'copy-point', type: 'button', 'aria-label': label, title: label }, [drawIcon(page, COPY)]);
+    button.addEventListener('click', () => {
+      const said = navigator.clipboard.writeText(write()).then(() => labels.text('copied'), () => labels.text('notCopied'));
+      void said.then((sentence) => { status.textContent = sentence; });
+    });
+    return button;
+  };
+  const total = labels.number(answer.keyPoints.length);
+  panel.querySelectorAll('li').forEach((item, index) => {
+    const keyPoint = answer.keyPoints[index];
+    if (!keyPoint) return;
+    const place = labels.text('keyPointPosition', labels.number(index + 1), total);
+    // Said to whoever arrives at the sentence, and part of no text that is read, copied or spoken.
+    item.append(
+      drawButton(`${labels.text('copyKeyPoint')} (${labels.number(index + 1)})`, () => quoteKeyPoint(answer.article, keyPoint)),
+      element(page, 'span', { id: `klartext-point-${index}`, hidden: true, ...local }, [`${place}. B: ${labels.text('backToKeyPoints')}`]),
+    );
+  });
+  panel.prepend(drawButton(labels.text('copyKeyPoints'), () => quoteKeyPoints(answer.article, answer.keyPoints)));
+  panel.append(status);
+}

@@ -1,0 +1,18 @@
+/** The buttons of the reader's toolbar, in order: one line a tool. */
+import { appearanceTool } from './appearance-tool.ts';
+import { contentsTool } from './contents.ts';
+import type { ReaderContext } from '../context.ts';
+import { listenTool } from './listen-tool.ts';
+import { takeAlongTool } from './take-along.ts';
+import type { Tool } from './tool.ts';
+
+/** Makes the tools for one shown article. */
+export function makeTools(context: ReaderContext): Tool[] {
+  const tools = [
+    contentsTool(context),
+    appearanceTool(context),
+    listenTool(context),
+    takeAlongTool(context),
+  ];
+  return tools.filter((tool) => tool !== undefined);
+}

@@ -29,7 +29,8 @@ interface FullName { first: Set<string>; last: string; places: Set<number> }
 
 /** Every surname with the sentences that say the full name; no word that stands in the text with a small letter too. */
 function readFullNames(sentences: readonly (readonly Word[])[]): FullName[] {
-  const small = new Set(sentences.flatMap((words) => words.filter(({ word, isName }) => !isName && kindAt(word, 0) & SMALL).map(({ word }) => word)));
+  const small = new Set<string>();
+  for (const words of sentences) for (const { word, isName } of words) if (!isName && (kindAt(word, 0) & SMALL) !== 0) small.add(word);
   const isCommon = (word: string): boolean => small.has(word.toLowerCase());
   const found = new Map<string, FullName>();
   for (const [index, words] of sentences.entries()) {
@@ -72,10 +73,10 @@ export function readIntroductions(texts: readonly string[], headline: string, st
   const needs: number[][][] = texts.map(() => []);
   const known = `${headline} ${standfirst}`;
   const isTold = headline !== '' && standfirst !== '';
+  const often = Math.max(OFTEN, texts.length * PART);
   for (const { first, last, places } of readFullNames(sentences)) {
+    if (known.includes(last) || (!isTold && texts.filter((text) => text.includes(last)).length >= often)) continue;
     const introduced = Math.min(...places);
-    const named = texts.flatMap((text, index) => (text.includes(last) ? [index] : []));
-    if (known.includes(last) || (!isTold && named.length >= Math.max(OFTEN, texts.length * PART))) continue;
     for (const [index, words] of sentences.entries()) {
       if (index <= introduced || places.has(index)) continue;
       // Few sentences have a name's letters at all: to look for these costs next to nothing, to compare all words does.

@@ -1,28 +1,9 @@
-/** Whether a sentence's first words point back at something outside it, or at the writer. */
+/** Whether a sentence's first words point back at something outside it. */
 import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, SMALL, WORD } from '../../article/letters.ts';
-import { tableLanguage } from '../words/abbreviations.ts';
 import { OPENINGS } from './backward-openings.ts';
-import { AFTER_COMMA, BACKWARD, CHINESE, FIRST_PERSON, OPENERS, POINTING, SECOND_PERSON, TAMIL, TIMES } from './backward-words.ts';
-import { toLatin } from '../words/serbian.ts';
-import { readWords } from '../words/words.ts';
-
-/** "Das Ministerium", "Das seit Montag geschlossene Tor" stand by themselves, "das ist" does not: only the verb behind it tells. */
-const GERMAN_DAS = /^Das(?:,| (?:war|sei|sind|waren|habe|hatte|wird|werde|würde|wäre|soll|sollte|kann|könnte|zeige|sagte|gehe|muss|teilte)(?![a-zß-ÿ])| (?!(?:nicht|seit|mit|jetzt|oft|weit|erst|laut|fast|gut|leicht|zuletzt|derzeit|bekannt|längst|meist|selbst) )[a-zß-ÿ]+t )/;
-/** "Der will", "Die rückte am Morgen an", but "Die alte Schleuse", "Die dritte in Bonn". */
-const GERMAN_DER_VERB = /^(?:Der|Die|Den|Dem) (?:(?:ist|sind|waren?|hat|haben|hatten?|wird|wurde|will|wollte|kann|konnte|soll|sollte|muss|musste) |(?!(?:zweite|dritte|vierte|fünfte|letzte) )[a-zß-ÿ]+[^s]ten? (?:am|im|in|an|auf|mit|nach|sich|nicht|auch|nun|de[rnm]|die|das|bei|vor|zu[mr]?) )/;
-
-const SPEECH = /["“„«][^"”“»]*["”“»]/gu;
-
-/** The language of a BCP 47 tag that the tables know; never a name that every object has. */
-function baseOf(language: string): string {
-  const base = tableLanguage(language);
-  return Object.hasOwn(BACKWARD, base) ? base : '';
-}
-
-/** A text as the tables are written. */
-export function readAlike(text: string, base: string): string {
-  return base === 'sr' ? toLatin(text.toLowerCase()) : text.toLowerCase();
-}
+import { AFTER_COMMA, BACKWARD, CHINESE, OPENERS, POINTING, TAMIL, TIMES } from './backward-words.ts';
+import { pointsInGerman } from './german-references.ts';
+import { baseOf, isOneOf, readAlike } from './table-words.ts';
 
 interface Backward { pronouns: ReadonlySet<string>; connectives: ReadonlySet<string> }
 
@@ -38,42 +19,8 @@ function backwardWords(language: string): Backward {
   return list;
 }
 
-/** "Der Grund dafür liegt", "Das Problem dabei ist"; but "arbeitet daran, dass" says at once what is meant. */
-const THEREFORE = /^(?:da(?:für|gegen|zu|bei|ran|raus|von|nach|rüber|rauf|rin)|hier(?:zu|für))$/;
-const SAID_LATER = /, (?:dass|ob|wie|wer|was|wann|warum|[^,]* zu [a-zß-ÿ]+en)/u;
-
-/** "Für viele sei das Auto zu teuer", "zeichne sich nicht ab": somebody named before says so. */
-const REPORTING = /\s(?:sei|seien|werde|habe|könne|müsse|solle|wolle|dürfe|gebe|brauche|gehe|komme|(?!(?:ohne|alle|viele|keine|diese|jede|würde|wurde|gerade)\s)[a-zß-ÿ]{2,}[^t]e(?=\ssich))\s/;
-/** Who says so stands in front, or behind a comma: "sagte Varn", "so Varn", "wie Varn sagt"; "an denen" says nothing. */
-const SPEAKER = /[:"„»]|(?<![a-zß-ÿ])(?:[Ll]aut|zufolge|Angaben)(?![a-zß-ÿ])|,\s(?:so|wie|gab|hieß|schrieb|sagen|will|wird|war|kann|muss|soll|(?!(?:mit|seit|nicht)\s)[a-zß-ÿ]+t(?:en?)?)\s/;
-
-/** "Wenn die Flut steigt, könne das Tor brechen": there the second clause is what somebody says. */
-const CONDITION = /^(?:Wenn|Falls|Weil|Da|Obwohl)\s/;
-
-function isReportOfNobody(text: string): boolean {
-  const clauses = text.split(',', CONDITION.test(text) ? 2 : 1);
-  return REPORTING.test(clauses.join(',')) && !SPEAKER.test(text);
-}
-
 /** "It is unclear whether", "It is hard to": it stands for what follows. */
 const IT_FOLLOWS = /^it(?:['’]s| is| was| remains| has been) (?:not |still |also )?(?:(?:un|im|il)?(?:clear|known|likely|possible|legal|common)|rare|hard|difficult|easy|important|time|up to) .*?(?:that|whether|how|why|when|if|to) /u;
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-export function isOneOf(words: string | undefined, word: string | undefined): boolean {
-  if (words === undefined || word === undefined) return false;
-  const known = sets.get(words) ?? new Set(words.split(' '));
-  sets.set(words, known);
-  return known.has(word);
-}
-
-/** In "Derzeit sind sie", "Zuvor hatte er" the pronoun is the subject, only later: German puts the verb second. */
-function pointsInGerman(text: string, words: readonly string[]): boolean {
-  const start = text.toLowerCase();
-  const therefore = words.findIndex((word, index) => index > 0 && index < 9 && THEREFORE.test(word));
-  return GERMAN_DAS.test(text) || GERMAN_DER_VERB.test(text) || isReportOfNobody(text) || isOneOf('er sie ihn ihm ihnen', words[2])
-    || (therefore > 0 && words[therefore + 1] !== ',' && !words.slice(0, therefore).includes(',') && !SAID_LATER.test(start));
-}
 
 const openings = new Map<string, () => RegExp>();
 
@@ -86,7 +33,7 @@ function beginsWithOpening(start: string, base: string): boolean {
 }
 
 /** Shapes of one language; `words` are those of `text` in lower case, commas and colons among them. */
-function pointsInside(text: string, words: readonly string[], base: string): boolean {
+function pointsByShape(text: string, words: readonly string[], base: string): boolean {
   const pause = words.findIndex((word) => word === ',' || word === ':');
   return beginsWithOpening(readAlike(text, base), base)
     || (pause > 0 && OPENERS[base]?.split('|').includes(words.slice(0, pause).join(' ')) === true)
@@ -152,29 +99,6 @@ export function startsBackward(text: string, language: string): boolean {
   const { pronouns, connectives } = backwardWords(language);
   return (pronouns.has(first) && !isOneOf(TIMES, second)) || connectives.has(first)
     || (isShortWord(first) && pronouns.has(second) && ![first, third].some((word) => isOneOf(TIMES, word)))
-    || CHINESE.test(start) || TAMIL.test(start) || pointsInside(beginning, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
+    || CHINESE.test(start) || TAMIL.test(start) || pointsByShape(beginning, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
     || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && goesOnBackward(start.slice(start.indexOf(',') + 2), base));
-}
-
-/** Whether a word of a list stands in what is not between quotation marks. */
-function says(list: Record<string, string>, text: string, base: string): boolean {
-  const words = list[base];
-  const spoken = text.replace(SPEECH, ' ');
-  // Words are in lower case anyway, and those of a whole sentence are remembered.
-  return words !== undefined && readWords(base === 'sr' ? readAlike(spoken, base) : spoken).some((word) => isOneOf(words, word));
-}
-
-/** Whether the writer speaks of themselves; what others say between quotation marks does not count. */
-export function isFirstPerson(text: string, language: string): boolean {
-  return says(FIRST_PERSON, text, baseOf(language));
-}
-
-const GERMAN_YOU = /[a-zß-ÿ0-9],?\s(?:Sie|Ihnen|Ihre?[mnrs]?)(?![a-zß-ÿ])|(?<![A-Za-zß-ÿ])[Dd]u\s[a-zß-ÿ]/;
-/** "Rendez-vous" has nobody in it. */
-const JOINED = /-[a-zß-ÿ]+/g;
-
-/** Whether the writer speaks to the reader; again, what others say does not count. */
-export function isSecondPerson(text: string, language: string): boolean {
-  const base = baseOf(language);
-  return says(SECOND_PERSON, text.replace(JOINED, ' '), base) || (base === 'de' && GERMAN_YOU.test(text.replace(SPEECH, ' ')));
 }

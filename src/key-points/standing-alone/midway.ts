@@ -1,7 +1,7 @@
 /** What points back in the middle of a sentence: "Varn criticised this decision", "Varn, however, closed the gate". */
 import { makePattern } from '../../article/letters.ts';
 import { TIMES } from './backward-words.ts';
-import { isOneOf, readAlike } from './first-words.ts';
+import { isOneOf, readAlike } from './table-words.ts';
 
 /** "This" and "these" in front of a noun, where its own clause is the first; everybody knows which week "this week" is. */
 const DEMONSTRATIVES: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originLength, datelineLength } from '../../../src/key-points/standing-alone/dateline.ts';
-import { isFirstPerson, isSecondPerson, startsBackward } from '../../../src/key-points/standing-alone/first-words.ts';
+import { startsBackward } from '../../../src/key-points/standing-alone/first-words.ts';
+import { isFirstPerson, isSecondPerson } from '../../../src/key-points/standing-alone/grammatical-person.ts';
 import { isFragment } from '../../../src/key-points/standing-alone/standing-alone.ts';
 import { isBalanced, readInsideQuotation } from '../../../src/key-points/standing-alone/quotations.ts';
 

@@ -4,12 +4,12 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, READ_AT_ONCE } from './src/workshop/build/bundler-plugins.mjs';
-import { checkLocales } from './src/workshop/build/check-locales.mjs';
-import { checkSizes } from './src/workshop/build/check-sizes.mjs';
-import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/workshop/build/shared-scripts.mjs';
-import { writeNotices } from './src/workshop/build/notices.mjs';
-import { readPublishers, withSites } from './src/workshop/build/site-permissions.mjs';
+import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, READ_AT_ONCE } from './src/scripts/build/bundler-plugins.mjs';
+import { checkLocales } from './src/scripts/build/check-locales.mjs';
+import { checkSizes } from './src/scripts/build/check-sizes.mjs';
+import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/scripts/build/shared-scripts.mjs';
+import { writeNotices } from './src/scripts/build/notices.mjs';
+import { readPublishers, withSites } from './src/scripts/build/site-permissions.mjs';
 
 const root = import.meta.dirname;
 /** @type {(...parts: string[]) => string} */
@@ -42,7 +42,7 @@ const entries = (names) => names.map((name) => source('extension', `${name}.ts`)
  * @param {string} out
  */
 async function bundleShared(out) {
-  /** @type {import('./src/workshop/build/shared-scripts.mjs').ReadScript[]} */
+  /** @type {import('./src/scripts/build/shared-scripts.mjs').ReadScript[]} */
   const scripts = [];
   for (const script of SHARED_SCRIPTS) {
     const options = { ...common, plugins: [onePolyfill(''), fromShared(scripts, false), cssAsText] };
@@ -59,13 +59,13 @@ async function bundle(out) {
   const [base] = shared;
   const background = build({ ...common, entryPoints: entries(['background']), outdir: out, format: 'esm', plugins: [onePolyfill(`import '/${POLYFILL}';`), fromShared(base ? [base] : [], true)] });
   const pages = build({ ...common, entryPoints: entries(['popup', 'options']), outdir: out, format: 'esm', plugins: [onePolyfill(''), fromShared(shared, false)] });
-  const injected = build({ ...common, entryPoints: entries(['reader', 'take-along', 'first-paint']), outdir: out, format: 'esm', ...wrapperAtOnce, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
+  const injected = build({ ...common, entryPoints: entries(['reader', 'export-bundle', 'first-paint']), outdir: out, format: 'esm', ...wrapperAtOnce, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
   // Where nothing else has run before them.
-  const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'veil']), outdir: out, format: 'esm', ...wrapper });
+  const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'anti-flicker']), outdir: out, format: 'esm', ...wrapper });
   const polyfill = build({ ...common, stdin: { contents: leanPolyfill(await readFile(join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')) }, bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: ['popup', 'options', 'fonts', 'cover'].map((name) => source('extension', `${name}.css`)),
+    entryPoints: ['popup', 'options', 'fonts', 'suspend-page'].map((name) => source('extension', `${name}.css`)),
   });
   await Promise.all([background, pages, injected, alone, polyfill, sheets]);
 }
@@ -76,7 +76,7 @@ async function copyStatic(out) {
   for (const page of ['popup', 'options']) {
     await cp(source('extension', `${page}.html`), join(out, `${page}.html`));
   }
-  await cp(source('extension', 'veil'), join(out, 'veil'), { recursive: true });
+  await cp(source('extension', 'anti-flicker'), join(out, 'anti-flicker'), { recursive: true });
   const typeface = join(root, 'node_modules/@fontsource/atkinson-hyperlegible-next');
   for (const face of ['latin-400-normal', 'latin-400-italic', 'latin-700-normal', 'latin-ext-400-normal', 'latin-ext-400-italic', 'latin-ext-700-normal']) {
     await cp(join(typeface, 'files', `atkinson-hyperlegible-next-${face}.woff2`), join(out, 'fonts', `${face}.woff2`));

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   view: ['key-points', 'article', 'sites', 'locales'],
   extension: ['view', 'key-points', 'article', 'sites', 'locales'],
   terminal: ['view', 'key-points', 'article', 'sites', 'locales'],
-  workshop: ['terminal', 'view', 'key-points', 'article', 'sites', 'locales'],
+  scripts: ['terminal', 'view', 'key-points', 'article', 'sites', 'locales'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|mjs)$/.test(name) && !name.endsWith('.d.ts')).map((name) => join(src, name));
@@ -61,8 +61,8 @@ describe('the house', () => {
 
   test('imports run one way', () => {
     const turned = files.flatMap((file) => localImports(file)
-      // The workshop packs what the build makes.
-      .filter((target) => target !== join(root, 'build.mjs') || roomOf(file) !== 'workshop')
+      // The scripts packs what the build makes.
+      .filter((target) => target !== join(root, 'build.mjs') || roomOf(file) !== 'scripts')
       .filter((target) => roomOf(target) !== roomOf(file) && !rooms[roomOf(file)]?.includes(roomOf(target)))
       .map((target) => `${name(file)} imports ${name(target)}`));
     expect(turned).toEqual([]);
@@ -91,16 +91,16 @@ describe('the house', () => {
   });
 
   test('only the extension knows a browser, only one file knows Readability', () => {
-    const importers = (library: string): string[] => files.filter((file) => importsOf(file).includes(library) && roomOf(file) !== 'workshop').map(name);
+    const importers = (library: string): string[] => files.filter((file) => importsOf(file).includes(library) && roomOf(file) !== 'scripts').map(name);
     expect(importers('webextension-polyfill').filter((file) => !file.startsWith('extension/'))).toEqual([]);
     expect(importers('@mozilla/readability')).toHaveLength(1);
     expect(importers('@mozilla/readability')[0]).toMatch(/^article\//);
-    expect(findLines(/\b(browser|chrome)\.(runtime|tabs|storage|action|scripting)\b/, (file) => !['extension', 'workshop'].includes(roomOf(file)))).toEqual([]);
+    expect(findLines(/\b(browser|chrome)\.(runtime|tabs|storage|action|scripting)\b/, (file) => !['extension', 'scripts'].includes(roomOf(file)))).toEqual([]);
   });
 
   test('takes nothing from the air outside the extension', () => {
-    expect(findLines(/(?<![.\w'-])(document|window|location|navigator)\.\w/, (file) => !['extension', 'workshop', 'terminal'].includes(roomOf(file)))).toEqual([]);
-    expect(findLines(/\bDate\.now\(|new Date\(\)|Math\.random\(/, (file) => !['extension', 'workshop', 'terminal'].includes(roomOf(file)))).toEqual([]);
+    expect(findLines(/(?<![.\w'-])(document|window|location|navigator)\.\w/, (file) => !['extension', 'scripts', 'terminal'].includes(roomOf(file)))).toEqual([]);
+    expect(findLines(/\bDate\.now\(|new Date\(\)|Math\.random\(/, (file) => !['extension', 'scripts', 'terminal'].includes(roomOf(file)))).toEqual([]);
   });
 
   test('writes no markup and runs no text', () => {
@@ -108,8 +108,8 @@ describe('the house', () => {
     const known = ['a.innerHTML += b', "a.setAttribute('onclick', b)", "a.setAttribute('SRCDOC', b)", "setTimeout('b')", "element(page, 'a', { onclick: 'b' })", "new Function('b')", 'document.open()', 'a.setHTMLUnsafe(b)', "new DOMParser().parseFromString(b, 'text/html')", 'range.createContextualFragment(b)', 'document.writeln(b)', "a.setAttributeNS(null, 'onload', b)", 'a.style.cssText = b', "href: 'javascript:b'"];
     for (const line of known) expect(sinks.some((sink) => sink.test(line)), line).toBe(true);
     // What the page's data hold as markup is parsed in an inert document: for reading, not for showing.
-    for (const sink of sinks) expect(findLines(sink, (file) => roomOf(file) !== 'workshop' && name(file) !== 'article/facts/parse-markup.ts')).toEqual([]);
-    expect(findLines(sinks[0] ?? /^/, (file) => name(file) !== 'workshop/build/bundler-plugins.mjs')).toEqual([]);
+    for (const sink of sinks) expect(findLines(sink, (file) => roomOf(file) !== 'scripts' && name(file) !== 'article/metadata/parse-markup.ts')).toEqual([]);
+    expect(findLines(sinks[0] ?? /^/, (file) => name(file) !== 'scripts/build/bundler-plugins.mjs')).toEqual([]);
     expect(findLines(/\bas any\b|:\s*any\b|@ts-ignore|@ts-nocheck/)).toEqual([]);
   });
 

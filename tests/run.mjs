@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { requireBrowser } from '../src/workshop/browser/browsers.mjs';
-import { installDependencies } from '../src/workshop/dependencies.mjs';
+import { requireBrowser } from '../src/scripts/browser/browsers.mjs';
+import { installDependencies } from '../src/scripts/dependencies.mjs';
 import { addCounts, countReport, sayCounts } from './counts.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -59,7 +59,7 @@ function build() {
 }
 
 /**
- * @param {import('../src/workshop/browser/browsers.mjs').BrowserName} name
+ * @param {import('../src/scripts/browser/browsers.mjs').BrowserName} name
  * @returns {Counts}
  */
 function runBrowserTests(name) {
@@ -75,7 +75,7 @@ function runBrowserTests(name) {
  * @returns {Counts}
  */
 function showSpeed() {
-  if (!isBuilt || !run('tsx', ['src/workshop/speed/bench-speed.ts', '--short'])) console.log('The speed could not be measured.');
+  if (!isBuilt || !run('tsx', ['src/scripts/speed/bench-speed.ts', '--short'])) console.log('The speed could not be measured.');
   return { passed: 0, failed: 0, skipped: 0 };
 }
 

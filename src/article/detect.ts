@@ -4,7 +4,7 @@
  */
 import type { Addresses } from '../sites/site.ts';
 import type { ArticleKind } from './model.ts';
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from './dom-clobbering.ts';
 
 /** Why there is no article; views translate it. */
 export type ReasonCode = 'unknown-site' | 'not-an-article-address' | 'legal-page' | 'no-article-in-page' | 'not-yet';

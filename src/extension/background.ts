@@ -1,16 +1,16 @@
 /** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
 import browser from 'webextension-polyfill';
-import { bringFiles } from './background/bring-files.ts';
+import { bringFiles } from './background/inject-exporters.ts';
 import { fetchPicture } from './background/fetch-picture.ts';
 import { onPageReport } from './background/page-report.ts';
 import { registerDetector } from './background/register-detector.ts';
-import { registerVeil } from './background/register-veil.ts';
+import { registerVeil } from './background/register-anti-flicker.ts';
 import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
 import { toggleReader } from './background/toggle-reader.ts';
-import { writeDates } from './background/write-dates.ts';
+import { writeDates } from './background/format-dates.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
-import { answerMessages } from './post.ts';
+import { answerMessages } from './messaging.ts';
 import { loadSettings, onSettingsChange } from './settings-store.ts';
 
 answerMessages('background', {

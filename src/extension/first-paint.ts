@@ -5,7 +5,7 @@
 import articleCss from '../view/article.css';
 import surfaceCss from '../view/surface.css';
 import { adoptStyles } from './adopt-styles.ts';
-import { recallTheme } from './theme-memory.ts';
+import { recallTheme } from './theme-cache.ts';
 
 adoptStyles(document, [surfaceCss, articleCss]);
 recallTheme(document.documentElement, localStorage);

@@ -1,9 +1,9 @@
 /** The options page: draws itself from the settings, and anew when its language changes. */
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
-import { drawOptions } from './options/draw-options.ts';
+import { drawOptions } from './options/render-options.ts';
 import { loadSettings, onSettingsChange } from './settings-store.ts';
-import { noteTheme } from './theme-memory.ts';
+import { noteTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
 let shown = new AbortController();

@@ -3,13 +3,13 @@ import listeningCss from '../view/listening.css';
 import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
-import { drawLoading } from './popup/draw-state.ts';
+import { drawLoading } from './popup/render-state.ts';
 import { findTab } from './popup/find-tab.ts';
-import { loadState } from './popup/load-state.ts';
-import { showState } from './popup/show-state.ts';
-import { sendToTab } from './post.ts';
+import { loadState } from './popup/popup-state.ts';
+import { showState } from './popup/popup-controller.ts';
+import { sendToTab } from './messaging.ts';
 import { loadSettings } from './settings-store.ts';
-import { noteTheme } from './theme-memory.ts';
+import { noteTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);

@@ -1,11 +1,11 @@
 /** The heavy part, brought into a page when it is asked for: makes the article, shows the reader. */
 import browser from 'webextension-polyfill';
-import { removeLeftovers } from './leftovers.ts';
-import { answerMessages } from './post.ts';
-import { recallNew } from './reader/live-blog/recall.ts';
-import { makeReader } from './reader/make-reader.ts';
-import { answerPopup, beginReading, stopReading } from './reader/read-page.ts';
-import { beginTrial } from './reader/trial.ts';
+import { removeLeftovers } from './remove-stale-ui.ts';
+import { answerMessages } from './messaging.ts';
+import { recallNew } from './reader/live-blog/visit.ts';
+import { makeReader } from './reader/reader-controller.ts';
+import { answerPopup, beginReading, stopReading } from './reader/prefetch-article.ts';
+import { beginTrial } from './reader/generic-mode.ts';
 
 declare global {
   // The mark that this world has its reader: a second injection must not answer every message twice.

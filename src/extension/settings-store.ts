@@ -1,6 +1,6 @@
 /** Settings in the browser's storage: synced where that works, on this device where it does not. */
 import browser from 'webextension-polyfill';
-import { isOrphan } from './orphan.ts';
+import { isOrphan } from './context-invalidated.ts';
 import { fields, parseSettings, settingNames, type Fault, type SettingName, type Settings } from './settings.ts';
 
 /** Where the last save went, and why not to sync. */

@@ -1,5 +1,5 @@
 /** What the reader can choose. The defaults are the schema; only differences from them are stored. */
-import { choice, flag, range, type Field } from './fields.ts';
+import { choice, flag, range, type Field } from './setting-schema.ts';
 import { localeCodes } from './locales.ts';
 
 export const fields = {

@@ -6,7 +6,7 @@ import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './standing-alone/quotations.ts';
 import { readSentences } from './sentences.ts';
 import { stampLength } from './standing-alone/stamp.ts';
-import type { Steps } from '../article/steps.ts';
+import type { Steps } from '../article/cooperative.ts';
 
 export interface BodySentence {
   /** The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all three. */

@@ -1,7 +1,7 @@
 /** The key points of an article: its own sentences, as few as tell the story. */
 import type { Article } from '../article/model.ts';
-import { finish } from '../article/steps.ts';
-import type { Steps } from '../article/steps.ts';
+import { finish } from '../article/cooperative.ts';
+import type { Steps } from '../article/cooperative.ts';
 import { candidateSteps } from './choosing/candidates.ts';
 import { choose } from './choosing/choose.ts';
 import { findEditorPoints } from './editor-points.ts';

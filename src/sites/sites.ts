@@ -1,6 +1,6 @@
 /** What we know of whose pages. A new site is two files, its addresses and its rules, and its names in three lists: here and in publishers.ts. */
-import { dw } from './dw.ts';
-import { france24 } from './france24.ts';
+import { dw } from './dw/dw-rules.ts';
+import { france24 } from './france24/france24-rules.ts';
 import { publisherOf } from './publishers.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run --silent declutter -- page.html [--url https://…] [--json | --explain]` */
 import { parseArgs } from 'node:util';
 import { drawMarkdown } from '../view/markdown.ts';
-import { loadPage, UsageError } from './load-page.ts';
+import { loadPage, UsageError } from './load-saved-page.ts';
 import { explain, reportOn } from './report.ts';
 
 const usage = 'Usage: npm run --silent declutter -- page.html [--url https://www.dw.com/…] [--json | --explain]';

@@ -1,6 +1,6 @@
 /** The one place where nodes are made: elements from a tag, attributes and children; never from markup. */
 
-import { nativeOf, readNative } from '../article/unclobbered.ts';
+import { nativeOf, readNative } from '../article/dom-clobbering.ts';
 
 export type Child = Node | string | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -2,7 +2,7 @@
 import type messages from '../locales/en/messages.json';
 import type { Direction } from '../article/model.ts';
 import { localeTag } from './locale-tag.ts';
-import { makeDateWriter, numberTag } from './write-date.ts';
+import { makeDateWriter, numberTag } from './format-date.ts';
 
 type MessageKey = keyof typeof messages;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;

@@ -1,5 +1,5 @@
 /** How long an article takes to read. */
-import { makePattern, wordPattern } from '../article/letters.ts';
+import { makePattern, wordPattern } from '../article/char-classes.ts';
 import { blockText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
 

@@ -1,9 +1,9 @@
 /** An article as it is read aloud: its sentences in order, each with its place. */
-import { hasWord } from '../article/letters.ts';
+import { hasWord } from '../article/char-classes.ts';
 import { spansText } from '../article/block-text.ts';
 import type { Article, Block, GalleryBlock, ListBlock, Span } from '../article/model.ts';
 import { readSentences } from '../key-points/sentences.ts';
-import { sliceSpans } from './draw-spans.ts';
+import { sliceSpans } from './render-spans.ts';
 
 /** Where a sentence is drawn: above the text, or in `article.blocks` by index. */
 export type Place = 'headline' | 'standfirst' | number;

@@ -1,7 +1,7 @@
 /** Asks axe-core what a person with a screen reader, a keyboard or weak eyes would stumble over. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import type { Popup } from '../../src/workshop/browser/session.ts';
+import type { Popup } from '../../src/scripts/browser/browser-session.ts';
 
 /** Runs where `document` is: axe is shut in with that document's own window. */
 const look = `async (document) => {

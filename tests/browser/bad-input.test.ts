@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { browserName, choose, pictureFile, putFixture, readText, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

@@ -1,8 +1,8 @@
 /** Faults that happen to a reader: each is brought about in a real browser, and what was open goes on. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { choose, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { pictureFile, readReader, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 const doors = ['The studded door', 'The low door', 'The open door'];

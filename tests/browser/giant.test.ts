@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { writeArticlePage } from './dw-page.ts';
 import { browserName, pictureFile, readText, startStage, waitForNoReader, waitForTitle, type Stage } from './harness.ts';
 

@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { requireBrowser, type BrowserName } from '../../src/workshop/browser/browsers.mjs';
-import { startDwServer, type DwServer } from '../../src/workshop/browser/dw-server.ts';
-import { builtFolders, launchBrowser } from '../../src/workshop/browser/launch.ts';
-import { makeProfile } from '../../src/workshop/browser/profile.ts';
-import { waitUntil, type LaunchOptions, type Session } from '../../src/workshop/browser/session.ts';
-import { findCanonicalAddress } from '../../src/workshop/start-request.ts';
+import { requireBrowser, type BrowserName } from '../../src/scripts/browser/browsers.mjs';
+import { startDwServer, type DwServer } from '../../src/scripts/browser/dw-server.ts';
+import { builtFolders, launchBrowser } from '../../src/scripts/browser/launch.ts';
+import { makeProfile } from '../../src/scripts/browser/profile.ts';
+import { waitUntil, type LaunchOptions, type Session } from '../../src/scripts/browser/browser-session.ts';
+import { findCanonicalAddress } from '../../src/scripts/start-request.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil, writeCall, type Json } from '../../src/workshop/browser/session.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
+import { waitUntil, writeCall, type Json } from '../../src/scripts/browser/browser-session.ts';
 import { foreignHost } from '../trust/canary.ts';
 import { announcePrint, findDanger, findNumbers, findParagraphs, hasReader, noteFiles, press, readCanary, readMarkup, takeFile } from '../trust/in-page.ts';
 import { payloads } from '../trust/payloads.ts';
@@ -109,7 +109,7 @@ async function checkPrint({ page, hostile }: Visit): Promise<void> {
 /** Takes the article along as a person does, and returns the file's bytes. */
 async function save(page: Page, action: 'saveHtml' | 'saveEpub'): Promise<Buffer> {
   await ask(page, noteFiles);
-  await ask(page, press, '.tools > button.take-along', `.take-along-panel button.${action}`);
+  await ask(page, press, '.tools > button.export', `.export-panel button.${action}`);
   const file = await waitUntil(`the file of ${action}`, () => ask(page, takeFile));
   return Buffer.from(file, 'base64');
 }

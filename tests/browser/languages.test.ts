@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
 import { localeTag } from '../../src/view/locale-tag.ts';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { pictureFile, putFixture, readReader, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { askReaderRoot, unfoldKept, visitLayers, visitPanels } from './surfaces.ts';
 

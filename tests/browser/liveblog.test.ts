@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { browserName, choose, pictureFile, putFixture, readReader, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { countDown, writeLiveBlog, writePost } from './live-blog-page.ts';
 

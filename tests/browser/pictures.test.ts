@@ -1,7 +1,7 @@
 /** Pictures of the reader to be looked at: every theme, two widths, scripts of every kind. They lie in out/pictures. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { pictureFile, putFixture, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 const themes = ['light', 'dark', 'sepia', 'contrast'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage, type PageWords } from './dw-page.ts';
 import { pictureFile, putFixture, readReader, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

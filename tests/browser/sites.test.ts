@@ -1,7 +1,7 @@
 /** Another publisher, behind a permission that is asked for; and a page of nobody we know, tried by Readability alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil, type Popup } from '../../src/workshop/browser/session.ts';
+import { waitUntil, type Popup } from '../../src/scripts/browser/browser-session.ts';
 import { findPopupViolations, findViolations } from './axe.ts';
 import { choose, pictureFile, putFixture, readReader, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
@@ -97,10 +97,10 @@ describe('France 24', () => {
     expect(await fetchPicture('https://www.france24.com/media/display/x.jpg')).toBe('refused');
   });
 
-  test('opens by itself where that is chosen, veiled from the start', async () => {
+  test('opens by itself where that is chosen, covered from the start', async () => {
     await flip(true);
     await choose(options, 'opening', 'automatic');
-    await waitUntil('the veil', async () => (await listScripts()).join() === 'detector,veil');
+    await waitUntil('the cover', async () => (await listScripts()).join() === 'detector,anti-flicker');
     const page = await stage.session.openPage(putFixture(stage.server, 'france24-arabic'));
     await waitForReader(page, 'بستان يعود إلى الحياة بعد أربعين عاما');
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article')?.dir)).toBe('rtl');

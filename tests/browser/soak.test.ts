@@ -4,8 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { countHeld, type Held } from '../../src/workshop/browser/count-held.ts';
-import { waitUntil, type Session } from '../../src/workshop/browser/session.ts';
+import { countHeld, type Held } from '../../src/scripts/browser/heap-retained.ts';
+import { waitUntil, type Session } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { browserName, builtExtension, startStage, waitForNoReader, waitForTitle, type Stage } from './harness.ts';
 

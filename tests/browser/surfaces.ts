@@ -1,6 +1,6 @@
 /** Goes through all that the reader can show, so that a test can look at each. */
 import type { Page } from 'puppeteer-core';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 
 /** Calls a function with the reader's shadow root; it travels as text, as those for the popup do. */
 export function askReaderRoot<Value>(page: Page, ask: (root: ShadowRoot) => Value): Promise<Value> {

@@ -1,8 +1,8 @@
 /** What browsers do to tabs: put away, frozen, kept for the way back, restored, private, with and without access. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse } from './dw-page.ts';
 import { browserName, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 import { writeLiveBlog, writePost } from './live-blog-page.ts';

@@ -1,7 +1,7 @@
 /** The true toggle: the very paragraph both ways, media paused, a page that fights back, reload, no flash. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { writeArticlePage } from './dw-page.ts';
 import { startStage, waitForNoReader, waitForReader, type Stage } from './harness.ts';
 
@@ -17,8 +17,8 @@ let page: Page;
 beforeAll(async () => {
   stage = await startStage();
   const html = writeArticlePage({ url, headline, paragraphs });
-  stage.server.putPage(url, html.replace('<body>', '<body><script>globalThis.veiledAtFirst = document.querySelector("klartext-veil") !== null;</script>'));
-  stage.server.putPage(topic, '<!doctype html><title>Rivers</title><body><script>globalThis.veiledAtFirst = document.querySelector("klartext-veil") !== null;</script><div id="root"><h1>Rivers</h1></div><footer></footer>');
+  stage.server.putPage(url, html.replace('<body>', '<body><script>globalThis.coveredAtFirst = document.querySelector("klartext-cover") !== null;</script>'));
+  stage.server.putPage(topic, '<!doctype html><title>Rivers</title><body><script>globalThis.coveredAtFirst = document.querySelector("klartext-cover") !== null;</script><div id="root"><h1>Rivers</h1></div><footer></footer>');
   page = await stage.session.openPage(url);
 });
 afterAll(() => stage.stop());
@@ -133,18 +133,18 @@ describe('the true toggle', () => {
     expect(await page.evaluate(() => document.querySelector('klartext-reader') === null)).toBe(true);
   });
 
-  test('opened by itself, neither white nor the original flashes up; other pages have no veil', async () => {
+  test('opened by itself, neither white nor the original flashes up; other pages have no cover', async () => {
     await stage.session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
     await waitForReader(page, headline);
-    const veiled = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as { veiledAtFirst?: boolean }).veiledAtFirst);
-    await waitUntil('the veil', async () => {
+    const covered = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as { coveredAtFirst?: boolean }).coveredAtFirst);
+    await waitUntil('the cover', async () => {
       await page.goto(url);
-      return await veiled();
+      return await covered();
     });
     await waitForReader(page, headline);
-    expect(await page.evaluate(() => document.querySelector('klartext-veil') === null)).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('klartext-cover') === null)).toBe(true);
     await page.goto(topic);
-    expect(await veiled()).toBe(false);
+    expect(await covered()).toBe(false);
     await stage.session.askExtension("browser.storage.sync.set({ opening: 'ask' })");
   });
 });

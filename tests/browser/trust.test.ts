@@ -1,8 +1,8 @@
 /** A page that works against the extension with all a page has, and what a full session asks the network for. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAnsweredPopup } from '../../src/workshop/show.ts';
-import { waitUntil } from '../../src/workshop/browser/session.ts';
+import { openAnsweredPopup } from '../../src/scripts/show.ts';
+import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { putFixture, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 

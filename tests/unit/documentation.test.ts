@@ -49,8 +49,8 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm start( -- (page\.html --url \S+|https:\S+))?$/, by(commands, "'start'")],
   [/^npm run build( -- --watch)?$/, stage('node build.mjs', "run('node', ['build.mjs'])")],
   [/^npm run build-for-amo$/, stage('node build.mjs', "run('node', ['build.mjs'])")],
-  [/^npm ci$/, by('src/workshop/dependencies.mjs', "'ci'")],
-  [/^npm run package$/, by('tests/unit/packages/packages.test.ts', 'src/workshop/build/package.mjs')],
+  [/^npm ci$/, by('src/scripts/dependencies.mjs', "'ci'")],
+  [/^npm run package$/, by('tests/unit/packages/packages.test.ts', 'src/scripts/build/package.mjs')],
   [/^npm run check:types$/, stage('tsc --noEmit', "run('tsc', ['--noEmit'])")],
   [/^npm run check:lint$/, stage('oxlint --type-aware --deny-warnings', "run('oxlint', ['--type-aware', '--deny-warnings'])")],
   [/^npm run test:unit -- \S+$/, stage('vitest run --project unit', "runTests('unit')")],
@@ -65,8 +65,8 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run fit:key-points -- --check ROWS…$/, run(['run', '--silent', 'fit:key-points', '--', '--check', join(folder, 'rows.jsonl')], /expects at least 5 rows/, 1)],
   [/^npm run bench:speed -- DIR$/, by(commands, "'bench:speed'")],
   [/^npm run store:pictures$/, by(commands, "'store:pictures'")],
-  [/^npm run fuzz$/, by('src/workshop/endure.mjs', 'tests/unit/trust/fuzz.test.ts')],
-  [/^npm run soak$/, by('src/workshop/endure.mjs', 'tests/browser/soak.test.ts')],
+  [/^npm run fuzz$/, by('src/scripts/long-runs.mjs', 'tests/unit/trust/fuzz.test.ts')],
+  [/^npm run soak$/, by('src/scripts/long-runs.mjs', 'tests/browser/soak.test.ts')],
 ];
 
 describe.each(documents)('%s', (name) => {

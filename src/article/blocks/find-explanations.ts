@@ -1,8 +1,8 @@
 /** Explanations that stand in the text, hidden until somebody points at their word, and the words they explain. */
-import { kindAt, LETTER, MARK } from '../letters.ts';
-import { explainedBy, explanationClass } from '../../sites/dw-glossary.ts';
-import type { GlossaryEntry } from '../reading.ts';
-import { tidyLine } from '../tidy.ts';
+import { kindAt, LETTER, MARK } from '../char-classes.ts';
+import { explainedBy, explanationClass } from '../../sites/dw/dw-glossary.ts';
+import type { GlossaryEntry } from '../extraction-context.ts';
+import { tidyLine } from '../clean-text.ts';
 
 /** A pop-up of more characters is none: a box, a menu, an advertisement. */
 const LONGEST = 400;

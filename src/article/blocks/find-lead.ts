@@ -2,7 +2,7 @@
 import type { FigureBlock, MediaBlock } from '../model.ts';
 import { readFigure } from './read-figure.ts';
 import { isPlayer, readMedia } from './read-media.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../extraction-context.ts';
 
 /** Whether `element` comes before the text and is no part of it. */
 function isAbove(element: Element, bodies: readonly Element[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { spansText } from '../block-text.ts';
 import type { Block, HeadingBlock, QuoteBlock } from '../model.ts';
-import { mendBlocks } from './mend-blocks.ts';
+import { mendBlocks } from './normalise-blocks.ts';
 import { noteEmpty, readFrame, readFramedPost } from './read-embed.ts';
 import { readFigure } from './read-figure.ts';
 import { isSlides, readSlides } from './read-gallery.ts';
@@ -12,10 +12,10 @@ import { readList, readTable } from './read-list.ts';
 import { isPlayer, readMedia } from './read-media.ts';
 import { readPost } from './read-posts.ts';
 import { readSpans, splitParagraphs } from './read-spans.ts';
-import type { Reading } from '../reading.ts';
-import { finish } from '../steps.ts';
-import type { Steps } from '../steps.ts';
-import { previewText, tidyLine } from '../tidy.ts';
+import type { Reading } from '../extraction-context.ts';
+import { finish } from '../cooperative.ts';
+import type { Steps } from '../cooperative.ts';
+import { previewText, tidyLine } from '../clean-text.ts';
 
 const inline = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',

@@ -1,15 +1,15 @@
 /** The body of each kind of article: where it stands in the copy, and what its blocks mean together. */
 import type { SiteRules } from '../../sites/site.ts';
 import { spansText } from '../block-text.ts';
-import { findBody } from '../finding/find-body.ts';
+import { findBody } from '../content-selection/find-body.ts';
 import { findLead } from './find-lead.ts';
 import type { Lead } from './find-lead.ts';
-import { mendBlocks } from './mend-blocks.ts';
+import { mendBlocks } from './normalise-blocks.ts';
 import type { ArticleKind, Block, FigureBlock, GalleryBlock } from '../model.ts';
 import { readBlocks } from './read-blocks.ts';
 import { findPosts, withoutTwinPosts } from './read-posts.ts';
-import type { Reading } from '../reading.ts';
-import type { Steps } from '../steps.ts';
+import type { Reading } from '../extraction-context.ts';
+import type { Steps } from '../cooperative.ts';
 
 export interface Place { elements: Element[]; posts: Set<Element> }
 

@@ -1,8 +1,8 @@
 /** What other sites put into a page: a card with a title and a link, never their script. */
 import type { EmbedBlock } from '../model.ts';
-import type { Reading } from '../reading.ts';
-import { resolveSource } from '../resolve-address.ts';
-import { previewText, tidyLine, tidyOrNothing } from '../tidy.ts';
+import type { Reading } from '../extraction-context.ts';
+import { resolveSource } from '../safe-url.ts';
+import { previewText, tidyLine, tidyOrNothing } from '../clean-text.ts';
 
 /** Where a person would open what is framed. */
 function openableAddress(src: string): string {

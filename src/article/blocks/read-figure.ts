@@ -1,8 +1,8 @@
 /** A picture with its caption and its credit apart. */
 import type { Figure } from '../model.ts';
 import { readImage } from './read-image.ts';
-import type { Origin } from '../reading.ts';
-import { tidyLine, tidyOrNothing } from '../tidy.ts';
+import type { Origin } from '../extraction-context.ts';
+import { tidyLine, tidyOrNothing } from '../clean-text.ts';
 
 /** The label before a credit is translated ("Image:", "صورة من:", "图像来源："): it is known by its colon alone. */
 const creditLabel = /^[^:：፦፡/©]{1,30}[:：፦፡]\s*/u;

@@ -1,9 +1,9 @@
 /** Picture galleries in the text: each picture with its words. */
 import type { Figure, GalleryBlock } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../extraction-context.ts';
 import { readImage } from './read-image.ts';
 import { readFigure } from './read-figure.ts';
-import { tidyLine, tidyOrNothing } from '../tidy.ts';
+import { tidyLine, tidyOrNothing } from '../clean-text.ts';
 
 /** Slides: a list whose every item holds a picture and a heading. A list of recipes with pictures but no headings is none. */
 export function isSlides(element: Element): boolean {

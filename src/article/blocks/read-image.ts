@@ -1,9 +1,9 @@
 /** Pictures with an address that answers. */
 import type { ImageFormats, ImageLadder } from '../../sites/site.ts';
 import type { Image } from '../model.ts';
-import type { Origin } from '../reading.ts';
-import { resolveMedia } from '../resolve-address.ts';
-import { tidyLine } from '../tidy.ts';
+import type { Origin } from '../extraction-context.ts';
+import { resolveMedia } from '../safe-url.ts';
+import { tidyLine } from '../clean-text.ts';
 
 /** The picture's number and ending, from any address of it, even one with its format left open. */
 function parseImageAddress(address: string | undefined, ladder: ImageLadder | undefined): { id: string; format: number; ending: string } | undefined {

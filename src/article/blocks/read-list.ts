@@ -1,7 +1,7 @@
 /** Lists with the lists inside them, and tables with their header cells. */
 import type { ListBlock, Span, TableBlock, TableCell } from '../model.ts';
 import { readSpans, tidySpans } from './read-spans.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../extraction-context.ts';
 
 const isList = (node: Node): node is Element => node.nodeType === 1 && ['ul', 'ol'].includes((node as Element).localName);
 

@@ -1,9 +1,9 @@
 /** Videos and audios: a card's worth of facts from a player's markup; never a word of the player itself. */
 import type { MediaBlock, MediaSource } from '../model.ts';
-import type { Origin, Reading } from '../reading.ts';
+import type { Origin, Reading } from '../extraction-context.ts';
 import { imageFromAddress } from './read-image.ts';
-import { resolveMedia, resolveRecording } from '../resolve-address.ts';
-import { tidyLine, tidyOrNothing } from '../tidy.ts';
+import { resolveMedia, resolveRecording } from '../safe-url.ts';
+import { tidyLine, tidyOrNothing } from '../clean-text.ts';
 
 /** "03:38", "1:02:03", "137" or "PT3M38S" in seconds. */
 export function parseDuration(text: string | null | undefined): number | undefined {

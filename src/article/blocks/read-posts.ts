@@ -1,11 +1,11 @@
 /** The posts of a live blog: each with its time, its headline, its authors and its number. */
-import { makePattern } from '../letters.ts';
-import { asciiDigits } from '../facts/parse-date.ts';
+import { makePattern } from '../char-classes.ts';
+import { asciiDigits } from '../metadata/parse-date.ts';
 import type { Block, PostBlock } from '../model.ts';
-import { isoDate } from '../facts/page-facts.ts';
-import type { Naming } from '../facts/split-names.ts';
-import { splitNames } from '../facts/split-names.ts';
-import { tidyLine, tidyOrNothing } from '../tidy.ts';
+import { isoDate } from '../metadata/head-metadata.ts';
+import type { Naming } from '../metadata/split-byline.ts';
+import { splitNames } from '../metadata/split-byline.ts';
+import { tidyLine, tidyOrNothing } from '../clean-text.ts';
 
 /** A link by which the page offers to skip a post; the post is what it stands in. */
 const skip = 'a[href^="#post-"]';

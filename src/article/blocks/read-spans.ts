@@ -1,8 +1,8 @@
 /** Running text becomes spans: what the words look like and where they lead, without markup. */
 import type { Span } from '../model.ts';
-import type { Reading } from '../reading.ts';
-import { resolveLink } from '../resolve-address.ts';
-import { dropUnseen } from '../tidy.ts';
+import type { Reading } from '../extraction-context.ts';
+import { resolveLink } from '../safe-url.ts';
+import { dropUnseen } from '../clean-text.ts';
 
 type Look = Omit<Span, 'text'>;
 

@@ -1,11 +1,11 @@
 /** What follows from a page's report: the button shows it, and the reader opens where that is wanted. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { askReader } from '../inject.ts';
+import { askReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
-import type { PageReport } from '../messages.ts';
+import type { PageReport } from '../message-protocol.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
-import { mayReadPage } from './allowed.ts';
+import { mayReadPage } from './granted-publishers.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 

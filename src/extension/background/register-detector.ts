@@ -1,6 +1,6 @@
 /** Sites that the reader has allowed have their detector as Deutsche Welle's has it by the manifest. */
-import { accessTo, HOME } from '../access.ts';
-import { findAllowed } from './allowed.ts';
+import { accessTo, HOME } from '../host-permissions.ts';
+import { findAllowed } from './granted-publishers.ts';
 import { registerScript } from './register-script.ts';
 
 /** Registers, renews or removes it as the browser's permissions are now. */

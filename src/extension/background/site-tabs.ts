@@ -1,10 +1,10 @@
 /** All tabs that show a site which Klartext may read. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
-import { accessTo, HOME } from '../access.ts';
-import { sendToTab } from '../post.ts';
+import { accessTo, HOME } from '../host-permissions.ts';
+import { sendToTab } from '../messaging.ts';
 import type { Settings } from '../settings.ts';
-import { findAllowed } from './allowed.ts';
+import { findAllowed } from './granted-publishers.ts';
 
 type OpenTab = Tabs.Tab & { id: number };
 

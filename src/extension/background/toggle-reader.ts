@@ -1,6 +1,6 @@
 /** The keyboard command. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askReader } from '../inject.ts';
+import { askReader } from '../inject-reader.ts';
 import { loadSettings } from '../settings-store.ts';
 
 /** Opens or closes the reader in the tab the reader looks at. Where scripts may not run, nothing can be toggled. */

@@ -4,12 +4,12 @@
  */
 import { detectArticle } from '../../article/detect.ts';
 import type { Addresses } from '../../sites/site.ts';
-import { addressesOf } from '../../sites/whose.ts';
-import { liftVeil } from '../lift-veil.ts';
-import { removeLeftovers } from '../leftovers.ts';
-import type { Envelope, PageReport } from '../messages.ts';
-import { wasReading } from '../reading-mark.ts';
-import { whenStill } from '../when-still.ts';
+import { addressesOf } from '../../sites/match-publisher.ts';
+import { liftVeil } from '../anti-flicker-cover.ts';
+import { removeLeftovers } from '../remove-stale-ui.ts';
+import type { Envelope, PageReport } from '../message-protocol.ts';
+import { wasReading } from '../reader-session-flag.ts';
+import { whenStill } from '../dom-idle.ts';
 
 declare global {
   // The mark that this world has its detector: given back access brings it again.

@@ -1,16 +1,16 @@
 /** Read aloud: one bar, one player, over whatever shows an article. */
-import { readNative } from '../../article/unclobbered.ts';
+import { readNative } from '../../article/dom-clobbering.ts';
 import type { Article } from '../../article/model.ts';
 import type { Labels } from '../../view/labels.ts';
 import { splitForSpeech } from '../../view/split-for-speech.ts';
 import { readSpokenSentences, type SpokenSentence } from '../../view/spoken-sentences.ts';
-import { isHalfKnown } from '../../view/write-date.ts';
+import { isHalfKnown } from '../../view/format-date.ts';
 import { findLocale, localeName } from '../locales.ts';
 import { saveSetting } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { chooseVoice } from './choose-voice.ts';
-import { drawBar, type Bar } from './draw-bar.ts';
-import { makeFollower } from './follow.ts';
+import { drawBar, type Bar } from './render-player-bar.ts';
+import { makeFollower } from './follow-speech.ts';
 import { loadVoices } from './load-voices.ts';
 import { makePlayer, type Player, type SaySentence } from './player.ts';
 import { speak, type Speaker } from './speak.ts';

@@ -1,4 +1,4 @@
-/** Which control stands for which setting, with the words beside it, in groups: data, drawn by `draw-form.ts`. */
+/** Which control stands for which setting, with the words beside it, in groups: data, drawn by `render-form.ts`. */
 import type { LabelKey } from '../../view/labels.ts';
 import type { SettingName } from '../settings.ts';
 

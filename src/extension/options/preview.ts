@@ -1,7 +1,7 @@
 /** A short sample text in the chosen look, drawn as an article is. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
-import { drawArticle } from '../../view/draw-article.ts';
+import { drawArticle } from '../../view/render-article.ts';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 

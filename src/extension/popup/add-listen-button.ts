@@ -3,7 +3,7 @@ import { drawIcon, element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { LISTEN, makeListening } from '../listen/listen.ts';
 import type { Settings } from '../settings.ts';
-import type { State } from './load-state.ts';
+import type { State } from './popup-state.ts';
 
 /** Adds the button to the popup's bar where there is an article; a closing popup takes everything with it. */
 export function addListenButton(body: HTMLElement, state: State, labels: Labels, settings: Settings): void {

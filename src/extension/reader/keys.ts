@@ -1,13 +1,13 @@
 /** The keys of the reader: a table, and the one place that listens. */
-import { readNative } from '../../article/unclobbered.ts';
+import { readNative } from '../../article/dom-clobbering.ts';
 import type { LabelKey } from '../../view/labels.ts';
 import { saveSetting } from '../settings-store.ts';
 import { fields } from '../settings.ts';
-import type { ReaderContext } from './context.ts';
+import type { ReaderContext } from './reader-context.ts';
 import { closeTop } from './tools/panel.ts';
-import { findMarks, goBackToPoints, goToMark } from './text/points.ts';
+import { findMarks, goBackToPoints, goToMark } from './text/key-point-navigation.ts';
 import { readKey } from './read-key.ts';
-import { findHeadings, findStep, goToHeading } from './text/waypoints.ts';
+import { findHeadings, findStep, goToHeading } from './text/heading-navigation.ts';
 
 export interface Key {
   /** As the keyboard sends them; capitals are typed with Shift. */

@@ -1,5 +1,5 @@
 /** Which key was pressed, on whatever keyboard. */
-import { isAll, LETTER } from '../../article/letters.ts';
+import { isAll, LETTER } from '../../article/char-classes.ts';
 
 
 /** The key's sign; on keyboards of other scripts the Latin letter of the same place: Russian "т" is where "n" is. */

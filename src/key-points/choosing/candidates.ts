@@ -1,7 +1,7 @@
 /** The sentences of an article with what is known about each: the table the choice is made from, and the fit too. */
 import type { Article } from '../../article/model.ts';
-import { finish } from '../../article/steps.ts';
-import type { Steps } from '../../article/steps.ts';
+import { finish } from '../../article/cooperative.ts';
+import type { Steps } from '../../article/cooperative.ts';
 import { readBodySentences } from '../body-sentences.ts';
 import type { BodySentence } from '../body-sentences.ts';
 import { costsOf } from './costs.ts';

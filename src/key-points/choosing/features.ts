@@ -2,7 +2,7 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
-import { DIGIT, hasKind } from '../../article/letters.ts';
+import { DIGIT, hasKind } from '../../article/char-classes.ts';
 import { quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening } from './support.ts';

@@ -1,5 +1,5 @@
 /** An article's sentences in numbers: each stem has one, so that counting and comparing needs no letters any more. */
-import { LARGE } from '../../article/letters.ts';
+import { LARGE } from '../../article/char-classes.ts';
 import { isContentWord, readWording, stemOf } from '../words/words.ts';
 
 export interface NumberedText {

@@ -2,7 +2,7 @@
  * What an article is about: the terms of its headline and standfirst, and those that keep coming. A sentence without any
  * of them ("Tea is poured and cake is cut") may open a scene; it is no point.
  */
-import { DIGIT, hasKind } from '../../article/letters.ts';
+import { DIGIT, hasKind } from '../../article/char-classes.ts';
 import type { Reading } from './reading.ts';
 import { isCased } from '../words/words.ts';
 

@@ -2,7 +2,7 @@
  * What is known of each word of an article before anybody asks how likely it is to be taken into a summary: how often it
  * comes, where first, how it is written; and of each two words that stand together.
  */
-import { DIGIT, hasKind } from '../../article/letters.ts';
+import { DIGIT, hasKind } from '../../article/char-classes.ts';
 import type { NumberedText } from './numbered-text.ts';
 
 /** What is counted: stems, or pairs of them, by number. */

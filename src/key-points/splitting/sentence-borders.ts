@@ -1,5 +1,5 @@
 /** Whether a mark ends a sentence: a chain of rules, of which the first that has an opinion decides. */
-import { DIGIT, endOfRun, hasKind, isAll, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, wordPattern } from '../../article/letters.ts';
+import { DIGIT, endOfRun, hasKind, isAll, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, wordPattern } from '../../article/char-classes.ts';
 import { kindOfAbbreviation } from '../words/abbreviations.ts';
 import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
 import type { Line, Mark } from './sentence-marks.ts';

@@ -1,5 +1,5 @@
 /** A mark that may end a sentence, and what stands around it: all that the rules of `isBorder` ask about. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/letters.ts';
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/char-classes.ts';
 
 export interface Line { text: string; language: string }
 

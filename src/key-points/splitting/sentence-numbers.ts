@@ -1,5 +1,5 @@
 /** Whether a full stop after a number ends the sentence or makes an ordinal. */
-import { DIGIT, isAll } from '../../article/letters.ts';
+import { DIGIT, isAll } from '../../article/char-classes.ts';
 import type { Line, Mark } from './sentence-marks.ts';
 import { isBeforeOrdinal, isMonth, writesOrdinals } from './sentence-words.ts';
 

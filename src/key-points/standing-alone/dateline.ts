@@ -1,5 +1,5 @@
 /** The place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa) –". */
-import { makePattern } from '../../article/letters.ts';
+import { makePattern } from '../../article/char-classes.ts';
 
 const DAY = String.raw`(?:,?\s\d{1,2}\.?\s\p{L}{3,9}\.?|,?\s\p{L}{3,9}\.?\s\d{1,2})?(?:,?\s\d{4})?`;
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]*(?:(?:,\s|\s)(?:d[aeiou]l?\s|am\s)?\p{Lu}[\p{L}\p{M}.'’/-]*){0,4}` + DAY + String.raw`[.,]?\s`;

@@ -1,5 +1,5 @@
 /** Whether a sentence's first words point back at something outside it. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, SMALL, WORD } from '../../article/letters.ts';
+import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, SMALL, WORD } from '../../article/char-classes.ts';
 import { OPENINGS } from './backward-openings.ts';
 import { AFTER_COMMA, BACKWARD, CHINESE, OPENERS, POINTING, TAMIL, TIMES } from './backward-words.ts';
 import { pointsInGerman } from './german-references.ts';

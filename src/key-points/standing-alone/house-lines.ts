@@ -2,7 +2,7 @@
  * Lines in which a house speaks of itself among the sentences of a story: calls to click, read, watch and follow, rights,
  * who helped. They have verbs and full stops like any other; only their first words tell.
  */
-import { kindAt, LETTER, makePattern } from '../../article/letters.ts';
+import { kindAt, LETTER, makePattern } from '../../article/char-classes.ts';
 
 const CALLS = [
   'click here', 'scroll down (?:for|to)', 'share this (?:article|story|page)', 'read more', 'read also', 'read next', 'also read', 'also watch', 'watch (?:more|also|now|the (?:full )?video)',

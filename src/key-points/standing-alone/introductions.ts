@@ -2,7 +2,7 @@
  * Whom a sentence calls by surname or first name alone, and where that person was introduced: "Varn" after "harbour master
  * Tilda Varn". Among the points, the one without the other leaves a reader asking who that is.
  */
-import { kindAt, LARGE, SMALL, wordPattern } from '../../article/letters.ts';
+import { kindAt, LARGE, SMALL, wordPattern } from '../../article/char-classes.ts';
 
 /** Behind an article a capital is a noun's: "die Bahn" after "Deutsche Bahn". */
 const ARTICLES = new Set('the a an die der das den dem des ein eine einem einen einer eines im am zum zur beim vom la las le les el los du des au un une una o os as'.split(' '));

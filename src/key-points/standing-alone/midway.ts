@@ -1,5 +1,5 @@
 /** What points back in the middle of a sentence: "Varn criticised this decision", "Varn, however, closed the gate". */
-import { makePattern } from '../../article/letters.ts';
+import { makePattern } from '../../article/char-classes.ts';
 import { TIMES } from './backward-words.ts';
 import { isOneOf, readAlike } from './table-words.ts';
 

@@ -1,5 +1,5 @@
 /** Shapes by which a sentence points at something outside it although its first word does not. */
-import { DIGIT, findKind, hasKind, LARGE, LETTER, wordPattern } from '../../article/letters.ts';
+import { DIGIT, findKind, hasKind, LARGE, LETTER, wordPattern } from '../../article/char-classes.ts';
 import { tableLanguage } from '../words/abbreviations.ts';
 import { pointsMidway } from './midway.ts';
 

@@ -3,7 +3,7 @@
  * Tamm ist Professor in Bonn". They open a scene or present a speaker; the news is in what comes next. English reports
  * hardly have such sentences: they introduce people in passing.
  */
-import { makePattern } from '../../article/letters.ts';
+import { makePattern } from '../../article/char-classes.ts';
 import { tableLanguage } from '../words/abbreviations.ts';
 
 /** First and last name, a title in front or not; nouns have capitals too, but an article in front. Who sits in prison is news, and so is what comes behind a comma. */

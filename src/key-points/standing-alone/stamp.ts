@@ -2,7 +2,7 @@
  * What a converter has left in front of a sentence with no full stop between: a byline with its time ("By Ole Tamm, CNN
  * Updated 1:23 PM EST, Tue March 5, 2013"), a heading in capitals ("SCROLL DOWN FOR VIDEO").
  */
-import { findKind, kindAt, LARGE, makePattern, SMALL } from '../../article/letters.ts';
+import { findKind, kindAt, LARGE, makePattern, SMALL } from '../../article/char-classes.ts';
 
 const LABELS = 'updated|published|created|posted|modified|stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato'.split('|');
 /** Not by the `i` flag: that lets a capital stand for any letter. */

@@ -1,5 +1,5 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
-import { endOfRun, findKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../../article/letters.ts';
+import { endOfRun, findKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../../article/char-classes.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
 import { isCased, isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from '../words/words.ts';

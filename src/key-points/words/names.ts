@@ -1,5 +1,5 @@
 /** Names inside sentences: who is introduced. */
-import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL } from '../../article/letters.ts';
+import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL } from '../../article/char-classes.ts';
 import { stemOf } from './words.ts';
 
 const FEWEST_LETTERS = 3;

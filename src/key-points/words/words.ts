@@ -1,5 +1,5 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
-import { DIGIT, kindAt, LARGE, LETTER, SMALL, UNDIVIDED } from '../../article/letters.ts';
+import { DIGIT, kindAt, LARGE, LETTER, SMALL, UNDIVIDED } from '../../article/char-classes.ts';
 
 /** A Han character says about as much as so much of a word. */
 const CHARACTER = 0.6;

@@ -1,8 +1,8 @@
 /** The article's own file in an EPUB: XHTML, its pictures beside it. */
 import { element } from '../element.ts';
-import { drawStill, noteLinked } from './draw-still.ts';
+import { drawStill, noteLinked } from './render-static.ts';
 import { makeXhtml, type BookItem, type Waymark } from './epub-package.ts';
-import type { Order } from './order.ts';
+import type { Order } from './export-request.ts';
 import { writeXml } from './xml.ts';
 
 /** What every e-book reader can show: the core media types of EPUB 3.3, section 3.2, and their endings. */

@@ -3,8 +3,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { writeArticle } from './epub-article.ts';
 import { writeContainer, writeContents, writePackage, type BookItem } from './epub-package.ts';
 import { epubStyle } from './epub-style.ts';
-import type { Order } from './order.ts';
-import { stillOrder } from './still-article.ts';
+import type { Order } from './export-request.ts';
+import { stillOrder } from './static-article.ts';
 
 const FILES: readonly BookItem[] = [
   { id: 'article', href: 'article.xhtml', type: 'application/xhtml+xml' },

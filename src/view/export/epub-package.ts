@@ -2,7 +2,7 @@
 import type { Article } from '../../article/model.ts';
 import { localeTag } from '../locale-tag.ts';
 import { publisherName } from '../publisher-name.ts';
-import type { Order } from './order.ts';
+import type { Order } from './export-request.ts';
 import { makeXml, namespaces, writeXml, xmlElement } from './xml.ts';
 
 /** One file of the book, by its name beside the package file. */

@@ -1,8 +1,8 @@
 /** The article as one HTML file that needs nothing else: styles inside, pictures inside, no script. */
 import { element } from '../element.ts';
-import { drawStill, noteLinked } from './draw-still.ts';
-import type { Order } from './order.ts';
-import { stillOrder } from './still-article.ts';
+import { drawStill, noteLinked } from './render-static.ts';
+import type { Order } from './export-request.ts';
+import { stillOrder } from './static-article.ts';
 
 /** What only a page of its own needs. */
 const PAGE = `

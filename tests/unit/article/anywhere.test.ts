@@ -1,6 +1,6 @@
 /** Pages of nobody we know: Readability finds the text, the page stays as it is, and what comes out is safe. */
 import { describe, expect, test } from 'vitest';
-import { extractAnywhere } from '../../../src/article/extract-anywhere.ts';
+import { extractAnywhere } from '../../../src/article/extract-generic.ts';
 import { drawMarkdown } from '../../../src/view/markdown.ts';
 import { loadFixtures, parse } from './pages.ts';
 

@@ -1,8 +1,8 @@
 /** The real pages, where a folder of them is named: each read without a fault, as `npm run bench:pages` counts them. */
 import { expect, test } from 'vitest';
-import { loadBenchPages } from '../../../src/workshop/pages/expected.ts';
-import { readWithKlartext } from '../../../src/workshop/pages/reading.ts';
-import { scoreReading } from '../../../src/workshop/pages/score.ts';
+import { loadBenchPages } from '../../../src/scripts/pages/expected.ts';
+import { readWithKlartext } from '../../../src/scripts/pages/extracted-page.ts';
+import { scoreReading } from '../../../src/scripts/pages/score.ts';
 import { corpusFolder } from './pages.ts';
 
 test.skipIf(corpusFolder === undefined)('every real page is read without a fault', () => {

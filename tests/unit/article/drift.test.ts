@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../src/article/block-text.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
 import type { Extraction } from '../../../src/article/model.ts';
-import { tokenF1, tokens } from '../../../src/workshop/pages/score.ts';
+import { tokenF1, tokens } from '../../../src/scripts/pages/score.ts';
 import { loadCorpus, loadFixtures, parse } from './pages.ts';
 import { scramble } from './scramble.ts';
 

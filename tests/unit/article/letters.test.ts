@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DIGIT, endOfRun, findKind, hasKind, kindAt, LARGE, LETTER, MARK, SMALL, UNDIVIDED, WORD, wordPattern } from '../../../src/article/letters.ts';
+import { DIGIT, endOfRun, findKind, hasKind, kindAt, LARGE, LETTER, MARK, SMALL, UNDIVIDED, WORD, wordPattern } from '../../../src/article/char-classes.ts';
 
 /** From here on all are asked of the same pattern. */
 const CHARACTERS = Array.from({ length: 0x3000 }, (_, code) => code);

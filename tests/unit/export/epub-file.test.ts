@@ -2,9 +2,9 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { findPictures } from '../../../src/view/export/draw-still.ts';
+import { findPictures } from '../../../src/view/export/render-static.ts';
 import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
-import type { Order } from '../../../src/view/export/order.ts';
+import type { Order } from '../../../src/view/export/export-request.ts';
 import { arabic, article, lead, makeOrder, page, png, second } from './pieces.ts';
 
 const { DOMParser } = new JSDOM('').window;

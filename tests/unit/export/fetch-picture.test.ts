@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchPicture } from '../../../src/extension/background/fetch-picture.ts';
-import { isPictureAddress } from '../../../src/extension/picture-address.ts';
+import { isPictureAddress } from '../../../src/extension/picture-url.ts';
 
 const address = 'https://static.dw.com/image/70000001_605.jpg';
 

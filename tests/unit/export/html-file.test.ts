@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { findPictures } from '../../../src/view/export/draw-still.ts';
+import { findPictures } from '../../../src/view/export/render-static.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
 import { arabic, lead, makeOrder, page, png, second } from './pieces.ts';
 

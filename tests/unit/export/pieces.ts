@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Article } from '../../../src/article/model.ts';
 import type { KeyPoint } from '../../../src/key-points/model.ts';
 import { makeLabels, type Labels } from '../../../src/view/labels.ts';
-import type { Order } from '../../../src/view/export/order.ts';
+import type { Order } from '../../../src/view/export/export-request.ts';
 
 const messages = JSON.parse(readFileSync(new URL('../../../src/locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
 

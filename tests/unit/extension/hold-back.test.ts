@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { finish } from '../../../src/article/steps.ts';
-import { holdBack } from '../../../src/extension/hold-back.ts';
+import { finish } from '../../../src/article/cooperative.ts';
+import { holdBack } from '../../../src/extension/progressive-render.ts';
 
 function drawBlocks(count: number): HTMLElement {
   const article = document.createElement('article');

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { finish } from '../../../src/article/steps.ts';
-import type { Steps } from '../../../src/article/steps.ts';
-import { inSlices } from '../../../src/extension/in-slices.ts';
+import { finish } from '../../../src/article/cooperative.ts';
+import type { Steps } from '../../../src/article/cooperative.ts';
+import { inSlices } from '../../../src/extension/time-slicing.ts';
 
 /** Counts to `last`; each step takes `milliseconds` of the processor. */
 function* countTo(last: number, seen: number[], milliseconds = 0): Steps<number> {

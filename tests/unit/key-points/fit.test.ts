@@ -5,10 +5,10 @@ import { MERITS } from '../../../src/key-points/choosing/merits.ts';
 import { PAIR_FACTS, WORD_FACTS } from '../../../src/key-points/choosing/word-facts.ts';
 import { WORD_WEIGHTS } from '../../../src/key-points/choosing/word-weights.ts';
 import { WEIGHTS } from '../../../src/key-points/choosing/weights.ts';
-import { fitWeights, writeTables } from '../../../src/workshop/key-points/fit-key-points.ts';
-import { SCHEDULE } from '../../../src/workshop/key-points/learn.ts';
-import { parseRow } from '../../../src/workshop/key-points/rows.ts';
-import type { Row } from '../../../src/workshop/key-points/rows.ts';
+import { fitWeights, writeTables } from '../../../src/scripts/key-points/fit-key-points.ts';
+import { SCHEDULE } from '../../../src/scripts/key-points/learn.ts';
+import { parseRow } from '../../../src/scripts/key-points/rows.ts';
+import type { Row } from '../../../src/scripts/key-points/rows.ts';
 import { HARBOUR } from './articles.ts';
 
 /** Rows in which the references are the story's first sentences, or its last. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairedBootstrap } from '../../../src/workshop/key-points/bootstrap.ts';
-import { porterStem } from '../../../src/workshop/key-points/porter.ts';
-import { rouge } from '../../../src/workshop/key-points/rouge.ts';
+import { pairedBootstrap } from '../../../src/scripts/key-points/bootstrap.ts';
+import { porterStem } from '../../../src/scripts/key-points/porter.ts';
+import { rouge } from '../../../src/scripts/key-points/rouge.ts';
 
 describe('ROUGE', () => {
   test('counted by hand: three of four words, one of three pairs', () => {

@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/key-points/choosing/reading.ts';
 import { chanceOf, readChances } from '../../../src/key-points/choosing/word-chances.ts';
 import type { ToldText } from '../../../src/key-points/choosing/word-chances.ts';
 import { PAIR_FACTS, readInventory, WORD_FACTS } from '../../../src/key-points/choosing/word-facts.ts';
-import { learnWords } from '../../../src/workshop/key-points/learn-words.ts';
+import { learnWords } from '../../../src/scripts/key-points/learn-words.ts';
 
 function toldAs(texts: readonly string[], topic = ''): ToldText {
   return { text: readNumbered(texts, topic), order: texts.map((_, index) => index) };

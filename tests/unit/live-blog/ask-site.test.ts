@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { askSite } from '../../../src/extension/reader/live-blog/ask-site.ts';
+import { askSite } from '../../../src/extension/reader/live-blog/fetch-live-posts.ts';
 
 const url = new URL('https://www.dw.com/en/the-river-rises/live-70000480?maca=en-rss');
 const never = new AbortController().signal;

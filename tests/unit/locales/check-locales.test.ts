@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkLocales, findDuplicateKeys, findLocaleFaults } from '../../../src/workshop/build/check-locales.mjs';
+import { checkLocales, findDuplicateKeys, findLocaleFaults } from '../../../src/scripts/build/check-locales.mjs';
 
 const english = {
   localeCode: { message: 'en' }, close: { message: 'Close' }, position: { message: '$1 of $2' },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../../src/extension/locales.ts';
-import { findLocaleFaults } from '../../../src/workshop/build/check-locales.mjs';
+import { findLocaleFaults } from '../../../src/scripts/build/check-locales.mjs';
 
 type Messages = Record<string, { message: string }>;
 

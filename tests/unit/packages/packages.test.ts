@@ -32,7 +32,7 @@ function makeElsewhere(timeZone: string, umask: number, copy: (folder: string) =
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const before = process.umask(umask);
   try {
-    const output = execFileSync('node', ['src/workshop/build/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
+    const output = execFileSync('node', ['src/scripts/build/package.mjs'], { cwd: folder, env: { ...process.env, TZ: timeZone }, encoding: 'utf8' });
     return Object.fromEntries(output.trim().split('\n').map((name) => [name, readFileSync(join(folder, name))]));
   } finally {
     process.umask(before);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readKey } from '../../../src/extension/reader/read-key.ts';
-import { findStep } from '../../../src/extension/reader/text/waypoints.ts';
+import { findStep } from '../../../src/extension/reader/text/heading-navigation.ts';
 
 describe('the key that was pressed', () => {
   test.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPublishers, withSites } from '../../../src/workshop/build/site-permissions.mjs';
+import { readPublishers, withSites } from '../../../src/scripts/build/site-permissions.mjs';
 import { publishers } from '../../../src/sites/publishers.ts';
 
 const root = join(import.meta.dirname, '../../..');

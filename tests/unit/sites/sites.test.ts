@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/article/detect.ts';
-import { france24Addresses } from '../../../src/sites/france24-addresses.ts';
+import { france24Addresses } from '../../../src/sites/france24/france24-urls.ts';
 import { addresses, publisherOf, publishers } from '../../../src/sites/publishers.ts';
 import { siteFor, sites } from '../../../src/sites/sites.ts';
 

@@ -1,12 +1,12 @@
 /** Hosts that only look like a publisher's, and what addresses become in the files that carry them. */
 import { describe, expect, test } from 'vitest';
-import { resolveMedia, resolveRecording } from '../../../src/article/resolve-address.ts';
+import { resolveMedia, resolveRecording } from '../../../src/article/safe-url.ts';
 import type { Article, Span } from '../../../src/article/model.ts';
-import { anywhere } from '../../../src/sites/anywhere.ts';
-import { dw } from '../../../src/sites/dw.ts';
-import { france24 } from '../../../src/sites/france24.ts';
+import { anywhere } from '../../../src/sites/generic.ts';
+import { dw } from '../../../src/sites/dw/dw-rules.ts';
+import { france24 } from '../../../src/sites/france24/france24-rules.ts';
 import { drawMarkdown } from '../../../src/view/markdown.ts';
-import { findTrueHost } from '../../../src/view/true-host.ts';
+import { findTrueHost } from '../../../src/view/link-spoofing.ts';
 import { article } from '../export/pieces.ts';
 
 const url = new URL('https://www.dw.com/en/x/a-74000001');

@@ -18,7 +18,7 @@ test('nothing listens to the page or to other extensions', () => {
 });
 
 test('only one file hears messages, and only four ask the network', () => {
-  expect(new Set(findLines(/onMessage\.addListener/).map((line) => line.split(':')[0]))).toEqual(new Set(['extension/detector/start-detector.ts', 'extension/post.ts']));
+  expect(new Set(findLines(/onMessage\.addListener/).map((line) => line.split(':')[0]))).toEqual(new Set(['extension/detector/start-detector.ts', 'extension/messaging.ts']));
   // A picture of the article for its file; the extension's own fonts and texts; older posts, at a press.
   expect(findLines(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(/).map((line) => line.split(':')[0]).join(' '))
     .toMatch(/^(extension\/(background\/fetch-picture|fonts|labels|reader\/live-blog\/ask-site)\.ts ?){4}$/);
@@ -41,5 +41,5 @@ test('five files write anything down; what tells of reading is not written in pr
   expect([...new Set(writers)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual(['reading-mark', 'refusals', 'seen-posts', 'settings-store', 'theme-memory'].map((name) => `extension/${name}.ts`));
   // The only caller of the mark asks first, and so does the memory of live blogs.
   expect(findLines(/\.inIncognitoContext\) return undefined;/)).toEqual(['extension/seen-posts.ts: if (browser.extension.inIncognitoContext) return undefined;']);
-  expect(findLines(/\bnoteReading\(window/)).toEqual(['extension/reader/make-reader.ts: if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);']);
+  expect(findLines(/\bnoteReading\(window/)).toEqual(['extension/reader/reader-controller.ts: if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);']);
 });

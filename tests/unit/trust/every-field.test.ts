@@ -8,7 +8,7 @@ import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
 import { makeFileName } from '../../../src/view/export/file-name.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
 import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
-import { sentenceLink } from '../../../src/view/sentence-link.ts';
+import { sentenceLink } from '../../../src/view/text-fragment.ts';
 import { findDanger } from '../../trust/in-page.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
 import { sentences, writeFullPage } from '../../trust/full-page.ts';

@@ -9,7 +9,7 @@ import { explain, reportOn } from '../../../src/terminal/report.ts';
 import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
 import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
-import type { Order } from '../../../src/view/export/order.ts';
+import type { Order } from '../../../src/view/export/export-request.ts';
 import { payloads } from '../../trust/payloads.ts';
 import { writeHostilePages } from '../../trust/hostile-page.ts';
 import { labels, page as factory, retrieved } from '../export/pieces.ts';

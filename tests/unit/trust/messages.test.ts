@@ -1,8 +1,8 @@
 /** What arrives as a message: only what was declared, from where it was declared, is answered; all else is refused and counted. */
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isObject, isOneOf, isOptional } from '../../../src/extension/checks.ts';
-import { messages } from '../../../src/extension/messages.ts';
+import { isObject, isOneOf, isOptional } from '../../../src/extension/type-guards.ts';
+import { messages } from '../../../src/extension/message-protocol.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -25,8 +25,8 @@ vi.mock('webextension-polyfill', () => ({
     } },
   },
 }));
-const { answerMessages } = await import('../../../src/extension/post.ts');
-const { readRefusals } = await import('../../../src/extension/refusals.ts');
+const { answerMessages } = await import('../../../src/extension/messaging.ts');
+const { readRefusals } = await import('../../../src/extension/rejected-messages.ts');
 
 const answered: string[] = [];
 const note = (name: string) => (): never => { answered.push(name); return undefined as never; };

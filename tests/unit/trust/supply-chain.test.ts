@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shipped, writeNotices } from '../../../src/workshop/build/notices.mjs';
+import { shipped, writeNotices } from '../../../src/scripts/build/notices.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const readJson = (file: string): Record<string, Record<string, string>> => JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnseen, tidyLine } from '../../../src/article/tidy.ts';
+import { dropUnseen, tidyLine } from '../../../src/article/clean-text.ts';
 
 test('what a terminal would obey and what turns a text around is taken out; what scripts need stays', () => {
   expect(tidyLine('red \u001b[31m\u009b1mfish\u0007')).toBe('red [31m1mfish');

@@ -6,7 +6,7 @@ import type { Kept } from '../../../src/article/model.ts';
 import germanMessages from '../../../src/locales/de/messages.json';
 import messages from '../../../src/locales/en/messages.json';
 import { sites } from '../../../src/sites/sites.ts';
-import { drawKept } from '../../../src/view/draw-kept.ts';
+import { drawKept } from '../../../src/view/render-removed.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { REASONS } from '../../../src/view/removal-reasons.ts';
 

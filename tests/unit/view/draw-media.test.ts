@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MediaBlock } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { drawMedia, formatDuration } from '../../../src/view/draw-media.ts';
+import { drawMedia, formatDuration } from '../../../src/view/render-media.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { drawArticle } from '../../../src/view/draw-article.ts';
+import { drawArticle } from '../../../src/view/render-article.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { findRanges } from '../../../src/view/find-ranges.ts';
 

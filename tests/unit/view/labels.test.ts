@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeLabels, type Labels } from '../../../src/view/labels.ts';
-import { makeDateWriter } from '../../../src/view/write-date.ts';
+import { makeDateWriter } from '../../../src/view/format-date.ts';
 
 const root = join(import.meta.dirname, '../../../src/locales');
 const codes = readdirSync(root);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoteKeyPoint, quoteKeyPoints, sentenceLink } from '../../../src/view/sentence-link.ts';
+import { quoteKeyPoint, quoteKeyPoints, sentenceLink } from '../../../src/view/text-fragment.ts';
 
 const url = 'https://www.dw.com/en/a/a-1';
 

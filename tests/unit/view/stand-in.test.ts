@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { makeLabels } from '../../../src/view/labels.ts';
-import { holdPictures, releasePictures } from '../../../src/view/stand-in.ts';
+import { holdPictures, releasePictures } from '../../../src/view/image-placeholder.ts';
 
 const labels = makeLabels('en', (key) => key);
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { drawSpans } from '../../../src/view/draw-spans.ts';
-import { findTrueHost } from '../../../src/view/true-host.ts';
+import { drawSpans } from '../../../src/view/render-spans.ts';
+import { findTrueHost } from '../../../src/view/link-spoofing.ts';
 
 test.each([
   ['www.dw.com', 'https://harbour.example/', 'harbour.example'],

@@ -1,10 +1,10 @@
 /** What the reader adds to a live blog. */
-import type { ReaderContext } from '../context.ts';
-import { drawBar } from './draw-bar.ts';
-import { drawMore } from './draw-more.ts';
-import { drawOlder } from './draw-older.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { drawBar } from './render-live-blog-bar.ts';
+import { drawMore } from './render-more-posts.ts';
+import { drawOlder } from './render-older-posts.ts';
 import { findNewPosts } from './find-new-posts.ts';
-import { markNew } from './mark-new.ts';
+import { markNew } from './label-new-posts.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
 import { drawTimeRail, followTimeRail } from './time-rail.ts';
 

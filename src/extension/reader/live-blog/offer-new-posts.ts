@@ -2,9 +2,9 @@
 import { postKey, shortHash } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
 import { extractionSteps } from '../../../article/extract.ts';
-import { inSlices } from '../../in-slices.ts';
-import { whenStill } from '../../when-still.ts';
-import type { ReaderContext } from '../context.ts';
+import { inSlices } from '../../time-slicing.ts';
+import { whenStill } from '../../dom-idle.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { findNewPosts, findPosts } from './find-new-posts.ts';
 import { readPostSigns } from './page-posts.ts';
 

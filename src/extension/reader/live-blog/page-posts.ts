@@ -1,7 +1,7 @@
 /** The live blog in the page beneath: what posts it has loaded, and its own button for more. Nothing is changed there. */
-import { unclobbered } from '../../../article/unclobbered.ts';
-import { livePosts, namedForMore, otherButtons, pressable } from '../../../sites/dw-live-blogs.ts';
-import { whenStill } from '../../when-still.ts';
+import { unclobbered } from '../../../article/dom-clobbering.ts';
+import { livePosts, namedForMore, otherButtons, pressable } from '../../../sites/dw/dw-live-blogs.ts';
+import { whenStill } from '../../dom-idle.ts';
 
 /** So long a slow connection may take, in milliseconds. */
 const PATIENCE = 8000;

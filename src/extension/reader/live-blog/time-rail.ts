@@ -2,9 +2,9 @@
 import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
-import { makeDateWriter } from '../../../view/write-date.ts';
-import type { ReaderContext } from '../context.ts';
-import { goToHeading } from '../text/waypoints.ts';
+import { makeDateWriter } from '../../../view/format-date.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
 
 /** A column narrower than this holds no headline, in pixels. */

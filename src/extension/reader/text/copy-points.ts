@@ -1,7 +1,7 @@
 /** Key points to take elsewhere, each with a link to its very sentence. */
 import { drawIcon, element } from '../../../view/element.ts';
-import { quoteKeyPoint, quoteKeyPoints } from '../../../view/sentence-link.ts';
-import type { ReaderContext } from '../context.ts';
+import { quoteKeyPoint, quoteKeyPoints } from '../../../view/text-fragment.ts';
+import type { ReaderContext } from '../reader-context.ts';
 
 const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 

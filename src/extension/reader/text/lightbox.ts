@@ -1,7 +1,7 @@
 /** One picture, as large as the window, with its caption and credit; keys, buttons and swipes lead to its neighbours. */
 import { drawIcon, element } from '../../../view/element.ts';
 import type { LabelKey } from '../../../view/labels.ts';
-import type { ReaderContext } from '../context.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { onSwipe } from './on-swipe.ts';
 
 const CLOSE = 'M6 6l12 12M18 6L6 18';

@@ -1,6 +1,6 @@
 /** How far one has read, and how many minutes are left. */
 import { readingMinutes } from '../../../view/reading-time.ts';
-import type { ReaderContext } from '../context.ts';
+import type { ReaderContext } from '../reader-context.ts';
 
 /** Share of the article above the lower edge of the window, 0 to 1. */
 function readShare(dialog: HTMLElement, article: HTMLElement): number {

@@ -2,11 +2,11 @@
 import { element } from '../../../view/element.ts';
 import { applyAppearance } from '../../appearance.ts';
 import { groups } from '../../options/controls.ts';
-import { drawRow, readValue, showValue } from '../../options/draw-form.ts';
+import { drawRow, readValue, showValue } from '../../options/render-form.ts';
 import { saveSettings } from '../../settings-store.ts';
 import { fields, type SettingName, type Settings } from '../../settings.ts';
-import type { ReaderContext } from '../context.ts';
-import { keepPlace } from '../text/keep-place.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { keepPlace } from '../text/preserve-scroll.ts';
 import type { Tool } from './tool.ts';
 
 const LETTERS = 'M3 18L8 5l5 13M4.8 14h6.4M15 18l3-8 3 8M16 15.5h4';

@@ -1,6 +1,6 @@
 /** Read aloud, in the reader. */
 import { LISTEN, makeListening } from '../../listen/listen.ts';
-import type { ReaderContext } from '../context.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import type { Tool } from './tool.ts';
 
 /** The tool: its first press opens the bar and reads, the next ones pause and go on. */

@@ -1,6 +1,6 @@
 /** On paper the article stands alone, with its pictures and its source. */
-import { drawSource } from '../../../view/export/draw-source.ts';
-import type { ReaderContext } from '../context.ts';
+import { drawSource } from '../../../view/export/render-attribution.ts';
+import type { ReaderContext } from '../reader-context.ts';
 
 /** How long pictures may take before the article is printed without them. In milliseconds. */
 const PATIENCE = 8000;

@@ -1,8 +1,8 @@
 /** The line above the article: the way back, how far one has read, the tools. */
 import { drawIcon, element } from '../../../view/element.ts';
-import type { ReaderContext } from '../context.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { drawPanel } from './panel.ts';
-import { helpTool } from './help.ts';
+import { helpTool } from './help-tool.ts';
 import { followKeys, makeKeys, type Key } from '../keys.ts';
 import type { Tool } from './tool.ts';
 import { makeTools } from './tools.ts';

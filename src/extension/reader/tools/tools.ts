@@ -1,9 +1,9 @@
 /** The buttons of the reader's toolbar, in order: one line a tool. */
 import { appearanceTool } from './appearance-tool.ts';
-import { contentsTool } from './contents.ts';
-import type { ReaderContext } from '../context.ts';
+import { contentsTool } from './contents-tool.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { listenTool } from './listen-tool.ts';
-import { takeAlongTool } from './take-along.ts';
+import { takeAlongTool } from './export-tool.ts';
 import type { Tool } from './tool.ts';
 
 /** Makes the tools for one shown article. */

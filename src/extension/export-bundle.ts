@@ -1,0 +1,17 @@
+/** Brought into a page beside the reader when an article is first taken along: makes the files. */
+import { findPictures } from '../view/export/render-static.ts';
+import { makeEpubFile } from '../view/export/epub-file.ts';
+import { makeHtmlFile } from '../view/export/html-file.ts';
+import { makeMarkdownFile } from '../view/export/markdown-file.ts';
+import { makeFileName } from '../view/export/file-name.ts';
+
+const files = { findPictures, makeEpubFile, makeHtmlFile, makeMarkdownFile, makeFileName };
+
+export type Files = typeof files;
+
+declare global {
+  // Two scripts of one extension in one page share nothing but their world's global.
+  var klartextFiles: Files | undefined;
+}
+
+globalThis.klartextFiles = files;

@@ -1,0 +1,65 @@
+/** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { messages, type Answer, type Envelope, type MessageName, type Payload } from './message-protocol.ts';
+import { countRefusal } from './rejected-messages.ts';
+
+type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
+type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
+
+/** One handler for each message that a side answers. */
+export type Handlers<Of extends Side> = {
+  [Name in NamesOf<Of>]: (payload: Payload<Name>, sender: Runtime.MessageSender) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+function makeEnvelope<Name extends MessageName>(name: Name, payload: Payload<Name>): Envelope {
+  return { name, payload };
+}
+
+/** Sends to the background. */
+export async function send<Name extends NamesOf<'background'>>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  return await browser.runtime.sendMessage(makeEnvelope(name, payload)) as Answer<Name>;
+}
+
+/** Sends to the content scripts of a tab's page; rejects where none of them answers that side. */
+export async function sendToTab<Name extends NamesOf<'detector' | 'reader'>>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  return await browser.tabs.sendMessage(tabId, makeEnvelope(name, payload), { frameId: 0 }) as Answer<Name>;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return isObject(value) && 'name' in value && typeof value.name === 'string' && Object.hasOwn(messages, value.name)
+    && Object.keys(value).every((key) => key === 'name' || key === 'payload');
+}
+
+/** Content scripts speak only to the background, and only extension pages and the background speak to them. */
+function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return side === 'background' || sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
+}
+
+/** Why a message must not be answered; `undefined` where it may. */
+function findFault(received: unknown, side: Side, sender: Runtime.MessageSender): string | undefined {
+  if (!isTrusted(side, sender)) return `it came from ${sender.url ?? 'an unknown sender'}`;
+  if (!isEnvelope(received)) return 'nobody knows its name';
+  return messages[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
+}
+
+/** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused and counted. */
+export function answerMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
+  const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (isEnvelope(received) && !received.name.startsWith(`${side}:`)) return undefined;
+    const fault = findFault(received, side, sender);
+    if (fault !== undefined) {
+      countRefusal();
+      return Promise.reject(new Error(`A message was refused: ${fault}.`));
+    }
+    const { name, payload } = received as Envelope;
+    const handler = handlers[name as NamesOf<Of>] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
+    return Promise.resolve(handler(payload ?? undefined, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,48 @@
+/** Form and storage say the same: a change is saved at once, a change made elsewhere is shown. */
+import type { Labels } from '../../view/labels.ts';
+import { applyAppearance } from '../appearance.ts';
+import { loadSettings, onSettingsChange, saveSettings, type SaveResult } from '../settings-store.ts';
+import { fields, settingNames, type SettingName, type Settings } from '../settings.ts';
+import { readValue, showValue } from './render-form.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function findControl(form: HTMLFormElement, name: string): Control | undefined {
+  const control = form.elements.namedItem(name);
+  return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
+}
+
+/** What became of a change, in words. */
+export function describeSave(result: SaveResult, labels: Labels, sentence = labels.text('saved')): string {
+  return result.where === 'sync' ? sentence : labels.text('savedHere', result.reason);
+}
+
+function readControl(control: Control): Partial<Settings> {
+  const name = control.name as SettingName;
+  return { [name]: readValue(control, fields[name].fallback) };
+}
+
+/** Binds the form until the signal aborts; `say` tells what became of a change. */
+export function keepInStep(form: HTMLFormElement, labels: Labels, say: (sentence: string) => void, signal: AbortSignal): void {
+  const root = form.ownerDocument.documentElement;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // While a slider is drawn the look follows; it is saved where it is let go.
+  form.addEventListener('input', (event) => {
+    const control = findControl(form, (event.target as HTMLInputElement).name);
+    if (!control) return;
+    const change = readControl(control);
+    showValue(control, change[control.name as SettingName] as Settings[SettingName], labels);
+    void loadSettings().then(({ settings }) => applyAppearance(root, { ...settings, ...change }));
+  });
+  form.addEventListener('change', (event) => {
+    const control = findControl(form, (event.target as HTMLInputElement).name);
+    if (control) void saveSettings(readControl(control)).then((result) => say(describeSave(result, labels)));
+  });
+  onSettingsChange((settings) => {
+    applyAppearance(root, settings);
+    for (const name of settingNames) {
+      const control = findControl(form, name);
+      if (control) showValue(control, settings[name], labels);
+    }
+  }, signal);
+}

@@ -1,0 +1,60 @@
+/** Export, import and reset of all settings, each of which can be undone. */
+import { element } from '../../view/element.ts';
+import type { Labels } from '../../view/labels.ts';
+import { readRefusals } from '../rejected-messages.ts';
+import { loadSettings, loadUnknown, saveSettings } from '../settings-store.ts';
+import { defaults } from '../settings.ts';
+import { describeFault } from './describe-fault.ts';
+import { describeSave } from './bind-settings-form.ts';
+import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
+
+/** Says a sentence, with a button beside it if there is something to undo. */
+export type Say = (sentence: string, undo?: () => Promise<void>) => void;
+
+async function exportSettings(page: Document): Promise<void> {
+  const text = writeSettingsFile((await loadSettings()).settings, await loadUnknown());
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element(page, 'a', { href, download: 'klartext-settings.json' }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+async function change(values: Record<string, unknown>, sentence: string, labels: Labels, say: Say): Promise<void> {
+  const { settings: before } = await loadSettings();
+  const result = await saveSettings(values);
+  say(describeSave(result, labels, sentence), async () => say(describeSave(await saveSettings({ ...before }), labels, labels.text('undone'))));
+}
+
+async function importSettings(file: File, labels: Labels, say: Say): Promise<void> {
+  const { values, fault } = { values: {}, fault: undefined, ...parseSettingsFile(await file.text()) };
+  if (fault) say(describeFault(fault, file.name, labels));
+  else await change(values, labels.text('imported', file.name), labels, say);
+}
+
+function drawButton(page: Document, name: string, label: string, press: () => void): HTMLElement {
+  const button = element(page, 'button', { class: name, type: 'button' }, [label]);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** Draws the section. */
+export function drawDataTools(page: Document, labels: Labels, say: Say): HTMLElement {
+  const picker = element(page, 'input', { type: 'file', accept: '.json,application/json', hidden: true });
+  picker.addEventListener('change', () => {
+    const file = picker.files?.[0];
+    // Emptied, so that the same file, mended, can be chosen again.
+    if (file) void importSettings(file, labels, say).finally(() => { picker.value = ''; });
+  });
+  const refused = element(page, 'p', { class: 'hint refused' });
+  void readRefusals().then((count) => { refused.textContent = labels.text('refusedMessages', labels.number(count)); });
+  return element(page, 'section', { class: 'group data', 'aria-labelledby': 'group-data' }, [
+    element(page, 'h2', { id: 'group-data' }, [labels.text('groupData')]),
+    element(page, 'p', { class: 'hint' }, [labels.text('exportHint')]),
+    element(page, 'p', { class: 'buttons' }, [
+      drawButton(page, 'export', labels.text('export'), () => void exportSettings(page)),
+      drawButton(page, 'import', labels.text('import'), () => picker.click()),
+      drawButton(page, 'reset', labels.text('reset'), () => void change({ ...defaults }, labels.text('resetDone'), labels, say)),
+      picker,
+    ]),
+    refused,
+  ]);
+}

@@ -1,0 +1,37 @@
+/** What stands above a live blog: how many posts are new, and which end of it comes first. */
+import { element } from '../../../view/element.ts';
+import { saveSetting } from '../../settings-store.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { goToHeading } from '../text/heading-navigation.ts';
+import { findPosts } from './find-new-posts.ts';
+
+function drawOrder(page: Document, { labels, settings }: ReaderContext): HTMLElement {
+  const buttons = ([['newest', 'postsNewestFirst'], ['oldest', 'postsOldestFirst']] as const).map(([order, label]) => {
+    const isPressed = settings.postOrder === order;
+    const button = element(page, 'button', { type: 'button', name: `order-${order}`, 'aria-pressed': isPressed ? 'true' : 'false' }, [labels.text(label)]);
+    // The article is drawn anew by whoever hears of the changed setting.
+    button.addEventListener('click', () => void saveSetting('postOrder', order));
+    return button;
+  });
+  return element(page, 'span', { class: 'post-order', role: 'group', 'aria-label': labels.text('postOrder') }, buttons);
+}
+
+function drawNews(page: Document, { labels, dialog }: ReaderContext, count: number): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: 'news', dir: labels.direction }, [labels.plural('newPostsSince', count)]);
+  button.addEventListener('click', () => {
+    const post = dialog.querySelector<HTMLElement>('.post.is-new');
+    if (post) goToHeading(post);
+  });
+  return button;
+}
+
+/** Draws it; `count` is the number of new posts. */
+export function drawBar(page: Document, context: ReaderContext, count: number): HTMLElement {
+  const { labels, answer } = context;
+  const posts = findPosts(answer.article.blocks).length;
+  return element(page, 'div', { class: 'live-bar', lang: labels.language }, [
+    posts === 0 && element(page, 'p', { dir: labels.direction }, [labels.text('noPosts')]),
+    posts > 1 && drawOrder(page, context),
+    count > 0 && drawNews(page, context, count),
+  ]);
+}

@@ -1,0 +1,30 @@
+/** The way to the posts that the page has not loaded yet. */
+import { element } from '../../../view/element.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { findPosts } from './find-new-posts.ts';
+import { findMoreButton, loadMorePosts, readPostSigns } from './page-posts.ts';
+
+/** Whether posts are shown that the page has not drawn yet: its data held them already, and its button would bring no others. */
+function isAhead({ answer }: ReaderContext): boolean {
+  const signs = readPostSigns(document);
+  return /\d/.test(signs) && findPosts(answer.article.blocks).some(({ id }) => id !== undefined && !signs.includes(id));
+}
+
+/** A button that presses the page's own and draws what that brings; `undefined` where the page has none. */
+export function drawMore(page: Document, context: ReaderContext): HTMLElement | undefined {
+  const { labels, signal, redraw } = context;
+  if (!findMoreButton(document) || isAhead(context)) return undefined;
+  const status = element(page, 'span', { role: 'status', dir: labels.direction });
+  const button = element(page, 'button', { type: 'button', name: 'more-posts' }, [labels.text('morePosts')]);
+  const press = async (): Promise<void> => {
+    // Not `disabled`, which would take the focus away.
+    if (button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
+    status.textContent = labels.text('morePostsWait');
+    if (await loadMorePosts(document, signal)) await redraw();
+    else status.textContent = labels.text('morePostsFailed');
+    button.ariaBusy = 'false';
+  };
+  button.addEventListener('click', () => void press());
+  return element(page, 'p', { class: 'more-posts', lang: labels.language }, [button, status]);
+}

@@ -1,0 +1,34 @@
+/** Contents: the article's headings, where there are enough to lose one's way between. */
+import { element } from '../../../view/element.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { findHeadings, isAbove, goToHeading } from '../text/heading-navigation.ts';
+import type { Tool } from './tool.ts';
+
+const LIST = 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01';
+const ENOUGH = 3;
+
+function countHeadings({ answer }: ReaderContext): number {
+  const { blocks } = answer.article;
+  return blocks.filter((block) => block.kind === 'heading' || block.kind === 'footnotes' || ((block.kind === 'post' || block.kind === 'gallery') && block.headline !== undefined)).length;
+}
+
+function drawEntries({ dialog, answer }: ReaderContext): Node[] {
+  const page = dialog.ownerDocument;
+  const headings = findHeadings(dialog);
+  const current = headings.findLast(isAbove);
+  const entries = headings.map((heading) => {
+    const button = element(page, 'button', { type: 'button', 'aria-current': heading === current && 'location' }, [heading.textContent]);
+    button.addEventListener('click', () => {
+      button.closest<HTMLElement>('[popover]')?.hidePopover();
+      goToHeading(heading);
+    });
+    return element(page, 'li', { class: `level-${heading.localName}` }, [button]);
+  });
+  return [element(page, 'ol', { lang: answer.article.language, dir: answer.article.direction }, entries)];
+}
+
+/** The tool, for articles of three headings or more. */
+export function contentsTool(context: ReaderContext): Tool | undefined {
+  if (countHeadings(context) < ENOUGH) return undefined;
+  return { name: 'contents', label: 'contents', icon: LIST, key: 'c', fill: () => drawEntries(context) };
+}

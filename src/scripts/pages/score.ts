@@ -1,0 +1,102 @@
+/** How far a program's reading of a page is what a person would want. */
+import type { Expected, ExpectedFigure } from './expected.ts';
+import type { PageReading, ReadFigure } from './extracted-page.ts';
+
+export interface Score {
+  bodyF1: number;
+  /** Right, wrong, or nothing asked. */
+  fields: Record<string, boolean | undefined>;
+  pictures: { wanted: number; alive: number; dead: number };
+  leaks: string[];
+  isPerfect: boolean;
+}
+
+/** Words in lower case; in scripts without spaces each letter. */
+export function tokens(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(/[\p{Script=Han}\p{Script=Thai}]|[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The harmonic mean of precision and recall over words as a bag. */
+export function tokenF1(found: readonly string[], wanted: readonly string[]): number {
+  if (found.length === 0 && wanted.length === 0) return 1;
+  const other = count(wanted);
+  let common = 0;
+  for (const [word, times] of count(found)) common += Math.min(times, other.get(word) ?? 0);
+  return common === 0 ? 0 : (2 * common) / (found.length + wanted.length);
+}
+
+const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean => JSON.stringify(a.map(line)) === JSON.stringify(b.map(line));
+
+/** A body with optional lines in it counts as well as one without. */
+function scoreBody(reading: PageReading, { body, optional = [] }: Expected): number {
+  const wanted = body.map((part) => part.heading ?? part.text ?? '');
+  const isOptional = (text: string): boolean => optional.some((entry) => line(text) === line(entry));
+  return tokenF1(tokens(reading.body.filter((text) => !isOptional(text)).join('\n')), tokens(wanted.filter((text) => !isOptional(text)).join('\n')));
+}
+
+function sameFigure(found: ReadFigure | undefined, wanted: ExpectedFigure): boolean {
+  return found !== undefined && found.src.includes(`/image/${wanted.image}_`) && line(found.caption) === line(wanted.caption ?? '')
+    && line(found.credit) === line(wanted.credit ?? '');
+}
+
+/** An address with a format left open answers nothing, nor does one that is none. */
+function isAlive(address: string): boolean {
+  return /^https?:\/\//.test(address) && !/formatId/i.test(address);
+}
+
+const seconds = (duration: string): number => duration.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+const sameMoment = (a: string | undefined, b: string): boolean => a !== undefined && (a === b || Date.parse(a) === Date.parse(b));
+
+function scoreFields(reading: PageReading, expected: Expected): Score['fields'] {
+  const { videos = [], galleries = [], figures = [], lead, teaser } = expected;
+  return {
+    headline: line(reading.title) === line(expected.title),
+    kicker: expected.kicker && sameList(reading.kicker, expected.kicker),
+    authors: expected.authors && sameList(reading.authors, expected.authors),
+    published: expected.published === undefined ? undefined : sameMoment(reading.published, expected.published),
+    modified: expected.modified === undefined ? undefined : sameMoment(reading.modified, expected.modified),
+    standfirst: teaser === undefined ? undefined : line(reading.teaser) === line(teaser),
+    lead: lead ? sameFigure(reading.lead, lead) : undefined,
+    figures: reading.figures?.length === figures.length && figures.every((figure, index) => sameFigure(reading.figures?.[index], figure)),
+    videos: reading.videos?.length === videos.length && videos.every(({ title, duration }, index) =>
+      reading.videos?.[index]?.title === line(title) && (duration === undefined || reading.videos[index]?.seconds === seconds(duration))),
+    galleries: JSON.stringify(reading.galleries) === JSON.stringify(galleries.map(({ title, images }) => ({ title: line(title), images }))),
+    credits: sameList(reading.credits, expected.credits),
+    direction: reading.direction === (expected.dir ?? 'ltr'),
+  };
+}
+
+/** A field that a program does not offer is not held against it, except on the way to a perfect page. */
+function withoutMissing(fields: Score['fields'], reading: PageReading): Score['fields'] {
+  const offers: Record<string, unknown> = { ...reading, headline: reading.title, standfirst: reading.teaser };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name in offers ? field : undefined]));
+}
+
+function scorePictures(reading: PageReading, { lead, figures = [] }: Expected): Score['pictures'] {
+  const wanted = [...(lead ? [lead] : []), ...figures];
+  return {
+    wanted: wanted.length,
+    alive: wanted.filter(({ image }) => reading.pictures.some((address) => isAlive(address) && address.includes(`/image/${image}_`))).length,
+    dead: reading.pictures.filter((address) => !isAlive(address)).length,
+  };
+}
+
+/** Scores one reading; without one everything is wrong. */
+export function scoreReading(reading: PageReading | undefined, expected: Expected): Score {
+  if (!reading) return { bodyF1: 0, fields: {}, pictures: { wanted: 0, alive: 0, dead: 0 }, leaks: [], isPerfect: false };
+  const bodyF1 = scoreBody(reading, expected);
+  const fields = scoreFields(reading, expected);
+  const isRight = Object.values(fields).every((field) => field !== false);
+  const pictures = scorePictures(reading, expected);
+  const leaks = (expected.never ?? []).filter((text) => reading.seen.includes(text));
+  const isPerfect = bodyF1 === 1 && isRight && leaks.length === 0
+    && pictures.dead === 0 && pictures.alive === pictures.wanted;
+  return { bodyF1, fields: withoutMissing(fields, reading), pictures, leaks, isPerfect };
+}

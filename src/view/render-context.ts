@@ -1,0 +1,14 @@
+/** What every drawing function needs. */
+import type { Labels } from './labels.ts';
+import type { Marks } from './key-sentence-marks.ts';
+
+export interface Drawing {
+  /** The document the nodes are made in. */
+  page: Document;
+  labels: Labels;
+  /** Of the page the article is from. */
+  url: string;
+  marks: Marks;
+  /** Pictures are fetched only when they come near; off where all must be there at once, as in print. */
+  lazy: boolean;
+}

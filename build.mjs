@@ -4,7 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, READ_AT_ONCE } from './src/scripts/build/bundler-plugins.mjs';
+import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, EAGER_COMPILE_HINT } from './src/scripts/build/bundler-plugins.mjs';
 import { checkLocales } from './src/scripts/build/check-locales.mjs';
 import { checkSizes } from './src/scripts/build/check-sizes.mjs';
 import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/scripts/build/shared-scripts.mjs';
@@ -32,7 +32,7 @@ const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @
 
 /** Around a content script. A browser reads the arrow function that the bundler would write twice: once over, once in earnest. */
 const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
-const wrapperAtOnce = { ...wrapper, banner: { js: `${READ_AT_ONCE}${wrapper.banner.js}` } };
+const wrapperAtOnce = { ...wrapper, banner: { js: `${EAGER_COMPILE_HINT}${wrapper.banner.js}` } };
 
 /** @type {(names: string[]) => string[]} */
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));

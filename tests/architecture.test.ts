@@ -87,7 +87,7 @@ describe('the house', () => {
     }
     const both = [...turned].filter((arrow) => turned.has(arrow.split(' imports ').toReversed().join(' imports ')));
     expect(both).toEqual([]);
-    expect(turned).toContain('article/blocks imports article/facts');
+    expect(turned).toContain('article/blocks imports article/metadata');
   });
 
   test('only the extension knows a browser, only one file knows Readability', () => {

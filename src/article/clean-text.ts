@@ -6,26 +6,26 @@
  * Zero-width joiners and the other marks of direction stay: Persian and Hebrew need them.
  */
 // oxlint-disable-next-line no-control-regex -- These are what is taken out.
-const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202d\u202e\ufeff]/g;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202d\u202e\ufeff]/g;
 
 /** The text without them. */
-export function dropUnseen(text: string): string {
-  return text.replace(UNSEEN, '');
+export function stripInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
 }
 
 /** One line without white space at its ends; zero-width joiners stay, Persian needs them. */
-export function tidyLine(text: string | null | undefined): string {
-  return dropUnseen((text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ')).trim();
+export function collapseWhitespace(text: string | null | undefined): string {
+  return stripInvisible((text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ')).trim();
 }
 
 /** The text, or nothing where there is none. */
-export function tidyOrNothing(text: string | null | undefined): string | undefined {
-  const tidy = tidyLine(text);
+export function collapseOrUndefined(text: string | null | undefined): string | undefined {
+  const tidy = collapseWhitespace(text);
   return tidy === '' ? undefined : tidy;
 }
 
 /** A hint of a piece's text for lists of what was removed. */
-export function previewText(text: string): string {
-  const line = tidyLine(text.slice(0, 2000));
+export function excerpt(text: string): string {
+  const line = collapseWhitespace(text.slice(0, 2000));
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,8 +1,8 @@
 /** How much of the page's article came along: the figure by which a broken rule shows itself. */
-import { DIGIT, kindAt, LETTER } from './char-classes.ts';
+import { DIGIT, charClassAt, LETTER } from './char-classes.ts';
 import { blockText, spansText } from './block-text.ts';
-import type { Article, Block, Figure, Kept } from './model.ts';
-import type { Steps } from './cooperative.ts';
+import type { Article, Block, Figure, Coverage } from './model.ts';
+import type { Resumable } from './cooperative.ts';
 
 const SPACE = 32;
 
@@ -11,7 +11,7 @@ function countWords(text: string): number {
   let words = 0;
   let isCounted = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
+    const kind = charClassAt(text, at);
     if (!isCounted && (kind & (LETTER | DIGIT)) !== 0) {
       words += 1;
       isCounted = true;
@@ -21,7 +21,7 @@ function countWords(text: string): number {
 }
 
 /** Words below an element; no word runs from one of its pieces into the next: "headline" and "paragraph" are two. */
-function* countWordsIn(body: Element): Steps<number> {
+function* countWordsIn(body: Element): Resumable<number> {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   let words = 0;
   while (walker.nextNode()) {
@@ -54,7 +54,7 @@ function countPictures(block: Block): number {
 }
 
 /** Counts the article against the copy of its body that it was read from. */
-export function* countKept(article: Article, bodies: readonly Element[]): Steps<Kept> {
+export function* measureCoverage(article: Article, bodies: readonly Element[]): Resumable<Coverage> {
   const blocks = allBlocks(article.blocks);
   let words = countWords(article.credits.join(' '));
   for (const block of article.blocks) {

@@ -5,17 +5,17 @@
  */
 
 /** A node's own property, whatever the markup says; functions come bound to the node. */
-export function readNative<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
+export function nativeProperty<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
   const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
   return (typeof value === 'function' ? value.bind(node) : value) as Target[Name];
 }
 
 /** A node's own function, not bound to it: for calls by the thousand, since binding takes longer than they do. */
-export function nativeOf<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
+export function nativeMethod<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
   return (Object.getPrototypeOf(node) as Target)[name];
 }
 
 /** The page as its prototype knows it. Only for reading and making nodes: the browser itself takes no stand-in for a document. */
-export function unclobbered(page: Document): Document {
-  return new Proxy(page, { get: (target, name) => readNative(target, name as keyof Document) });
+export function readSafely(page: Document): Document {
+  return new Proxy(page, { get: (target, name) => nativeProperty(target, name as keyof Document) });
 }

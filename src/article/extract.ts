@@ -2,58 +2,58 @@
 import type { Site } from '../sites/site.ts';
 import { siteFor } from '../sites/sites.ts';
 import { blockText } from './block-text.ts';
-import { copyArticle, findRemovals, withBroughtBack } from './content-selection/copy-article.ts';
-import { countKept } from './coverage.ts';
+import { copyArticle, findRemovals, withRestored } from './content-selection/copy-article.ts';
+import { measureCoverage } from './coverage.ts';
 import { splitCredits } from './metadata/credits.ts';
-import { detectArticle, parseAddress } from './detect.ts';
+import { detectArticle, parseArticleUrl } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './content-selection/find-article-element.ts';
-import { isExplainedButton, takeGlossary, withNotes } from './hydration/extract-glossary.ts';
-import { removalsFor } from './content-selection/selector-matcher.ts';
-import { mendBlocks } from './blocks/normalise-blocks.ts';
+import { isExplainedButton, extractGlossary, withNotes } from './hydration/extract-glossary.ts';
+import { matchRemovals } from './content-selection/selector-matcher.ts';
+import { normaliseBlocks } from './blocks/normalise-blocks.ts';
 import type { Article, ArticleKind, Block, Extraction } from './model.ts';
-import { readPageState } from './metadata/hydration-state.ts';
-import type { Unknown } from './metadata/hydration-state.ts';
+import { readHydrationState } from './metadata/hydration-state.ts';
+import type { JsonObject } from './metadata/hydration-state.ts';
 import { parseMarkup } from './metadata/parse-markup.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
-import { findPlace, readBody, takeLead } from './blocks/read-body.ts';
-import { readFacts, withSignedAuthors } from './metadata/read-metadata.ts';
-import type { Facts, FactSources } from './metadata/read-metadata.ts';
-import { readDirection, readTongue, tagForText } from './metadata/read-language.ts';
-import { withStatePosts } from './hydration/hydration-posts.ts';
-import type { Origin, Reading } from './extraction-context.ts';
-import { finish } from './cooperative.ts';
-import type { Steps } from './cooperative.ts';
-import { unclobbered } from './dom-clobbering.ts';
-import { stateGallery, stateMedia, statePieces } from './hydration/hydration-blocks.ts';
+import { locateBody, readBody, extractLead } from './blocks/read-body.ts';
+import { readMetadata, withSignedAuthors } from './metadata/read-metadata.ts';
+import type { Metadata, MetadataSources } from './metadata/read-metadata.ts';
+import { readDirection, readLanguage, tagForText } from './metadata/read-language.ts';
+import { withHydratedPosts } from './hydration/hydration-posts.ts';
+import type { SourcePage, ExtractionContext } from './extraction-context.ts';
+import { runToEnd } from './cooperative.ts';
+import type { Resumable } from './cooperative.ts';
+import { readSafely } from './dom-clobbering.ts';
+import { hydratedGallery, hydratedMedia, hydratedBlocksById } from './hydration/hydration-blocks.ts';
 
-interface Source extends FactSources, Origin { kind: ArticleKind; wanted: ReadonlySet<string> }
+interface ExtractionInput extends MetadataSources, SourcePage { kind: ArticleKind; restoredRules: ReadonlySet<string> }
 
 /** The article without the page around it, in a document of its own. */
-function* copyOf({ page, site, element, kind, wanted }: Source): ReturnType<typeof copyArticle> {
+function* copyOf({ page, site, element, kind, restoredRules }: ExtractionInput): ReturnType<typeof copyArticle> {
   const target = page.implementation.createHTMLDocument('');
-  const find = removalsFor(site, kind);
+  const find = matchRemovals(site, kind);
   const removals = yield* findRemovals(element, (hit) => {
     const rule = find(hit);
     return rule && isExplainedButton(hit, page) ? undefined : rule;
   });
-  return yield* copyArticle(element, target, removals, wanted);
+  return yield* copyArticle(element, target, removals, restoredRules);
 }
 
 /** A video or audio page is about its film: from the player, else from the page's data, else a card that leads there. */
-function mediaLead(source: Source, lead: Article['lead'], { headline }: Facts): Article['lead'] {
+function mediaLead(source: ExtractionInput, lead: Article['lead'], { headline }: Metadata): Article['lead'] {
   const { kind, content, url } = source;
   if (kind !== 'video' && kind !== 'audio') return lead;
   if (lead && lead.kind !== 'figure' && lead.sources.length > 0) return { headline, ...lead };
-  const { href: _, ...known } = (content && stateMedia(content, kind, source)) ?? { kind, sources: [] };
+  const { href: _, ...cachedInput } = (content && hydratedMedia(content, kind, source)) ?? { kind, sources: [] };
   const { sources: _sources, href: _href, ...shown } = lead?.kind === 'figure' ? { poster: lead.image } : { ...lead };
-  return { headline, ...known, ...shown, ...(known.sources.length === 0 && { href: url.href }) };
+  return { headline, ...cachedInput, ...shown, ...(cachedInput.sources.length === 0 && { href: url.href }) };
 }
 
 /** Pictures of a gallery page that draws them by script. */
-function withStateGallery(blocks: Article['blocks'], source: Source): Article['blocks'] {
+function withHydratedGallery(blocks: Article['blocks'], source: ExtractionInput): Article['blocks'] {
   const { kind, content } = source;
-  const gallery = kind === 'gallery' && content && !blocks.some((block) => block.kind === 'gallery') ? stateGallery(content, source) : undefined;
+  const gallery = kind === 'gallery' && content && !blocks.some((block) => block.kind === 'gallery') ? hydratedGallery(content, source) : undefined;
   return gallery ? [...blocks, gallery] : blocks;
 }
 
@@ -64,7 +64,7 @@ function isEmpty({ kind, headline, blocks, lead }: Article): boolean {
 }
 
 /** Texts of the page's data, which have the same markup as the page: copied and cleaned alike, all at once. */
-function* readMarkups(markups: readonly string[], source: Source, reading: Reading): Steps<Block[][]> {
+function* readMarkups(markups: readonly string[], source: ExtractionInput, context: ExtractionContext): Resumable<Block[][]> {
   const element = source.page.implementation.createHTMLDocument('').body;
   for (const markup of markups) {
     const box = element.ownerDocument.createElement('div');
@@ -72,34 +72,34 @@ function* readMarkups(markups: readonly string[], source: Source, reading: Readi
     element.append(box);
   }
   const { copy } = yield* copyOf({ ...source, element });
-  const quiet = { ...reading, removed: [] };
+  const quiet = { ...context, removed: [] };
   const read: Block[][] = [];
-  for (const box of copy.children) read.push(mendBlocks(yield* readBlocks(box, quiet), quiet));
+  for (const box of copy.children) read.push(normaliseBlocks(yield* readBlocks(box, quiet), quiet));
   return read;
 }
 
-function* readSource(source: Source): Steps<Extraction> {
-  const { page, url, site, kind, tongue, content } = source;
+function* readSource(source: ExtractionInput): Resumable<Extraction> {
+  const { page, url, site, kind, language, content } = source;
   const { copy, removed } = yield* copyOf(source);
-  const facts = readFacts(source);
-  const glossary = takeGlossary(copy, content, page);
+  const metadata = readMetadata(source);
+  const glossary = extractGlossary(copy, content, page);
   yield;
-  const found = yield* findPlace(copy, site, kind, facts.headline);
-  const place = { ...found, elements: withBroughtBack(copy, found.elements) };
-  const text = place.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
-  const reading: Reading = {
-    url, site, kind, language: tongue.tag, direction: readDirection(page, tongue, `${facts.headline} ${text}`), and: tongue.and,
-    isLegacy: site.boldHeadings === true && page.querySelector('article') === null, pieces: statePieces(content, source), posts: place.posts, glossary, notes: [], removed, wanted: source.wanted,
+  const found = yield* locateBody(copy, site, kind, metadata.headline);
+  const bodyLocation = { ...found, elements: withRestored(copy, found.elements) };
+  const text = bodyLocation.elements.map((part) => part.textContent ?? '').join(' ').slice(0, 20_000);
+  const context: ExtractionContext = {
+    url, site, kind, language: language.tag, direction: readDirection(page, language, `${metadata.headline} ${text}`), conjunction: language.conjunction,
+    isLegacy: site.boldHeadings === true && page.querySelector('article') === null, hydratedBlocks: hydratedBlocksById(content, source), posts: bodyLocation.posts, glossary, notes: [], removals: removed, restoredRules: source.restoredRules,
   };
-  const lead = mediaLead(source, takeLead(copy, place, reading)?.block, facts);
-  const shown = yield* readBody(place, reading, facts.headline);
-  const filled = yield* withStatePosts(shown, content, (markups) => readMarkups(markups, source, reading));
-  const { blocks, credits } = splitCredits(withStateGallery(filled, source));
+  const lead = mediaLead(source, extractLead(copy, bodyLocation, context)?.block, metadata);
+  const shown = yield* readBody(bodyLocation, context, metadata.headline);
+  const filled = yield* withHydratedPosts(shown, content, (markups) => readMarkups(markups, source, context));
+  const { blocks, credits } = splitCredits(withHydratedGallery(filled, source));
   const article: Article = {
-    kind, url: url.href, language: tagForText(tongue.tag, blocks.map(blockText).join(' ')), direction: reading.direction,
-    ...withSignedAuthors(facts, credits, reading), ...(lead && { lead }), blocks: withNotes(blocks, reading), credits,
+    kind, url: url.href, language: tagForText(language.tag, blocks.map(blockText).join(' ')), direction: context.direction,
+    ...withSignedAuthors(metadata, credits, context), ...(lead && { lead }), blocks: withNotes(blocks, context), credits,
   };
-  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* countKept({ ...article, blocks: shown }, place.elements) };
+  return isEmpty(article) ? missing('no-article-in-page', removed) : { article, removed, kept: yield* measureCoverage({ ...article, blocks: shown }, bodyLocation.elements) };
 }
 
 function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extraction {
@@ -107,19 +107,19 @@ function missing(reason: ReasonCode, removed: Extraction['removed'] = []): Extra
 }
 
 /** What is known before the page is read: its publisher, and what the site has answered about it, in place of the page's own data. */
-export interface Known { site?: Site | undefined; content?: Unknown | undefined }
+export interface CachedInput { site?: Site | undefined; content?: JsonObject | undefined }
 
 /** `extractArticle` in steps: the live page may change in a pause, what has been copied stays. */
-export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<string> = new Set(), known: Known = {}): Steps<Extraction> {
-  const { site = siteFor(url), content: told } = known;
-  const { kind, reason } = detectArticle(live, url, site?.publisher.addresses);
+export function* extractResumable(live: Document, url: URL, restoredRules: ReadonlySet<string> = new Set(), cachedInput: CachedInput = {}): Resumable<Extraction> {
+  const { site = siteFor(url), content: told } = cachedInput;
+  const { kind, reason } = detectArticle(live, url, site?.publisher.urlGrammar);
   if (kind === undefined || !site) return missing(reason ?? 'unknown-site');
-  const page = unclobbered(live);
+  const page = readSafely(live);
   const found = findArticleElement(page, site);
   if (!found) return missing('no-article-in-page');
-  const id = parseAddress(url, site.publisher.addresses)?.id;
-  const content = told ?? (id === undefined ? undefined : readPageState(page, id));
-  return yield* readSource({ page, url, site, kind, tongue: readTongue(page, { url, site }), element: found.element, content, wanted });
+  const id = parseArticleUrl(url, site.publisher.urlGrammar)?.id;
+  const content = told ?? (id === undefined ? undefined : readHydrationState(page, id));
+  return yield* readSource({ page, url, site, kind, language: readLanguage(page, { url, site }), element: found.element, content, restoredRules });
 }
 
 /**
@@ -127,6 +127,6 @@ export function* extractionSteps(live: Document, url: URL, wanted: ReadonlySet<s
  * same page gives the same article. `url` is the page's address; `wanted` names rules whose pieces the reader wants
  * back in this article; `known` is what is known of it beforehand.
  */
-export function extractArticle(live: Document, url: URL, wanted?: ReadonlySet<string>, known?: Known): Extraction {
-  return finish(extractionSteps(live, url, wanted, known));
+export function extractArticle(live: Document, url: URL, restoredRules?: ReadonlySet<string>, cachedInput?: CachedInput): Extraction {
+  return runToEnd(extractResumable(live, url, restoredRules, cachedInput));
 }

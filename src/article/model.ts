@@ -140,7 +140,7 @@ export interface Removal {
 }
 
 /** How much of what the page's article holds came along. */
-export interface Kept {
+export interface Coverage {
   /** Words in the article's blocks and in the page's own article element. */
   words: number;
   pageWords: number;
@@ -151,5 +151,5 @@ export interface Kept {
 
 /** An article, or the reason why there is none. Never a throw. */
 export type Extraction =
-  | { article: Article; removed: Removal[]; kept: Kept }
+  | { article: Article; removed: Removal[]; kept: Coverage }
   | { article?: undefined; reason: string; removed: Removal[] };

@@ -1,17 +1,17 @@
 /** Addresses on their way into an article: absolute, and of schemes that are safe to follow. */
 
-import type { Origin } from './extraction-context.ts';
+import type { SourcePage } from './extraction-context.ts';
 
-function resolve(address: string | null | undefined, base: URL, schemes: readonly string[]): string | undefined {
-  const trimmed = address?.trim();
+function resolveUrl(text: string | null | undefined, base: URL, schemes: readonly string[]): string | undefined {
+  const trimmed = text?.trim();
   if (!trimmed || !URL.canParse(trimmed, base.href)) return undefined;
   const url = new URL(trimmed, base.href);
   return schemes.includes(url.protocol) ? url.href : undefined;
 }
 
 /** An http(s) address, or nothing. */
-export function resolveSource(address: string | null | undefined, base: URL): string | undefined {
-  return resolve(address, base, ['https:', 'http:']);
+export function safeImageUrl(text: string | null | undefined, base: URL): string | undefined {
+  return resolveUrl(text, base, ['https:', 'http:']);
 }
 
 /**
@@ -21,8 +21,8 @@ export function resolveSource(address: string | null | undefined, base: URL): st
 const PLAIN = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
 
 /** The address of something that is loaded with the article, from the hosts it may come from; nobody signs in for a picture. */
-export function resolveMedia(address: string | null | undefined, { url, site }: Origin, hosts = site.mediaHosts): string | undefined {
-  const src = resolveSource(address, url);
+export function safeMediaUrl(text: string | null | undefined, { url, site }: SourcePage, hosts = site.mediaHosts): string | undefined {
+  const src = safeImageUrl(text, url);
   if (src === undefined) return undefined;
   const { host, hostname, username, password } = new URL(src);
   // A publisher serves no picture from another port.
@@ -30,13 +30,13 @@ export function resolveMedia(address: string | null | undefined, { url, site }: 
 }
 
 /** The same of sound and film, which may have hosts of their own. */
-export function resolveRecording(address: string | null | undefined, origin: Origin): string | undefined {
-  const { recordingHosts } = origin.site;
-  return resolveMedia(address, origin) ?? (recordingHosts && resolveMedia(address, origin, recordingHosts));
+export function safeAudioVideoUrl(text: string | null | undefined, source: SourcePage): string | undefined {
+  const { recordingHosts } = source.site;
+  return safeMediaUrl(text, source) ?? (recordingHosts && safeMediaUrl(text, source, recordingHosts));
 }
 
 /** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */
-export function resolveLink(address: string | null | undefined, base: URL): string | undefined {
-  if (!address || address.trim().startsWith('#')) return undefined;
-  return resolve(address, base, ['https:', 'http:', 'mailto:']);
+export function safeLinkUrl(text: string | null | undefined, base: URL): string | undefined {
+  if (!text || text.trim().startsWith('#')) return undefined;
+  return resolveUrl(text, base, ['https:', 'http:', 'mailto:']);
 }

@@ -1,10 +1,10 @@
 /** The veil over a page that is about to become the reader, and its lifting. */
 
-import { readNative } from '../article/dom-clobbering.ts';
+import { nativeProperty } from '../article/dom-clobbering.ts';
 
-export const VEIL = 'klartext-cover';
+export const COVER_TAG = 'klartext-cover';
 
 /** Takes the veil away, if there is one. */
-export function liftVeil(page: Document): void {
-  for (const veil of readNative(page, 'querySelectorAll')(`:root > ${VEIL}`)) veil.remove();
+export function removeCover(page: Document): void {
+  for (const cover of nativeProperty(page, 'querySelectorAll')(`:root > ${COVER_TAG}`)) cover.remove();
 }

@@ -1,31 +1,31 @@
 /** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
 import browser from 'webextension-polyfill';
-import { bringFiles } from './background/inject-exporters.ts';
+import { injectExporters } from './background/inject-exporters.ts';
 import { fetchPicture } from './background/fetch-picture.ts';
 import { onPageReport } from './background/page-report.ts';
 import { registerDetector } from './background/register-detector.ts';
-import { registerVeil } from './background/register-anti-flicker.ts';
+import { registerAntiFlicker } from './background/register-anti-flicker.ts';
 import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
 import { toggleReader } from './background/toggle-reader.ts';
-import { writeDates } from './background/format-dates.ts';
+import { formatDates } from './background/format-dates.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
-import { answerMessages } from './messaging.ts';
+import { onMessages } from './messaging.ts';
 import { loadSettings, onSettingsChange } from './settings-store.ts';
 
-answerMessages('background', {
+onMessages('background', {
   'background:report-page': onPageReport,
   'background:open-options': () => browser.runtime.openOptionsPage(),
   'background:load-labels': fetchMessages,
   'background:load-font': loadFont,
-  'background:bring-files': bringFiles,
+  'background:inject-exporters': injectExporters,
   'background:fetch-picture': fetchPicture,
-  'background:write-dates': writeDates,
+  'background:format-dates': formatDates,
 });
 /** What is registered for the sites that may be read. */
 async function register(): Promise<void> {
   await registerDetector();
-  await registerVeil((await loadSettings()).settings);
+  await registerAntiFlicker((await loadSettings()).settings);
 }
 
 browser.runtime.onInstalled.addListener(() => {
@@ -41,6 +41,6 @@ browser.action.onClicked.addListener((tab) => void toggleReader(tab));
 browser.permissions.onAdded.addListener(() => void register().then(injectDetectors).then(lookAgainAnywhere));
 browser.permissions.onRemoved.addListener(() => void register().then(lookAgainAnywhere));
 onSettingsChange((settings) => {
-  void registerVeil(settings);
+  void registerAntiFlicker(settings);
   void lookAgainEverywhere(settings);
 });

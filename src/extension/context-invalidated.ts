@@ -2,6 +2,6 @@
 import browser from 'webextension-polyfill';
 
 /** Whether this script is one. It must then touch nothing of `browser`: each call would be an error in the page's console. */
-export function isOrphan(): boolean {
+export function isContextInvalidated(): boolean {
   return !browser.runtime.id;
 }

@@ -1,5 +1,5 @@
 /** The detector of Deutsche Welle's pages, which pay for nobody else's addresses. */
-import { dwAddresses } from '../sites/dw/dw-urls.ts';
+import { dwUrls } from '../sites/dw/dw-urls.ts';
 import { startDetector } from './detector/start-detector.ts';
 
-startDetector([dwAddresses]);
+startDetector([dwUrls]);

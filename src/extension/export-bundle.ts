@@ -5,13 +5,13 @@ import { makeHtmlFile } from '../view/export/html-file.ts';
 import { makeMarkdownFile } from '../view/export/markdown-file.ts';
 import { makeFileName } from '../view/export/file-name.ts';
 
-const files = { findPictures, makeEpubFile, makeHtmlFile, makeMarkdownFile, makeFileName };
+const exporters = { findPictures, makeEpubFile, makeHtmlFile, makeMarkdownFile, makeFileName };
 
-export type Files = typeof files;
+export type Exporters = typeof exporters;
 
 declare global {
   // Two scripts of one extension in one page share nothing but their world's global.
-  var klartextFiles: Files | undefined;
+  var klartextFiles: Exporters | undefined;
 }
 
-globalThis.klartextFiles = files;
+globalThis.klartextFiles = exporters;

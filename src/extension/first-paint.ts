@@ -5,7 +5,7 @@
 import articleCss from '../view/article.css';
 import surfaceCss from '../view/surface.css';
 import { adoptStyles } from './adopt-styles.ts';
-import { recallTheme } from './theme-cache.ts';
+import { applyCachedTheme } from './theme-cache.ts';
 
 adoptStyles(document, [surfaceCss, articleCss]);
-recallTheme(document.documentElement, localStorage);
+applyCachedTheme(document.documentElement, localStorage);

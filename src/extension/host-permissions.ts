@@ -4,10 +4,10 @@ import { publishers } from '../sites/publishers.ts';
 import type { Publisher } from '../sites/site.ts';
 
 /** What the browser is asked for. */
-export function accessTo({ addresses }: Publisher): { origins: string[] } {
-  return { origins: [`*://*.${addresses.domain}/*`] };
+export function originsOf({ urlGrammar }: Publisher): { origins: string[] } {
+  return { origins: [`*://*.${urlGrammar.domain}/*`] };
 }
 
-export const HOME = dwPublisher;
-export const ACCESS = accessTo(HOME);
-export const OTHERS: readonly Publisher[] = publishers.filter((publisher) => publisher !== HOME);
+export const DEFAULT_PUBLISHER = dwPublisher;
+export const DEFAULT_PERMISSIONS = originsOf(DEFAULT_PUBLISHER);
+export const OPTIONAL_PUBLISHERS: readonly Publisher[] = publishers.filter((publisher) => publisher !== DEFAULT_PUBLISHER);

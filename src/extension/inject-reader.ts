@@ -4,10 +4,10 @@ import type { Answer, Payload } from './message-protocol.ts';
 import { sendToTab } from './messaging.ts';
 
 /** Those that are always answered with something. */
-type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:stop-reading'>;
+type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:cancel-popup-request'>;
 
 /** What the reader of a tab says; `undefined` where it is not loaded: then nobody answers, or only the detector is silent. */
-async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {
+async function sendToLoadedReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {
   return await sendToTab(tabId, name, payload).catch(() => undefined);
 }
 
@@ -15,8 +15,8 @@ async function askLoaded<Name extends ReaderMessage>(tabId: number, name: Name, 
  * Asks the reader of a tab; where it is not loaded yet it is brought in first. Rejects with the browser's reason
  * where scripts may not run.
  */
-export async function askReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
-  const answer = await askLoaded(tabId, name, payload);
+export async function sendToReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  const answer = await sendToLoadedReader(tabId, name, payload);
   if (answer !== undefined && answer !== null) return answer;
   await Promise.all([
     browser.scripting.insertCSS({ target: { tabId }, files: ['suspend-page.css'] }),

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 const PLACEHOLDERS = ['$1', '$2', '$3', '$4'];
 
 /** A locale file's texts by key. */
-export type Messages = Readonly<Record<string, string>>;
+export type LocaleMessages = Readonly<Record<string, string>>;
 
 function browserMessage(key: string): string | undefined {
   return browser.i18n.getMessage(key, PLACEHOLDERS) || undefined;
@@ -20,7 +20,7 @@ function browserLabels(): Labels {
 }
 
 /** Reads a locale file; only pages of the extension and its background may. Rejects where there is no such folder. */
-export async function fetchMessages(code: LocaleCode): Promise<Messages> {
+export async function fetchMessages(code: LocaleCode): Promise<LocaleMessages> {
   const answer = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));
   const file = await answer.json() as Record<string, { message: string }>;
   return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
@@ -35,7 +35,7 @@ function chooseLocale({ language, articleLabels }: Settings, articleLanguage?: s
  * Labels as the settings want them, around an article if its language is given. `read` brings a locale file; where it
  * cannot, the browser's language stands in.
  */
-export async function loadLabels(settings: Settings, read: (code: LocaleCode) => Promise<Messages>, articleLanguage?: string): Promise<Labels> {
+export async function loadLabels(settings: Settings, read: (code: LocaleCode) => Promise<LocaleMessages>, articleLanguage?: string): Promise<Labels> {
   const code = chooseLocale(settings, articleLanguage);
   const messages = code && await read(code).catch(() => undefined);
   return messages ? makeLabels(messages['localeCode'] ?? 'en', (key) => messages[key] ?? browserMessage(key)) : browserLabels();

@@ -1,7 +1,7 @@
 /** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { messages, type Answer, type Envelope, type MessageName, type Payload } from './message-protocol.ts';
-import { countRefusal } from './rejected-messages.ts';
+import { protocol, type Answer, type Envelope, type MessageName, type Payload } from './message-protocol.ts';
+import { countRejected } from './rejected-messages.ts';
 
 type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
 type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
@@ -16,7 +16,7 @@ function makeEnvelope<Name extends MessageName>(name: Name, payload: Payload<Nam
 }
 
 /** Sends to the background. */
-export async function send<Name extends NamesOf<'background'>>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+export async function sendMessage<Name extends NamesOf<'background'>>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   return await browser.runtime.sendMessage(makeEnvelope(name, payload)) as Answer<Name>;
 }
 
@@ -25,12 +25,12 @@ export async function sendToTab<Name extends NamesOf<'detector' | 'reader'>>(tab
   return await browser.tabs.sendMessage(tabId, makeEnvelope(name, payload), { frameId: 0 }) as Answer<Name>;
 }
 
-function isObject(value: unknown): value is object {
+function isNonNullObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 function isEnvelope(value: unknown): value is Envelope {
-  return isObject(value) && 'name' in value && typeof value.name === 'string' && Object.hasOwn(messages, value.name)
+  return isNonNullObject(value) && 'name' in value && typeof value.name === 'string' && Object.hasOwn(protocol, value.name)
     && Object.keys(value).every((key) => key === 'name' || key === 'payload');
 }
 
@@ -44,16 +44,16 @@ function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
 function findFault(received: unknown, side: Side, sender: Runtime.MessageSender): string | undefined {
   if (!isTrusted(side, sender)) return `it came from ${sender.url ?? 'an unknown sender'}`;
   if (!isEnvelope(received)) return 'nobody knows its name';
-  return messages[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
+  return protocol[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
 }
 
 /** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused and counted. */
-export function answerMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
+export function onMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
   const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (isEnvelope(received) && !received.name.startsWith(`${side}:`)) return undefined;
     const fault = findFault(received, side, sender);
     if (fault !== undefined) {
-      countRefusal();
+      countRejected();
       return Promise.reject(new Error(`A message was refused: ${fault}.`));
     }
     const { name, payload } = received as Envelope;

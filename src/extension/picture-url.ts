@@ -2,7 +2,7 @@
 import { publishers } from '../sites/publishers.ts';
 
 /** A picture on a publisher's own host of pictures, over https, and nothing else in the address. */
-export function isPictureAddress(value: unknown): value is string {
+export function isPictureUrl(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return false;
   // Written out in full: what stands in the text itself may be a detour.
   const { href } = new URL(value);

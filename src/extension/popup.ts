@@ -3,25 +3,25 @@ import listeningCss from '../view/listening.css';
 import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
-import { drawLoading } from './popup/render-state.ts';
+import { renderLoading } from './popup/render-state.ts';
 import { findTab } from './popup/find-tab.ts';
-import { loadState } from './popup/popup-state.ts';
-import { showState } from './popup/popup-controller.ts';
+import { loadPopupState } from './popup/popup-state.ts';
+import { showPopupState } from './popup/popup-controller.ts';
 import { sendToTab } from './messaging.ts';
 import { loadSettings } from './settings-store.ts';
-import { noteTheme } from './theme-cache.ts';
+import { cacheTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);
 const [{ settings }, tab] = await Promise.all([loadSettings(), findTab()]);
 // The page begins to read while the popup is still getting its words.
-const state = loadState(tab, settings);
+const state = loadPopupState(tab, settings);
 // Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
-addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:stop-reading', undefined).catch(() => undefined); });
+addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:cancel-popup-request', undefined).catch(() => undefined); });
 applyAppearance(root, settings);
-noteTheme(root, localStorage);
+cacheTheme(root, localStorage);
 const labels = await loadLabels(settings, fetchMessages);
 root.lang = labels.language;
 root.dir = labels.direction;
-document.body.replaceChildren(...drawLoading(document, labels));
-await showState(document, tab, await state, settings);
+document.body.replaceChildren(...renderLoading(document, labels));
+await showPopupState(document, tab, await state, settings);

@@ -9,7 +9,7 @@ const KEY = 'klartext-reading';
  * touch of a tab's storage costs milliseconds, and yet every article is asked: tabs that were discarded, restored with
  * their session or open during an update call themselves freshly navigated to.
  */
-export function wasReading(view: Window): boolean {
+export function wasReaderOpen(view: Window): boolean {
   try {
     return view.sessionStorage.getItem(KEY) === view.location.href;
   } catch {
@@ -18,7 +18,7 @@ export function wasReading(view: Window): boolean {
 }
 
 /** Notes that the reader is open on this address, or no more. */
-export function noteReading(view: Window, open: boolean): void {
+export function setReaderOpen(view: Window, open: boolean): void {
   try {
     if (open) view.sessionStorage.setItem(KEY, view.location.href);
     else view.sessionStorage.removeItem(KEY);

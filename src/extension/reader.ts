@@ -1,11 +1,11 @@
 /** The heavy part, brought into a page when it is asked for: makes the article, shows the reader. */
 import browser from 'webextension-polyfill';
-import { removeLeftovers } from './remove-stale-ui.ts';
-import { answerMessages } from './messaging.ts';
-import { recallNew } from './reader/live-blog/visit.ts';
-import { makeReader } from './reader/reader-controller.ts';
-import { answerPopup, beginReading, stopReading } from './reader/prefetch-article.ts';
-import { beginTrial } from './reader/generic-mode.ts';
+import { removeStaleUi } from './remove-stale-ui.ts';
+import { onMessages } from './messaging.ts';
+import { newThisVisit } from './reader/live-blog/visit.ts';
+import { makeReaderController } from './reader/reader-controller.ts';
+import { answerPopup, prefetchArticle, cancelPopupRequest } from './reader/prefetch-article.ts';
+import { enterGenericMode } from './reader/generic-mode.ts';
 
 declare global {
   // The mark that this world has its reader: a second injection must not answer every message twice.
@@ -14,19 +14,19 @@ declare global {
 
 if (globalThis.klartextReader !== browser.runtime.id) {
   globalThis.klartextReader = browser.runtime.id;
-  removeLeftovers(document);
-  const reader = makeReader();
+  removeStaleUi(document);
+  const reader = makeReaderController();
   // Whoever had this script brought in wants the article; the message that says so is still on its way.
-  beginReading();
-  answerMessages('reader', {
+  prefetchArticle();
+  onMessages('reader', {
     'reader:read-article': async () => {
       const answer = await answerPopup();
-      return answer.article ? { ...answer, newPosts: await recallNew(answer.article) } : answer;
+      return answer.article ? { ...answer, newPosts: await newThisVisit(answer.article) } : answer;
     },
-    'reader:try-here': () => { beginTrial(); return answerPopup(); },
+    'reader:enter-generic-mode': () => { enterGenericMode(); return answerPopup(); },
     'reader:open': ({ point, automatic }) => reader.open(point, automatic),
     'reader:toggle': () => reader.toggle(),
     'reader:close': () => reader.close(),
-    'reader:stop-reading': stopReading,
+    'reader:cancel-popup-request': cancelPopupRequest,
   });
 }

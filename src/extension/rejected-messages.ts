@@ -7,16 +7,16 @@ const KEY = 'refusedMessages';
 let counting: Promise<void> = Promise.resolve();
 
 /** The count so far. */
-export async function readRefusals(): Promise<number> {
+export async function readRejectedCount(): Promise<number> {
   const stored = await browser.storage.session.get(KEY);
   return Number(stored[KEY] ?? 0);
 }
 
 async function addOne(): Promise<void> {
-  await browser.storage.session.set({ [KEY]: await readRefusals() + 1 });
+  await browser.storage.session.set({ [KEY]: await readRejectedCount() + 1 });
 }
 
 /** Counts one more. In a page's content script there is no such memory: there the sender alone learns of it. */
-export function countRefusal(): void {
+export function countRejected(): void {
   counting = counting.then(addOne).catch(() => undefined);
 }

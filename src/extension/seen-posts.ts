@@ -4,9 +4,9 @@ import { shortHash } from '../article/post-key.ts';
 
 const KEY = 'seenPosts';
 /** Far more live blogs than anyone follows at a time … */
-const MOST_BLOGS = 50;
+const MAX_BLOGS = 50;
 /** … and more posts than a long day has. */
-const MOST_POSTS = 600;
+const MAX_POSTS = 600;
 
 /** One live blog, both its address and its posts as hashes. */
 export interface SeenBlog { blog: string; posts: string[] }
@@ -18,14 +18,14 @@ function isSeenBlog(value: unknown): value is SeenBlog {
 
 /** The memory from anything: what is none of ours is left out. */
 export function parseSeen(stored: unknown): SeenBlog[] {
-  return Array.isArray(stored) ? stored.filter(isSeenBlog).slice(0, MOST_BLOGS) : [];
+  return Array.isArray(stored) ? stored.filter(isSeenBlog).slice(0, MAX_BLOGS) : [];
 }
 
 /** The memory with these posts in it: the live blog looked at last stands first, the oldest ones fall out. */
 export function addSeen(memory: readonly SeenBlog[], blog: string, posts: readonly string[]): SeenBlog[] {
   const before = memory.find((seen) => seen.blog === blog)?.posts ?? [];
-  const all = [...new Set([...posts, ...before])].slice(0, MOST_POSTS);
-  return [{ blog, posts: all }, ...memory.filter((seen) => seen.blog !== blog)].slice(0, MOST_BLOGS);
+  const all = [...new Set([...posts, ...before])].slice(0, MAX_POSTS);
+  return [{ blog, posts: all }, ...memory.filter((seen) => seen.blog !== blog)].slice(0, MAX_BLOGS);
 }
 
 async function load(): Promise<SeenBlog[]> {

@@ -1,17 +1,17 @@
 /** Kinds of settings: each has a default and doubts what storage or a file returns. */
 
-export interface Field<Value> {
+export interface SettingField<Value> {
   fallback: Value;
   accepts: (value: unknown) => value is Value;
 }
 
 /** On or off. */
-export function flag(fallback: boolean): Field<boolean> {
+export function flag(fallback: boolean): SettingField<boolean> {
   return { fallback, accepts: (value) => typeof value === 'boolean' };
 }
 
 /** One of a few words or numbers; the first is the default. */
-export function choice<const Options extends readonly (string | number)[]>(...options: Options): Field<Options[number]> & { options: Options } {
+export function choice<const Options extends readonly (string | number)[]>(...options: Options): SettingField<Options[number]> & { options: Options } {
   return {
     fallback: options[0] as Options[number],
     options,
@@ -20,7 +20,7 @@ export function choice<const Options extends readonly (string | number)[]>(...op
 }
 
 /** A number within limits, on a grid of `step`. */
-export function range(fallback: number, min: number, max: number, step: number): Field<number> & { min: number; max: number; step: number } {
+export function range(fallback: number, min: number, max: number, step: number): SettingField<number> & { min: number; max: number; step: number } {
   return {
     fallback, min, max, step,
     accepts: (value): value is number => typeof value === 'number' && value >= min && value <= max,

@@ -1,6 +1,6 @@
 /** Settings in the browser's storage: synced where that works, on this device where it does not. */
 import browser from 'webextension-polyfill';
-import { isOrphan } from './context-invalidated.ts';
+import { isContextInvalidated } from './context-invalidated.ts';
 import { fields, parseSettings, settingNames, type Fault, type SettingName, type Settings } from './settings.ts';
 
 /** Where the last save went, and why not to sync. */
@@ -63,12 +63,12 @@ export async function saveSetting<Name extends SettingName>(name: Name, value: S
 
 /** Calls `listener` with the new settings whenever they change, in whichever window. */
 export function onSettingsChange(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const tell = (): void => void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
+  const notifyListener = (): void => void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
   const changed = (changes: Record<string, unknown>): void => {
-    if (settingNames.some((name) => name in changes)) tell();
+    if (settingNames.some((name) => name in changes)) notifyListener();
   };
   browser.storage.onChanged.addListener(changed);
   // Firefox tells a page that waits for the way back nothing of what changes meanwhile.
-  addEventListener('pageshow', (event) => { if (event.persisted && !isOrphan()) tell(); }, signal && { signal });
-  signal?.addEventListener('abort', () => { if (!isOrphan()) browser.storage.onChanged.removeListener(changed); });
+  addEventListener('pageshow', (event) => { if (event.persisted && !isContextInvalidated()) notifyListener(); }, signal && { signal });
+  signal?.addEventListener('abort', () => { if (!isContextInvalidated()) browser.storage.onChanged.removeListener(changed); });
 }

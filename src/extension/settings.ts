@@ -1,5 +1,5 @@
 /** What the reader can choose. The defaults are the schema; only differences from them are stored. */
-import { choice, flag, range, type Field } from './setting-schema.ts';
+import { choice, flag, range, type SettingField } from './setting-schema.ts';
 import { localeCodes } from './locales.ts';
 
 export const fields = {
@@ -38,7 +38,7 @@ export const fields = {
 
 type Fields = typeof fields;
 export type SettingName = keyof Fields;
-export type Settings = { -readonly [Name in SettingName]: Fields[Name] extends Field<infer Value> ? Value : never };
+export type Settings = { -readonly [Name in SettingName]: Fields[Name] extends SettingField<infer Value> ? Value : never };
 
 export const settingNames = Object.keys(fields) as SettingName[];
 
@@ -52,7 +52,7 @@ export function parseSettings(stored: unknown): { settings: Settings; faults: Fa
   const values = typeof stored === 'object' && stored !== null ? stored as Record<string, unknown> : {};
   const faults: Fault[] = [];
   const entries = settingNames.map((name) => {
-    const field: Field<unknown> = fields[name];
+    const field: SettingField<unknown> = fields[name];
     const found = values[name];
     if (found === undefined) return [name, field.fallback];
     if (field.accepts(found)) return [name, found];

@@ -6,7 +6,7 @@ import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './standing-alone/quotations.ts';
 import { readSentences } from './sentences.ts';
 import { stampLength } from './standing-alone/stamp.ts';
-import type { Steps } from '../article/cooperative.ts';
+import type { Resumable } from '../article/cooperative.ts';
 
 export interface BodySentence {
   /** The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all three. */
@@ -83,7 +83,7 @@ function afterNote(sentences: BodySentence[]): BodySentence[] {
 }
 
 /** Every sentence of the running text in reading order; of a live blog's posts only the newest are read. */
-export function* readBodySentences(article: Article): Steps<BodySentence[]> {
+export function* readBodySentences(article: Article): Resumable<BodySentence[]> {
   let section = 0;
   let paragraph = -1;
   const found: BodySentence[] = [];

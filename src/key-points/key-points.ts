@@ -1,7 +1,7 @@
 /** The key points of an article: its own sentences, as few as tell the story. */
 import type { Article } from '../article/model.ts';
-import { finish } from '../article/cooperative.ts';
-import type { Steps } from '../article/cooperative.ts';
+import { runToEnd } from '../article/cooperative.ts';
+import type { Resumable } from '../article/cooperative.ts';
 import { candidateSteps } from './choosing/candidates.ts';
 import { choose } from './choosing/choose.ts';
 import { findEditorPoints } from './editor-points.ts';
@@ -17,7 +17,7 @@ function usualCount(sentences: number): number {
 }
 
 /** `keyPoints` in steps. */
-export function* keyPointSteps(article: Article, count?: number): Steps<KeyPoint[]> {
+export function* keyPointsResumable(article: Article, count?: number): Resumable<KeyPoint[]> {
   const written = findEditorPoints(article);
   if (written.length > 0) return written.slice(0, count);
   const candidates = yield* candidateSteps(article);
@@ -33,5 +33,5 @@ export function* keyPointSteps(article: Article, count?: number): Steps<KeyPoint
  * a count as many as the article's length deserves. Fewer where too few can be read by themselves, none where none can.
  */
 export function keyPoints(article: Article, count?: number): KeyPoint[] {
-  return finish(keyPointSteps(article, count));
+  return runToEnd(keyPointsResumable(article, count));
 }

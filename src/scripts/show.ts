@@ -6,7 +6,7 @@ import { requireBrowser } from './browser/browsers.mjs';
 import { startDwServer, type DwServer } from './browser/dw-server.ts';
 import { builtFolders, launchBrowser } from './browser/launch.ts';
 import { makeProfile } from './browser/profile.ts';
-import { waitUntil, type Popup, type Session } from './browser/browser-session.ts';
+import { waitUntil, type Popup, type BrowserSession } from './browser/browser-session.ts';
 import type { StartRequest } from './start-request.ts';
 
 export interface Surroundings {
@@ -23,7 +23,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
-async function openArticle(session: Session, url: string): Promise<Page> {
+async function openArticle(session: BrowserSession, url: string): Promise<Page> {
   try {
     return await session.openPage(url);
   } catch (error) {
@@ -32,7 +32,7 @@ async function openArticle(session: Session, url: string): Promise<Page> {
 }
 
 /** Opens the popup and waits for what it has to say. */
-export async function openAnsweredPopup(session: Session, page: Page): Promise<{ popup: Popup; state: string }> {
+export async function openAnsweredPopup(session: BrowserSession, page: Page): Promise<{ popup: Popup; state: string }> {
   const popup = await session.openPopup(page);
   const state = await waitUntil('the popup to say something', () => popup.evaluate((document) => {
     const { state: found } = document.body.dataset;
@@ -49,7 +49,7 @@ async function sayPopup(popup: Popup, say: (line: string) => void): Promise<void
   for (const line of lines) say(line);
 }
 
-async function takePictures(session: Session, page: Page, folder: `${string}/out`, say: (line: string) => void): Promise<void> {
+async function takePictures(session: BrowserSession, page: Page, folder: `${string}/out`, say: (line: string) => void): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { popup, state } = await openAnsweredPopup(session, page);
   await sayPopup(popup, say);
@@ -71,7 +71,7 @@ async function takePictures(session: Session, page: Page, folder: `${string}/out
   say(`Pictures in out/: ${[...pictures, 'options.png'].join(', ')}`);
 }
 
-async function showIn(session: Session, url: string, { root, hasDisplay, say }: Surroundings): Promise<void> {
+async function showIn(session: BrowserSession, url: string, { root, hasDisplay, say }: Surroundings): Promise<void> {
   const page = await openArticle(session, url);
   if (!hasDisplay) {
     await takePictures(session, page, `${root}/out`, say);
@@ -88,7 +88,7 @@ export async function show({ browser, url, html }: StartRequest, surroundings: S
   const program = requireBrowser(browser);
   const profile = makeProfile();
   let server: DwServer | undefined;
-  let session: Session | undefined;
+  let session: BrowserSession | undefined;
   try {
     if (html !== undefined) {
       server = await startDwServer();

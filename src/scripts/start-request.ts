@@ -13,7 +13,7 @@ export interface StartRequest {
 const usage = 'npm start [-- [page.html] [--url https://www.dw.com/…] [--firefox]]';
 
 /** @throws {Error} when the text is no address on dw.com */
-export function parseDwAddress(text: string): string {
+export function parseDwUrl(text: string): string {
   if (!URL.canParse(text)) throw new Error(`"${text}" is no address. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
   const { protocol, hostname, href } = new URL(text);
   if (/^https?:$/.test(protocol) && /^([\w-]+\.)*dw\.com$/.test(hostname)) return href.replace(/^http:/, 'https:');
@@ -21,7 +21,7 @@ export function parseDwAddress(text: string): string {
 }
 
 /** The address a page gives itself. */
-export function findCanonicalAddress(html: string): string | undefined {
+export function findCanonicalUrl(html: string): string | undefined {
   const link = html.match(/<link\b[^>]*>/gi)?.find((tag) => /\brel=["']?canonical\b/i.test(tag));
   return link?.match(/\bhref=["']?([^"'\s>]+)/i)?.[1];
 }
@@ -54,9 +54,9 @@ export function parseStartRequest(words: string[], sample: string): StartRequest
   const { values: { url, firefox }, positionals: [page = sample, ...more] } = parsed;
   if (more.length > 0) throw new Error(`One page at a time, and there are ${more.length + 1}. Usage: ${usage}`);
   const browser = firefox ? 'firefox' : 'chromium';
-  if (/^https?:/i.test(page)) return { browser, url: parseDwAddress(page) };
+  if (/^https?:/i.test(page)) return { browser, url: parseDwUrl(page) };
   const html = readPage(page);
-  const address = url ?? findCanonicalAddress(html);
-  if (address === undefined) throw new Error(`${page} does not say where it comes from: add --url https://www.dw.com/…`);
-  return { browser, url: parseDwAddress(address), html };
+  const source = url ?? findCanonicalUrl(html);
+  if (source === undefined) throw new Error(`${page} does not say where it comes from: add --url https://www.dw.com/…`);
+  return { browser, url: parseDwUrl(source), html };
 }

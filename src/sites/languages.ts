@@ -5,15 +5,15 @@ export interface SiteLanguage {
   tag: string;
   rightToLeft?: true;
   /** The word between the last two of several names. */
-  and: string;
+  conjunction: string;
 }
 
 export const languages: Readonly<Record<string, SiteLanguage>> = {
-  sq: { and: 'dhe', tag: 'sq' }, am: { and: 'እና', tag: 'am' }, ar: { and: 'و', tag: 'ar', rightToLeft: true }, bn: { and: 'এবং', tag: 'bn' }, bs: { and: 'i', tag: 'bs' },
-  bg: { and: 'и', tag: 'bg' }, zh: { and: '和', tag: 'zh-Hans' }, 'zh-hant': { and: '和', tag: 'zh-Hant' }, hr: { and: 'i', tag: 'hr' },
-  'fa-af': { and: 'و', tag: 'fa-AF', rightToLeft: true }, en: { and: 'and', tag: 'en' }, fr: { and: 'et', tag: 'fr' }, de: { and: 'und', tag: 'de' },
-  el: { and: 'και', tag: 'el' }, ha: { and: 'da', tag: 'ha' }, hi: { and: 'और', tag: 'hi' }, id: { and: 'dan', tag: 'id' }, sw: { and: 'na', tag: 'sw' }, mk: { and: 'и', tag: 'mk' },
-  ps: { and: 'او', tag: 'ps', rightToLeft: true }, 'fa-ir': { and: 'و', tag: 'fa-IR', rightToLeft: true }, pl: { and: 'i', tag: 'pl' },
-  'pt-002': { and: 'e', tag: 'pt-002' }, 'pt-br': { and: 'e', tag: 'pt-BR' }, ro: { and: 'și', tag: 'ro' }, ru: { and: 'и', tag: 'ru' }, sr: { and: 'i', tag: 'sr' },
-  es: { and: 'y', tag: 'es' }, tr: { and: 've', tag: 'tr' }, uk: { and: 'та', tag: 'uk' }, ur: { and: 'اور', tag: 'ur', rightToLeft: true },
+  sq: { conjunction: 'dhe', tag: 'sq' }, am: { conjunction: 'እና', tag: 'am' }, ar: { conjunction: 'و', tag: 'ar', rightToLeft: true }, bn: { conjunction: 'এবং', tag: 'bn' }, bs: { conjunction: 'i', tag: 'bs' },
+  bg: { conjunction: 'и', tag: 'bg' }, zh: { conjunction: '和', tag: 'zh-Hans' }, 'zh-hant': { conjunction: '和', tag: 'zh-Hant' }, hr: { conjunction: 'i', tag: 'hr' },
+  'fa-af': { conjunction: 'و', tag: 'fa-AF', rightToLeft: true }, en: { conjunction: 'and', tag: 'en' }, fr: { conjunction: 'et', tag: 'fr' }, de: { conjunction: 'und', tag: 'de' },
+  el: { conjunction: 'και', tag: 'el' }, ha: { conjunction: 'da', tag: 'ha' }, hi: { conjunction: 'और', tag: 'hi' }, id: { conjunction: 'dan', tag: 'id' }, sw: { conjunction: 'na', tag: 'sw' }, mk: { conjunction: 'и', tag: 'mk' },
+  ps: { conjunction: 'او', tag: 'ps', rightToLeft: true }, 'fa-ir': { conjunction: 'و', tag: 'fa-IR', rightToLeft: true }, pl: { conjunction: 'i', tag: 'pl' },
+  'pt-002': { conjunction: 'e', tag: 'pt-002' }, 'pt-br': { conjunction: 'e', tag: 'pt-BR' }, ro: { conjunction: 'și', tag: 'ro' }, ru: { conjunction: 'и', tag: 'ru' }, sr: { conjunction: 'i', tag: 'sr' },
+  es: { conjunction: 'y', tag: 'es' }, tr: { conjunction: 've', tag: 'tr' }, uk: { conjunction: 'та', tag: 'uk' }, ur: { conjunction: 'اور', tag: 'ur', rightToLeft: true },
 };

@@ -6,13 +6,13 @@
 export type PageKind = 'article' | 'liveblog' | 'video' | 'audio' | 'gallery';
 
 /** Where they publish, and which of their addresses are articles: all that the detector knows. */
-export interface Addresses {
+export interface UrlGrammar {
   /** Everything on it and below it is theirs: this is what the browser is asked for. */
   domain: string;
   /** Hosts that serve journalism in layouts we know; without it all of them. */
   articleHosts?: RegExp;
   /** Hosts whose pages have no element for articles: the page itself is asked for headline and text. */
-  bareHosts?: RegExp;
+  hostsWithoutArticleElement?: RegExp;
   /** Matches the path of an article. Its groups are named by kinds, the first that holds something tells; `id` is its number. */
   article: RegExp;
   /** Numbers of pages with an article's address that inform about the site itself. */
@@ -21,7 +21,7 @@ export interface Addresses {
 
 /** Who they are. */
 export interface Publisher {
-  addresses: Addresses;
+  urlGrammar: UrlGrammar;
   /** As readers know them. */
   name: string;
   /** How addresses of their pictures begin: those that may be fetched for a file. */
@@ -34,26 +34,26 @@ export interface Rule {
   /** CSS; language-independent: structure, addresses, attributes, never words. */
   selector: string;
   /** Takes the nearest ancestor that matches this, instead of the element itself. */
-  take?: string;
+  closest?: string;
   /** Kinds of article in which the rule does not hold. */
-  keptIn?: readonly string[];
+  exceptKinds?: readonly string[];
   /** For whoever mends the rules; readers are told in their language, by the rule's name (src/view/removal-reasons.ts). */
-  why: string;
+  reason: string;
   /** Where and when it was last seen true; "code" stands for other people's programs, "guess" for none. */
-  seen: string;
+  lastVerified: string;
   /** Addresses of pages that show it. */
   examples: readonly string[];
 }
 
 /** A plea to the reader, known in every language by the address it leads to; its words are never read. */
-export interface Plea {
+export interface PromoPattern {
   name: string;
-  address: RegExp;
-  why: string;
-  seen: string;
+  url: RegExp;
+  reason: string;
+  lastVerified: string;
 }
 
-export interface ImageFormats {
+export interface ImageSizes {
   /** Format number and width, narrow to wide. */
   widths: readonly (readonly [format: number, width: number])[];
   /** The format for `src`, wide enough for a column of text. */
@@ -63,22 +63,22 @@ export interface ImageFormats {
 }
 
 /** Of a publisher that keeps every picture in numbered formats: how to find the others when one is known. */
-export interface ImageLadder {
+export interface ImageVariants {
   /** Matches an address of a picture: number, format (a number, or a template left open), ending. */
-  address: RegExp;
+  url: RegExp;
   /** The address of a picture in a format. */
   write: (id: string, format: number, ending: string) => string;
-  landscape: ImageFormats;
+  landscape: ImageSizes;
   /** Not cropped: for portraits and charts, which a crop would mutilate. */
-  free: ImageFormats;
+  free: ImageSizes;
   /** `data-format` or `data-aspect-ratio` of pictures that may be cropped, as their pages show them. */
-  landscapeMarks: RegExp;
+  landscapeFormats: RegExp;
   /** Formats whose pictures are cropped already. */
   isLandscape: (format: number) => boolean;
 }
 
 /** Where in the head of an article something stands that neither its head nor its shape tells. */
-export type PlaceName = 'kicker' | 'byline' | 'author' | 'note' | 'standfirst';
+export type HeaderField = 'kicker' | 'byline' | 'author' | 'note' | 'standfirst';
 
 /** What is known of pages. */
 export interface SiteRules {
@@ -88,23 +88,23 @@ export interface SiteRules {
   bodies: readonly Rule[];
   /** Pieces of the page that are no part of an article. */
   removals: readonly Rule[];
-  places: Readonly<Partial<Record<PlaceName, Rule>>>;
+  headerSelectors: Readonly<Partial<Record<HeaderField, Rule>>>;
   /** Whence pictures, sound and video may be loaded: what stands elsewhere becomes a link, never a request. */
   mediaHosts: RegExp;
   /** More hosts for sound and film alone. */
   recordingHosts?: RegExp;
   /** The publisher's own names where a person's would stand. */
-  ownNames?: RegExp;
+  publisherNames?: RegExp;
   /** The publisher's name at the end of a title, with whatever parts it from the headline. */
   titleEndings?: readonly RegExp[];
   /** The first part of every path is the language, by the codes of `languages.ts`. */
-  languageInAddress?: true;
+  languageInPath?: true;
   /** On pages without an `<article>` a bold line alone is a heading. */
   boldHeadings?: true;
-  images?: ImageLadder;
-  pleas?: readonly Plea[];
+  images?: ImageVariants;
+  promos?: readonly PromoPattern[];
   /** Links to other pieces of the same site. */
-  storyAddress?: RegExp;
+  articleUrl?: RegExp;
   /** The page's short address, as a sharing bar offers it for copying. */
   permalink?: RegExp;
 }

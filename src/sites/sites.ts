@@ -8,6 +8,6 @@ export const sites: readonly Site[] = [dw, france24];
 
 /** What we know about the site of this page. */
 export function siteFor(url: URL): Site | undefined {
-  const theirs = publisherOf(url);
-  return sites.find(({ publisher }) => publisher === theirs);
+  const grammar = publisherOf(url);
+  return sites.find(({ publisher }) => publisher === grammar);
 }

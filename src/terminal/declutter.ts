@@ -1,7 +1,7 @@
 /** `npm run --silent declutter -- page.html [--url https://…] [--json | --explain]` */
 import { parseArgs } from 'node:util';
-import { drawMarkdown } from '../view/markdown.ts';
-import { loadPage, UsageError } from './load-saved-page.ts';
+import { renderMarkdown } from '../view/markdown.ts';
+import { loadSavedPage, UsageError } from './load-saved-page.ts';
 import { explain, reportOn } from './report.ts';
 
 const usage = 'Usage: npm run --silent declutter -- page.html [--url https://www.dw.com/…] [--json | --explain]';
@@ -22,11 +22,11 @@ function readArguments(args: string[]): { file: string; url: string | undefined;
 /** What the command prints. Throws a `UsageError` for input it cannot read. */
 export function declutter(args: string[]): string {
   const options = readArguments(args);
-  const { page, url } = loadPage(options.file, options.url);
+  const { page, url } = loadSavedPage(options.file, options.url);
   const report = reportOn(page, url);
   if (options.json) return `${JSON.stringify(report, null, 2)}\n`;
   if (options.explain) return explain(report);
-  return report.article ? drawMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
+  return report.article ? renderMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
 }
 
 try {

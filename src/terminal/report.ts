@@ -1,6 +1,6 @@
 /** What the terminal says about a page: the contract for scripts, and the same for a person. */
 import { extractArticle } from '../article/extract.ts';
-import type { Article, Kept, Removal } from '../article/model.ts';
+import type { Article, Coverage, Removal } from '../article/model.ts';
 import { keyPoints } from '../key-points/key-points.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 
@@ -9,7 +9,7 @@ export interface Report {
   reason?: string;
   keyPoints: KeyPoint[];
   removed: Removal[];
-  kept?: Kept;
+  kept?: Coverage;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The one place where nodes are made: elements from a tag, attributes and children; never from markup. */
 
-import { nativeOf, readNative } from '../article/dom-clobbering.ts';
+import { nativeMethod, nativeProperty } from '../article/dom-clobbering.ts';
 
 export type Child = Node | string | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -17,7 +17,7 @@ function applyAttributes(node: Element, attributes: Attributes): void {
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document, tag: Tag, attributes: Attributes = {}, children: readonly Child[] = [],
 ): HTMLElementTagNameMap[Tag] {
-  const node = nativeOf(page, 'createElement').call(page, tag) as HTMLElementTagNameMap[Tag];
+  const node = nativeMethod(page, 'createElement').call(page, tag) as HTMLElementTagNameMap[Tag];
   applyAttributes(node, attributes);
   node.append(...children.filter((child) => child !== undefined && child !== false));
   return node;
@@ -26,10 +26,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A line icon of 24 × 24 units from path data; it is decoration, so screen readers skip it. */
-export function drawIcon(page: Document, path: string): SVGSVGElement {
-  const svg = readNative(page, 'createElementNS')(SVG, 'svg');
+export function renderIcon(page: Document, path: string): SVGSVGElement {
+  const svg = nativeProperty(page, 'createElementNS')(SVG, 'svg');
   applyAttributes(svg, { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' });
-  const line = readNative(page, 'createElementNS')(SVG, 'path');
+  const line = nativeProperty(page, 'createElementNS')(SVG, 'path');
   line.setAttribute('d', path);
   svg.append(line);
   return svg;

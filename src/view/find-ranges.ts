@@ -22,13 +22,13 @@ function readLetters(root: Node): { text: string; letters: Letter[] } {
  * text that is not there.
  */
 export function findRanges(root: Node, texts: readonly string[]): (Range | undefined)[] {
-  const drawn = readLetters(root);
+  const rendered = readLetters(root);
   let from = 0;
   return texts.map((text) => {
     const wanted = text.replace(/\s+/g, '');
-    const at = wanted === '' ? -1 : drawn.text.indexOf(wanted, from);
-    const first = drawn.letters[at];
-    const last = drawn.letters[at + wanted.length - 1];
+    const at = wanted === '' ? -1 : rendered.text.indexOf(wanted, from);
+    const first = rendered.letters[at];
+    const last = rendered.letters[at + wanted.length - 1];
     if (!first || !last) return undefined;
     from = at + wanted.length;
     const range = first.node.ownerDocument.createRange();

@@ -2,10 +2,10 @@
  * Dates and numbers in languages that a browser has words for but no calendar: Chromium writes Macedonian dates in English
  * and Bosnian ones as "2026 M05 18" (seen in October 2026); Firefox has all but Pashto's, whose year it marks with Latin "AP".
  */
-import { hasKind, LETTER } from '../article/char-classes.ts';
+import { hasClass, LETTER } from '../article/char-classes.ts';
 
 
-interface Borrowed {
+interface FallbackLocale {
   /** A language that orders day, month and year alike and says no word between them, with the same calendar and digits. */
   dates: string;
   /** A language that writes numbers alike. */
@@ -14,7 +14,7 @@ interface Borrowed {
   months: string;
 }
 
-const BORROWED: Readonly<Record<string, Borrowed>> = {
+const FALLBACK_LOCALES: Readonly<Record<string, FallbackLocale>> = {
   bs: { dates: 'sr-Latn', numbers: 'sr-Latn', months: 'januar februar mart april maj juni juli august septembar oktobar novembar decembar' },
   ha: { dates: 'pl', numbers: 'en', months: 'Janairu Faburairu Maris Afirilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba' },
   mk: { dates: 'pl', numbers: 'sr', months: 'јануари февруари март април мај јуни јули август септември октомври ноември декември' },
@@ -22,23 +22,23 @@ const BORROWED: Readonly<Record<string, Borrowed>> = {
   sq: { dates: 'pl', numbers: 'bg', months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor' },
 };
 
-function findBorrowed(tag: string): Borrowed | undefined {
-  return BORROWED[tag.split('-')[0] ?? ''];
+function findFallbackLocale(tag: string): FallbackLocale | undefined {
+  return FALLBACK_LOCALES[tag.split('-')[0] ?? ''];
 }
 
 /** Whether a browser may lack the language's dates, numbers and names of languages, and put English in their place. */
-export function isHalfKnown(tag: string): boolean {
-  return findBorrowed(tag) !== undefined;
+export function lacksIntlData(tag: string): boolean {
+  return findFallbackLocale(tag) !== undefined;
 }
 
 /** The tag whose numbers the language shares: its own, but for those half known. */
-export function numberTag(tag: string): string {
-  return findBorrowed(tag)?.numbers ?? tag;
+export function numberLocale(tag: string): string {
+  return findFallbackLocale(tag)?.numbers ?? tag;
 }
 
 /** Makes a function that writes dates in the language, whether or not the browser knows how. */
-export function makeDateWriter(tag: string, options: Intl.DateTimeFormatOptions): (date: Date) => string {
-  const borrowed = findBorrowed(tag);
+export function makeDateFormatter(tag: string, options: Intl.DateTimeFormatOptions): (date: Date) => string {
+  const borrowed = findFallbackLocale(tag);
   const format = new Intl.DateTimeFormat(borrowed?.dates ?? tag, options);
   if (!borrowed) return (date) => format.format(date);
   const { calendar, timeZone } = format.resolvedOptions();
@@ -48,7 +48,7 @@ export function makeDateWriter(tag: string, options: Intl.DateTimeFormatOptions)
   // What stands between the parts may be a word of the other language, as "ساعت" (o'clock) in Dari.
   const write = (part: Intl.DateTimeFormatPart, date: Date): string => {
     if (part.type === 'month') return rename(date);
-    return part.type === 'literal' && hasKind(part.value, LETTER) ? ' ' : part.value;
+    return part.type === 'literal' && hasClass(part.value, LETTER) ? ' ' : part.value;
   };
   return (date) => format.formatToParts(date).map((part) => write(part, date)).join('');
 }

@@ -2,14 +2,14 @@
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Block, Span } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
-import type { Mark } from './render-spans.ts';
+import type { KeySentenceRange } from './render-spans.ts';
 
 /** The marks of an article, by the run of spans they stand in. */
-export type Marks = ReadonlyMap<readonly Span[], readonly Mark[]>;
+export type KeySentenceMarks = ReadonlyMap<readonly Span[], readonly KeySentenceRange[]>;
 
 /** Turns key points (offsets in a block's text) into marks (offsets in one run); a point outside its block is left out. */
-export function readMarks(blocks: readonly Block[], keyPoints: readonly KeyPoint[]): Marks {
-  const marks = new Map<readonly Span[], Mark[]>();
+export function keySentenceMarks(blocks: readonly Block[], keyPoints: readonly KeyPoint[]): KeySentenceMarks {
+  const marks = new Map<readonly Span[], KeySentenceRange[]>();
   keyPoints.forEach((keyPoint, point) => {
     const block = blocks[keyPoint.block];
     if (!block) return;

@@ -2,7 +2,7 @@
 import type messages from '../locales/en/messages.json';
 import type { Direction } from '../article/model.ts';
 import { localeTag } from './locale-tag.ts';
-import { makeDateWriter, numberTag } from './format-date.ts';
+import { makeDateFormatter, numberLocale } from './format-date.ts';
 
 type MessageKey = keyof typeof messages;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
@@ -43,7 +43,7 @@ function makeDates(tag: string): (iso: string) => string {
     if (Number.isNaN(date.getTime())) return iso;
     const isDay = iso.length <= 10;
     // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
-    const write = writers.get(isDay) ?? makeDateWriter(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
+    const write = writers.get(isDay) ?? makeDateFormatter(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
     writers.set(isDay, write);
     return write(date);
   };
@@ -59,7 +59,7 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
   const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000 && !OWN_DIGITS.test(tag);
-  const number = (value: number): string => (isPlain(value) ? String(value) : (numbers ??= new Intl.NumberFormat(numberTag(tag))).format(value));
+  const number = (value: number): string => (isPlain(value) ? String(value) : (numbers ??= new Intl.NumberFormat(numberLocale(tag))).format(value));
   const find = (key: string): string => lookup(key) ?? key;
   return {
     language: tag,
@@ -67,7 +67,7 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
     text: (key, ...values) => fill(find(key), values),
     plural: (key, count) => fill(lookup(`${key}_${(plurals ??= new Intl.PluralRules(tag)).select(count)}`) ?? find(`${key}_other`), [number(count)]),
     number,
-    percent: (share) => new Intl.NumberFormat(numberTag(tag), { style: 'percent' }).format(share),
+    percent: (share) => new Intl.NumberFormat(numberLocale(tag), { style: 'percent' }).format(share),
     date: makeDates(tag),
   };
 }

@@ -10,8 +10,8 @@ function escapeMarks(text: string): string {
 }
 
 /** An address as Markdown's links want it. Counter-example: one with ")[x](javascript:…" in its path would be two links. */
-function escapeAddress(address: string): string {
-  return address.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[()[\]<>\\`\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
+function escapeUrl(url: string): string {
+  return url.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[()[\]<>\\`\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** At the beginning of a line a number, a plus or a hash would begin a list or a heading, a tilde code without end. */
@@ -24,94 +24,94 @@ function wrap(text: string, mark: string): string {
   return inner === '' ? text : `${before}${mark}${inner}${mark}${after}`;
 }
 
-function drawSpan(span: Span): string {
+function writeSpan(span: Span): string {
   let text = escapeMarks(span.text).replaceAll('\n', '  \n');
   if (span.superscript) text = `<sup>${text}</sup>`;
   if (span.subscript) text = `<sub>${text}</sub>`;
   if (span.emphasis) text = wrap(text, '*');
   if (span.strong) text = wrap(text, '**');
   if (span.note !== undefined) text = `${text}[^${span.note}]`;
-  return span.href === undefined ? text : `[${text}](${escapeAddress(span.href)})`;
+  return span.href === undefined ? text : `[${text}](${escapeUrl(span.href)})`;
 }
 
-function drawSpans(spans: readonly Span[]): string {
+function writeSpans(spans: readonly Span[]): string {
   // "Look!" before a link would make a picture of it, which is loaded.
-  return escapeStart(spans.map(drawSpan).join('')).replaceAll('![', '\\![');
+  return escapeStart(spans.map(writeSpan).join('')).replaceAll('![', '\\![');
 }
 
 /** Caption and credit stand under the picture, the credit behind a ©. */
-function drawFigure({ image, caption, credit }: Figure): string {
+function writeFigure({ image, caption, credit }: Figure): string {
   const below = [caption === undefined ? undefined : escapeMarks(caption), credit === undefined ? undefined : `© ${escapeMarks(credit)}`];
-  return [`![${escapeMarks(image.alt)}](${escapeAddress(image.src)})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
+  return [`![${escapeMarks(image.alt)}](${escapeUrl(image.src)})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
 }
 
 /** Seconds as "2:41" or "1:02:03". */
-function drawDuration(seconds: number): string {
+function writeDuration(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return (parts[0] === 0 ? parts.slice(1) : parts).map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-function drawMedia(media: MediaBlock): string {
+function writeMedia(media: MediaBlock): string {
   const title = `${media.kind === 'video' ? '▶' : '♪'} ${escapeMarks(media.headline ?? '')}`.trim();
-  const address = media.href ?? media.sources.at(-1)?.src;
-  const linked = address === undefined ? title : `[${title}](${escapeAddress(address)})`;
-  return media.duration === undefined ? linked : `${linked} (${drawDuration(media.duration)})`;
+  const url = media.href ?? media.sources.at(-1)?.src;
+  const linked = url === undefined ? title : `[${title}](${escapeUrl(url)})`;
+  return media.duration === undefined ? linked : `${linked} (${writeDuration(media.duration)})`;
 }
 
-function drawList(list: ListBlock, indent: string): string {
+function writeList(list: ListBlock, indent: string): string {
   return list.items.map((item, index) => {
     const mark = list.ordered ? `${(list.start ?? 1) + index}.` : '-';
     const inner = `${indent}${' '.repeat(mark.length + 1)}`;
-    const nested = (list.nested ?? []).filter((entry) => entry.item === index).map((entry) => `\n${drawList(entry.list, inner)}`);
-    return `${indent}${mark} ${drawSpans(item).replaceAll('\n', `\n${inner}`)}${nested.join('')}`;
+    const nested = (list.nested ?? []).filter((entry) => entry.item === index).map((entry) => `\n${writeList(entry.list, inner)}`);
+    return `${indent}${mark} ${writeSpans(item).replaceAll('\n', `\n${inner}`)}${nested.join('')}`;
   }).join('\n');
 }
 
-function drawTable({ caption, rows }: TableBlock): string {
+function writeTable({ caption, rows }: TableBlock): string {
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, index) => drawSpans(row[index]?.spans ?? []).replaceAll('|', '\\|').replaceAll(/\s*\n/g, '<br>'));
+    const cells = Array.from({ length: width }, (_, index) => writeSpans(row[index]?.spans ?? []).replaceAll('|', '\\|').replaceAll(/\s*\n/g, '<br>'));
     return `| ${cells.join(' | ')} |`;
   });
   lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
-  return [...(caption ? [drawSpans(caption)] : []), lines.join('\n')].join('\n\n');
+  return [...(caption ? [writeSpans(caption)] : []), lines.join('\n')].join('\n\n');
 }
 
 function quoted(text: string): string {
   return text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-function drawBlock(block: Block): string {
+function writeBlock(block: Block): string {
   switch (block.kind) {
-    case 'paragraph': return drawSpans(block.spans);
-    case 'heading': return `${'#'.repeat(block.level)} ${drawSpans(block.spans)}`;
-    case 'question': return `**${drawSpans(block.spans)}**`;
-    case 'related': return `→ ${drawSpans(block.spans)}`;
-    case 'list': return drawList(block, '');
-    case 'quote': return quoted([drawSpans(block.spans).replaceAll('  \n  \n', '\n\n'), ...(block.source ? [drawSpans(block.source)] : [])].join('\n\n'));
-    case 'table': return drawTable(block);
-    case 'figure': return drawFigure(block);
-    case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(drawFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
-    case 'video': case 'audio': return drawMedia(block);
-    case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${escapeAddress(block.href)})`;
-    case 'footnotes': return block.notes.map((note, index) => `[^${index + 1}]: ${[`**${escapeMarks(note.mark)}**`, drawSpans(note.spans)].filter(Boolean).join(': ')}`).join('\n\n');
-    case 'post': return [`---`, `### ${escapeMarks([block.time, block.headline].filter(Boolean).join(' · '))}`, ...(block.authors.length > 0 ? [escapeMarks(block.authors.join(', '))] : []), ...block.blocks.map(drawBlock)].join('\n\n');
+    case 'paragraph': return writeSpans(block.spans);
+    case 'heading': return `${'#'.repeat(block.level)} ${writeSpans(block.spans)}`;
+    case 'question': return `**${writeSpans(block.spans)}**`;
+    case 'related': return `→ ${writeSpans(block.spans)}`;
+    case 'list': return writeList(block, '');
+    case 'quote': return quoted([writeSpans(block.spans).replaceAll('  \n  \n', '\n\n'), ...(block.source ? [writeSpans(block.source)] : [])].join('\n\n'));
+    case 'table': return writeTable(block);
+    case 'figure': return writeFigure(block);
+    case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(writeFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
+    case 'video': case 'audio': return writeMedia(block);
+    case 'embed': return `↗ [${escapeMarks(block.headline ?? block.href)}](${escapeUrl(block.href)})`;
+    case 'footnotes': return block.notes.map((note, index) => `[^${index + 1}]: ${[`**${escapeMarks(note.mark)}**`, writeSpans(note.spans)].filter(Boolean).join(': ')}`).join('\n\n');
+    case 'post': return [`---`, `### ${escapeMarks([block.time, block.headline].filter(Boolean).join(' · '))}`, ...(block.authors.length > 0 ? [escapeMarks(block.authors.join(', '))] : []), ...block.blocks.map(writeBlock)].join('\n\n');
   }
 }
 
 /** Who, where and when, as exact as the page knows it. */
-function drawByline({ authors, bylineNote, published, modified }: Article): string {
+function writeByline({ authors, bylineNote, published, modified }: Article): string {
   const dates = [published, modified === published ? undefined : modified].filter((date) => date !== undefined).join(' → ');
   return escapeMarks([authors.join(', '), bylineNote, dates].filter(Boolean).join(' · '));
 }
 
 /** The whole article; key points, where there are any, stand above the text as a quotation. */
-export function drawMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
+export function renderMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
   const parts = [
-    escapeMarks(article.kicker.join(' · ')), `# ${escapeMarks(article.headline)}`, drawByline(article),
+    escapeMarks(article.kicker.join(' · ')), `# ${escapeMarks(article.headline)}`, writeByline(article),
     article.standfirst === undefined ? '' : `**${escapeMarks(article.standfirst)}**`,
     quoted(points.map((point) => `- ${escapeMarks(point.text)}`).join('\n')).replace(/^>$/, ''),
-    ...(article.lead ? [drawBlock(article.lead)] : []), ...article.blocks.map(drawBlock),
+    ...(article.lead ? [writeBlock(article.lead)] : []), ...article.blocks.map(writeBlock),
     ...(article.credits.length > 0 ? ['---', ...article.credits.map((credit) => escapeMarks(credit).replaceAll('\n', '  \n'))] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -3,8 +3,8 @@ import type { Article } from '../article/model.ts';
 import { publisherOf } from '../sites/publishers.ts';
 
 /** The publisher's name; of one we do not know, the host; of no address at all, what stands there. */
-export function publisherName({ url }: Article): string {
-  if (!URL.canParse(url)) return url;
-  const address = new URL(url);
-  return publisherOf(address)?.name ?? address.hostname;
+export function publisherName({ url: href }: Article): string {
+  if (!URL.canParse(href)) return href;
+  const url = new URL(href);
+  return publisherOf(url)?.name ?? url.hostname;
 }

@@ -1,5 +1,5 @@
 /** How long an article takes to read. */
-import { makePattern, wordPattern } from '../article/char-classes.ts';
+import { lazyRegExp, wordPattern } from '../article/char-classes.ts';
 import { blockText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
 
@@ -12,7 +12,7 @@ const WORDS_A_MINUTE: Readonly<Record<string, number>> = {
 };
 /** The mean over the study's languages, for those it did not measure. */
 const ANY_LANGUAGE = 184;
-const han = makePattern(String.raw`\p{Script=Han}`, 'gu');
+const han = lazyRegExp(String.raw`\p{Script=Han}`, 'gu');
 /** Chinese is counted in characters; same study. */
 const CHARACTERS_A_MINUTE = 255;
 

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 import { readingMinutes } from './reading-time.ts';
 
-function drawDates(page: Document, article: Article, labels: Labels): HTMLElement[] {
+function renderDates(page: Document, article: Article, labels: Labels): HTMLElement[] {
   const { published, modified } = article;
   const shown = published === undefined ? [] : [element(page, 'time', { class: 'published', datetime: published }, [labels.date(published)])];
   // Minutes of tidying up after publication are no update a reader would want to know of, a changed date is.
@@ -13,13 +13,13 @@ function drawDates(page: Document, article: Article, labels: Labels): HTMLElemen
 }
 
 /** Authors in the article's language, dates and reading time in the interface's. */
-function drawByline(page: Document, article: Article, labels: Labels): HTMLElement {
+function renderByline(page: Document, article: Article, labels: Labels): HTMLElement {
   const local = { lang: labels.language, dir: labels.direction };
   return element(page, 'div', { class: 'byline' }, [
     article.authors.length > 0 && element(page, 'span', { class: 'authors' }, [article.authors.join(', ')]),
     article.bylineNote !== undefined && element(page, 'span', { class: 'byline-note' }, [article.bylineNote]),
     element(page, 'span', { class: 'facts', ...local }, [
-      ...drawDates(page, article, labels),
+      ...renderDates(page, article, labels),
       element(page, 'span', { class: 'reading-time' }, [labels.plural('minutes', readingMinutes(article))]),
     ]),
   ]);
@@ -29,14 +29,14 @@ function drawByline(page: Document, article: Article, labels: Labels): HTMLEleme
 const LONG = 130;
 
 /** The head of the article. */
-export function drawHeader(page: Document, article: Article, labels: Labels): HTMLElement {
+export function renderHeader(page: Document, article: Article, labels: Labels): HTMLElement {
   return element(page, 'header', { class: 'header' }, [
     (article.kicker.length > 0 || article.opinion) && element(page, 'p', { class: 'kicker' }, [
       article.opinion && element(page, 'span', { class: 'opinion', lang: labels.language }, [labels.text('opinion')]),
       ...article.kicker.map((part) => element(page, 'span', {}, [part])),
     ]),
     element(page, 'h1', { class: article.headline.length > LONG ? 'headline long' : 'headline' }, [article.headline]),
-    drawByline(page, article, labels),
+    renderByline(page, article, labels),
     article.standfirst !== undefined && element(page, 'p', { class: 'standfirst' }, [article.standfirst]),
   ]);
 }

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 
 /** Draws the panel; without points there is none, rather than an empty box. */
-export function drawKeyPoints(page: Document, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement | undefined {
+export function renderKeyPoints(page: Document, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement | undefined {
   if (keyPoints.length === 0) return undefined;
   const items = keyPoints.map((keyPoint, index) => element(page, 'li', {}, [
     element(page, 'button', { class: 'key-point', type: 'button', 'data-point': index }, [keyPoint.text]),

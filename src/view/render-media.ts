@@ -1,7 +1,7 @@
 /** Videos, sounds and embedded things as cards: nothing of them is loaded before a click. */
 import type { EmbedBlock, MediaBlock } from '../article/model.ts';
-import type { Drawing } from './render-context.ts';
-import { drawIcon, element } from './element.ts';
+import type { RenderContext } from './render-context.ts';
+import { renderIcon, element } from './element.ts';
 
 const PLAY = 'M7 4.5v15l12-7.5z';
 
@@ -18,7 +18,7 @@ export function formatDuration(seconds: number): string {
  * The player, with the page's own sources in the page's order: the browser takes the first it can play. Captions from
  * another host are only read where the video is fetched without cookies and that host allows it.
  */
-function drawPlayer({ page }: Drawing, media: MediaBlock): HTMLMediaElement {
+function renderPlayer({ page }: RenderContext, media: MediaBlock): HTMLMediaElement {
   const tracks = media.tracks ?? [];
   return element(page, media.kind, {
     class: 'player', controls: true, preload: 'none', poster: media.poster?.src, crossorigin: tracks.length > 0 && 'anonymous',
@@ -40,19 +40,19 @@ function onFailure(player: HTMLMediaElement, fail: () => void): void {
   [...player.querySelectorAll('source')].at(-1)?.addEventListener('error', once, { signal: listening.signal });
 }
 
-function drawPageLink({ page, labels, url }: Drawing, media: MediaBlock): HTMLAnchorElement {
+function renderPageLink({ page, labels, url }: RenderContext, media: MediaBlock): HTMLAnchorElement {
   return element(page, 'a', { href: media.href ?? url, target: '_blank', rel: 'noopener noreferrer', lang: labels.language, dir: labels.direction }, [labels.text('mediaOnPage')]);
 }
 
 /** Puts the player into the card and lets it play; where nothing can be played the card says so and leads to the page. */
-function play(drawing: Drawing, media: MediaBlock, card: HTMLElement, name: string): void {
-  const { page, labels } = drawing;
-  const player = drawPlayer(drawing, media);
+function play(context: RenderContext, media: MediaBlock, card: HTMLElement, name: string): void {
+  const { page, labels } = context;
+  const player = renderPlayer(context, media);
   const title = element(page, 'p', { class: 'media-headline' }, [name]);
   onFailure(player, () => {
     // A host that does not allow its captions elsewhere refuses the video with them: once more without.
-    if (player.crossOrigin !== null) return play(drawing, { ...media, tracks: [] }, card, name);
-    const link = drawPageLink(drawing, media);
+    if (player.crossOrigin !== null) return play(context, { ...media, tracks: [] }, card, name);
+    const link = renderPageLink(context, media);
     const sentence = element(page, 'span', { role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('mediaFailed')]);
     card.replaceChildren(title, element(page, 'p', { class: 'media-failure' }, [sentence, ' ', link]));
     link.focus();
@@ -63,11 +63,11 @@ function play(drawing: Drawing, media: MediaBlock, card: HTMLElement, name: stri
   player.play().catch(() => undefined);
 }
 
-function drawFace({ page }: Drawing, media: MediaBlock, name: string): HTMLElement[] {
+function renderFace({ page }: RenderContext, media: MediaBlock, name: string): HTMLElement[] {
   return [
     ...media.poster ? [element(page, 'img', { class: 'poster', src: media.poster.src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' })] : [],
     element(page, 'span', { class: 'media-line' }, [
-      drawIcon(page, PLAY),
+      renderIcon(page, PLAY),
       element(page, 'span', { class: 'media-headline' }, [name]), ' ',
       media.duration !== undefined && element(page, 'span', { class: 'duration' }, [formatDuration(media.duration)]),
     ]),
@@ -75,13 +75,13 @@ function drawFace({ page }: Drawing, media: MediaBlock, name: string): HTMLEleme
 }
 
 /** A card that becomes the player when its button is pressed; without sources it leads to the page, and says so. */
-export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
-  const { page, labels } = drawing;
+export function renderMedia(context: RenderContext, media: MediaBlock): HTMLElement {
+  const { page, labels } = context;
   const name = media.headline ?? labels.text(media.kind === 'video' ? 'video' : 'audio');
-  const face = drawFace(drawing, media, name);
+  const face = renderFace(context, media, name);
   const card = element(page, 'section', { class: `media ${media.kind}`, 'aria-label': name });
   if (media.sources.length === 0) {
-    const link = drawPageLink(drawing, media);
+    const link = renderPageLink(context, media);
     link.className = 'media-face';
     link.replaceChildren(...face, element(page, 'span', { class: 'media-failure' }, [labels.text('mediaOnPage')]));
     card.append(link);
@@ -90,13 +90,13 @@ export function drawMedia(drawing: Drawing, media: MediaBlock): HTMLElement {
   // Its name holds all that is to be seen on it: who speaks to the browser says what they see.
   const spoken = [labels.text('play', name), ...(media.duration === undefined ? [] : [formatDuration(media.duration)])].join(' ');
   const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': spoken }, face);
-  button.addEventListener('click', () => play(drawing, media, card, name), { once: true });
+  button.addEventListener('click', () => play(context, media, card, name), { once: true });
   card.append(button);
   return card;
 }
 
 /** A chart, a post elsewhere and their like: a card that says what it is and leads there. */
-export function drawEmbed({ page, labels }: Drawing, embed: EmbedBlock): HTMLElement {
+export function renderEmbed({ page, labels }: RenderContext, embed: EmbedBlock): HTMLElement {
   const host = URL.canParse(embed.href) ? new URL(embed.href).hostname : embed.href;
   return element(page, 'aside', { class: 'embed' }, [
     element(page, 'a', { href: embed.href, target: '_blank', rel: 'noopener noreferrer' }, [

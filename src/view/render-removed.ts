@@ -1,17 +1,17 @@
 /** Nothing is lost in silence: how much of the page came along, and what was left out for which reason. */
-import type { Kept, Removal } from '../article/model.ts';
+import type { Coverage, Removal } from '../article/model.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 import { REASONS } from './removal-reasons.ts';
 
 /** Share of the words, never more than all: captions that the page shows twice are counted there once. */
-function keptShare({ words, pageWords }: Kept): number {
+function coverageShare({ words, pageWords }: Coverage): number {
   return pageWords === 0 ? 1 : Math.min(1, words / pageWords);
 }
 
-function drawKeptLine(kept: Kept, labels: Labels): string {
+function renderCoverage(kept: Coverage, labels: Labels): string {
   const pagePictures = Math.max(kept.pictures, kept.pagePictures);
-  return labels.text('kept', labels.percent(keptShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('keptVideos', kept.videos));
+  return labels.text('coverage', labels.percent(coverageShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('coverageVideos', kept.videos));
 }
 
 interface Group { rules: Set<string>; returns: boolean; pieces: Set<string> }
@@ -36,32 +36,32 @@ function groupByReason(removed: readonly Removal[], labels: Labels): Map<string,
   return groups;
 }
 
-function drawBringBack(page: Document, rules: readonly string[], labels: Labels, bringBack: BringBack): HTMLElement {
-  const button = element(page, 'button', { type: 'button', class: 'bring-back', 'data-rules': rules.join(' ') }, [labels.text('bringBack')]);
-  button.addEventListener('click', () => bringBack(rules));
+function renderRestoreButton(page: Document, rules: readonly string[], labels: Labels, restore: OnRestore): HTMLElement {
+  const button = element(page, 'button', { type: 'button', class: 'restore', 'data-rules': rules.join(' ') }, [labels.text('restore')]);
+  button.addEventListener('click', () => restore(rules));
   return button;
 }
 
 /** The words of the page's own pieces are in the article's language. */
-function drawRemovals(page: Document, removed: readonly Removal[], labels: Labels, bringBack?: BringBack): HTMLElement {
+function renderRemovals(page: Document, removed: readonly Removal[], labels: Labels, restore?: OnRestore): HTMLElement {
   return element(page, 'ul', {}, [...groupByReason(removed, labels)].map(([reason, { rules, returns, pieces }]) => element(page, 'li', {}, [
     element(page, 'span', { class: 'why' }, [reason]),
     ...[...rules].map((rule) => element(page, 'code', { class: 'rule', lang: 'en', dir: 'ltr' }, [rule])),
     ...[...pieces].map((piece) => element(page, 'q', { dir: 'auto' }, [piece])),
-    bringBack && returns && pieces.size > 0 && drawBringBack(page, [...rules], labels, bringBack),
+    restore && returns && pieces.size > 0 && renderRestoreButton(page, [...rules], labels, restore),
   ])));
 }
 
 /** Called with the names of the rules whose pieces the reader wants back in this article. */
-export type BringBack = (rules: readonly string[]) => void;
+export type OnRestore = (rules: readonly string[]) => void;
 
-interface WhatCame { kept: Kept; removed: readonly Removal[] }
+interface ExtractionSummary { kept: Coverage; removed: readonly Removal[] }
 
 /** Draws the line; opened, it shows what was left out, and where `bringBack` is given offers it back. */
-export function drawKept(page: Document, { kept, removed }: WhatCame, labels: Labels, bringBack?: BringBack): HTMLElement {
-  return element(page, 'details', { class: 'kept', lang: labels.language, dir: labels.direction }, [
-    element(page, 'summary', {}, [drawKeptLine(kept, labels)]),
-    element(page, 'p', {}, [labels.text(removed.length === 0 ? 'keptAll' : 'keptRemoved')]),
-    removed.length > 0 && drawRemovals(page, removed, labels, bringBack),
+export function renderRemoved(page: Document, { kept, removed }: ExtractionSummary, labels: Labels, restore?: OnRestore): HTMLElement {
+  return element(page, 'details', { class: 'removed', lang: labels.language, dir: labels.direction }, [
+    element(page, 'summary', {}, [renderCoverage(kept, labels)]),
+    element(page, 'p', {}, [labels.text(removed.length === 0 ? 'nothingRemoved' : 'removedPieces')]),
+    removed.length > 0 && renderRemovals(page, removed, labels, restore),
   ]);
 }

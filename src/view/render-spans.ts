@@ -1,21 +1,21 @@
 /** Spans become text nodes and inline elements, the sentences of key points become marks. */
 import { spansText } from '../article/block-text.ts';
-import { readNative } from '../article/dom-clobbering.ts';
+import { nativeProperty } from '../article/dom-clobbering.ts';
 import type { Span } from '../article/model.ts';
 import { element, type Child } from './element.ts';
-import { findTrueHost } from './link-spoofing.ts';
+import { spoofedHost } from './link-spoofing.ts';
 
 /** A sentence to mark inside one run of spans; offsets are in that run's text. */
-export interface Mark { point: number; start: number; end: number }
+export interface KeySentenceRange { point: number; start: number; end: number }
 
 function withLineBreaks(page: Document, text: string): Child[] {
   return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element(page, 'br'), line]));
 }
 
-function drawSpan(page: Document, span: Span): Node {
-  let node: Node = readNative(page, 'createTextNode')(span.text);
+function renderSpan(page: Document, span: Span): Node {
+  let node: Node = nativeProperty(page, 'createTextNode')(span.text);
   if (span.text.includes('\n')) {
-    const lines = readNative(page, 'createDocumentFragment')();
+    const lines = nativeProperty(page, 'createDocumentFragment')();
     lines.append(...withLineBreaks(page, span.text).filter((child) => child !== undefined && child !== false));
     node = lines;
   }
@@ -25,7 +25,7 @@ function drawSpan(page: Document, span: Span): Node {
     node = element(page, 'span', { lang: span.language, dir: span.direction }, [node]);
   }
   return span.href === undefined ? node
-    : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer', 'data-host': findTrueHost(span.text, span.href) }, [node]);
+    : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer', 'data-host': spoofedHost(span.text, span.href) }, [node]);
 }
 
 /** The part of `spans` between two offsets of their text; looks and links stay on each part. */
@@ -43,17 +43,17 @@ export function sliceSpans(spans: readonly Span[], start: number, end: number): 
 }
 
 /** Draws spans in order; each mark becomes one `<mark>`, even where it runs over links and emphasis. `drawNote` draws a footnote's number. */
-export function drawSpans(page: Document, spans: readonly Span[], marks: readonly Mark[] = [], drawNote?: (note: number) => Node): Node[] {
+export function renderSpans(page: Document, spans: readonly Span[], ranges: readonly KeySentenceRange[] = [], renderFootnote?: (note: number) => Node): Node[] {
   const nodes: Node[] = [];
-  const drawPart = (start: number, end: number): Node[] => sliceSpans(spans, start, end).flatMap((span, index, parts) => [
-    drawSpan(page, span), ...drawNote && span.note !== undefined && parts[index + 1]?.note !== span.note ? [drawNote(span.note)] : [],
+  const renderPart = (start: number, end: number): Node[] => sliceSpans(spans, start, end).flatMap((span, index, parts) => [
+    renderSpan(page, span), ...renderFootnote && span.note !== undefined && parts[index + 1]?.note !== span.note ? [renderFootnote(span.note)] : [],
   ]);
   let offset = 0;
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+  for (const mark of ranges.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < offset) continue;
-    nodes.push(...drawPart(offset, mark.start));
-    nodes.push(element(page, 'mark', { class: 'key-sentence', 'data-point': mark.point, tabindex: -1 }, drawPart(mark.start, mark.end)));
+    nodes.push(...renderPart(offset, mark.start));
+    nodes.push(element(page, 'mark', { class: 'key-sentence', 'data-point': mark.point, tabindex: -1 }, renderPart(mark.start, mark.end)));
     offset = mark.end;
   }
-  return [...nodes, ...drawPart(offset, spansText(spans).length)];
+  return [...nodes, ...renderPart(offset, spansText(spans).length)];
 }

@@ -4,7 +4,7 @@
  * Chrome's network-born voices fall silent after about 15 seconds without an event; at a calm 14 characters a
  * second this is 13 of them.
  */
-const LONGEST = 180;
+const MAX_PART_LENGTH = 180;
 
 /** Where a speaker would breathe, best first: after a clause's mark, at a comma or dash, at any space; not in "12,500". */
 const BREATHS = [/[;:؛；：。！？፤፥](?!\d)\s*/gu, /[,،、，፣](?!\d)\s*|\s[–—-]\s/gu, /\s+/gu];
@@ -21,7 +21,7 @@ function findBreath(text: string, longest: number): number {
 }
 
 /** The sentence in pieces of at most `longest` characters; joined they are the sentence, piece by piece trimmed. */
-export function splitForSpeech(sentence: string, longest = LONGEST): string[] {
+export function splitForSpeech(sentence: string, longest = MAX_PART_LENGTH): string[] {
   const parts: string[] = [];
   let rest = sentence;
   while (rest.length > longest) {

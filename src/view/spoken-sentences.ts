@@ -6,18 +6,18 @@ import { readSentences } from '../key-points/sentences.ts';
 import { sliceSpans } from './render-spans.ts';
 
 /** Where a sentence is drawn: above the text, or in `article.blocks` by index. */
-export type Place = 'headline' | 'standfirst' | number;
+export type SpokenPlace = 'headline' | 'standfirst' | number;
 
 export interface SpokenSentence {
   text: string;
-  place: Place;
+  place: SpokenPlace;
   /** Grows with every paragraph, heading and list item; from 0. */
   paragraph: number;
   /** BCP 47. */
   language: string;
 }
 
-interface Passage { spans: readonly Span[]; place: Place }
+interface Passage { spans: readonly Span[]; place: SpokenPlace }
 
 const plain = (text: string | undefined): Span[][] => (text === undefined ? [] : [[{ text }]]);
 
@@ -46,7 +46,7 @@ function spokenRuns(block: Block): Span[][] {
 }
 
 function readPassages(article: Article): Passage[] {
-  const above = (place: Place, text: string | undefined): Passage[] => plain(text).map((spans) => ({ spans, place }));
+  const above = (place: SpokenPlace, text: string | undefined): Passage[] => plain(text).map((spans) => ({ spans, place }));
   return [
     ...above('headline', article.headline),
     ...above('standfirst', article.standfirst),

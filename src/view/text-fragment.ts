@@ -23,7 +23,7 @@ function findWords(text: string, language: string): { start: number; end: number
  * The address of a sentence in its page, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/):
  * the sentence whole if it is short, else its first and last words. A fragment the address has gives way.
  */
-export function sentenceLink(url: string, sentence: string, language = 'en'): string {
+export function textFragmentUrl(url: string, sentence: string, language = 'en'): string {
   const text = sentence.replace(/\s+/g, ' ').trim().replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
   const words = findWords(text, language);
   const first = words[ENDS - 1];
@@ -35,7 +35,7 @@ export function sentenceLink(url: string, sentence: string, language = 'en'): st
 
 /** One key point and its link. */
 export function quoteKeyPoint({ url, language }: Pick<Article, 'url' | 'language'>, { text }: Pick<KeyPoint, 'text'>): string {
-  return `${text}\n${sentenceLink(url, text, language)}`;
+  return `${text}\n${textFragmentUrl(url, text, language)}`;
 }
 
 /** All key points under the article's headline. */

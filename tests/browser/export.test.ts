@@ -119,7 +119,7 @@ describe('taking an article along', () => {
     if (browserName === 'chromium') await page.browserContext().overridePermissions('https://www.dw.com', ['clipboard-read', 'clipboard-sanitized-write']);
     await goTo('copyMarkdown');
     await page.keyboard.press('Enter');
-    const said = await readText(stage.session, 'takeAlongCopied');
+    const said = await readText(stage.session, 'exportCopied');
     await waitUntil('the copying to be said', async () => (await readMenu()).said === said);
     await page.keyboard.press('Escape');
     await waitUntil('the panel to close', async () => !(await readMenu()).isOpen);
@@ -147,7 +147,7 @@ describe('taking an article along', () => {
     await page.browserContext().overridePermissions('https://www.dw.com', []);
     await goTo('copyMarkdown');
     await page.keyboard.press('Enter');
-    const said = await readText(stage.session, 'takeAlongNoClipboard');
+    const said = await readText(stage.session, 'exportNoClipboard');
     await waitUntil('the refusal to be said', async () => (await readMenu()).said === said);
     await page.browserContext().clearPermissionOverrides();
   });
@@ -198,8 +198,8 @@ describe('taking an article along', () => {
     await page.emulateMediaType('print');
     expect(await page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
-      const drawn = root?.querySelector('.article');
-      return drawn && getComputedStyle(drawn).color;
+      const rendered = root?.querySelector('.article');
+      return rendered && getComputedStyle(rendered).color;
     })).toBe('rgb(0, 0, 0)');
     await page.emulateMediaType();
   });

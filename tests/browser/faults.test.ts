@@ -122,7 +122,7 @@ describe('faults survived', () => {
     await openReader(page);
     expect(await readReader(page)).toContain('340 liters of soap');
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTo(0, 400));
-    await waitUntil('the picture\'s stand-in', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.stand-in')?.textContent.includes('A lamp')));
+    await waitUntil('the picture\'s stand-in', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.image-placeholder')?.textContent.includes('A lamp')));
     await page.close();
   });
 });

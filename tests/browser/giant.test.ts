@@ -56,8 +56,8 @@ describe('giant pages', () => {
     await show('harbour', numbers(50_000).map(sentence));
     const before = await page.evaluate(() => document.documentElement.outerHTML.length);
     await stage.session.runCommand('toggle-reader', page);
-    await waitUntil('the notice', async () => await count('.waiting') === 1);
-    expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>('.waiting')?.innerText)).toContain(await readText(stage.session, 'loading'));
+    await waitUntil('the notice', async () => await count('.loading-notice') === 1);
+    expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>('.loading-notice')?.innerText)).toContain(await readText(stage.session, 'loading'));
     await page.screenshot({ path: pictureFile('reader-waiting') });
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
@@ -67,7 +67,7 @@ describe('giant pages', () => {
       const pressed = setInterval(() => {
         const root = document.querySelector('klartext-reader')?.shadowRoot;
         if (root?.querySelector('dialog[open]')) throw new Error('The reader came before it could be called off.');
-        const button = root?.querySelector<HTMLElement>('.waiting button');
+        const button = root?.querySelector<HTMLElement>('.loading-notice button');
         if (!button) return;
         clearInterval(pressed);
         button.click();
@@ -78,7 +78,7 @@ describe('giant pages', () => {
     await page.waitForFunction('window.isCalledOff');
     await waitForNoReader(page);
     await open(19_000);
-    expect(await count('.waiting')).toBe(0);
+    expect(await count('.loading-notice')).toBe(0);
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
@@ -94,7 +94,7 @@ describe('giant pages', () => {
       const [tab] = await browser.tabs.query({ url: '${page.url()}' });
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] });
       const answer = browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' }, { frameId: 0 });
-      await browser.tabs.sendMessage(tab.id, { name: 'reader:stop-reading' }, { frameId: 0 });
+      await browser.tabs.sendMessage(tab.id, { name: 'reader:cancel-popup-request' }, { frameId: 0 });
       return (await answer).reason;
     })()`)).toBe('not-yet');
   });

@@ -7,8 +7,8 @@ import { requireBrowser, type BrowserName } from '../../src/scripts/browser/brow
 import { startDwServer, type DwServer } from '../../src/scripts/browser/dw-server.ts';
 import { builtFolders, launchBrowser } from '../../src/scripts/browser/launch.ts';
 import { makeProfile } from '../../src/scripts/browser/profile.ts';
-import { waitUntil, type LaunchOptions, type Session } from '../../src/scripts/browser/browser-session.ts';
-import { findCanonicalAddress } from '../../src/scripts/start-request.ts';
+import { waitUntil, type LaunchOptions, type BrowserSession } from '../../src/scripts/browser/browser-session.ts';
+import { findCanonicalUrl } from '../../src/scripts/start-request.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -23,7 +23,7 @@ export function pictureFile(surface: string): `${string}.png` {
 }
 
 export interface Stage {
-  session: Session;
+  session: BrowserSession;
   server: DwServer;
   /** Closes the browser and starts it anew with the same profile, and with the same tabs where that is wanted. */
   restart: (withTabs?: boolean) => Promise<void>;
@@ -33,7 +33,7 @@ export interface Stage {
 /** Puts a fixture where it says it belongs, and returns that address. */
 export function putFixture(server: DwServer, name: string): string {
   const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
-  const url = findCanonicalAddress(html);
+  const url = findCanonicalUrl(html);
   if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
   server.putPage(url, html);
   return url;
@@ -42,7 +42,7 @@ export function putFixture(server: DwServer, name: string): string {
 /** The extension as `npm run build` leaves it for this browser. */
 export const builtExtension = join(root, builtFolders[browserName]);
 
-function launch(server: DwServer, own: Pick<LaunchOptions, 'profile' | 'extension' | 'tabs' | 'switches'>): Promise<Session> {
+function launch(server: DwServer, own: Pick<LaunchOptions, 'profile' | 'extension' | 'tabs' | 'switches'>): Promise<BrowserSession> {
   return launchBrowser(browserName, { program: requireBrowser(browserName), headless: true, proxyPort: server.proxyPort, ...own });
 }
 
@@ -74,12 +74,12 @@ export async function startStage(extension = builtExtension, switches: readonly 
 }
 
 /** A text of the extension's locale, as the browser finds it. */
-export function readText(session: Session, key: string): Promise<string> {
+export function readText(session: BrowserSession, key: string): Promise<string> {
   return session.askExtension(`browser.i18n.getMessage(${JSON.stringify(key)})`);
 }
 
 /** Waits until the button of the tab in front has the title of that locale key. */
-export async function waitForTitle(session: Session, key: string): Promise<void> {
+export async function waitForTitle(session: BrowserSession, key: string): Promise<void> {
   const title = await readText(session, key);
   const ask = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
   await waitUntil(`the button's title "${title}"`, async () => await session.askExtension(ask) === title);
@@ -114,7 +114,7 @@ export async function choose(options: Page, name: string, value: string | boolea
 }
 
 /** Forgets all settings. */
-export async function resetSettings(session: Session): Promise<void> {
+export async function resetSettings(session: BrowserSession): Promise<void> {
   await session.askExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
 }
 
@@ -125,6 +125,6 @@ export async function resetSettings(session: Session): Promise<void> {
 const GONE = 'Promise resolved while context is inactive';
 
 /** The errors of every page and script, but for that word. */
-export async function readFaults(session: Session): Promise<string[]> {
+export async function readFaults(session: BrowserSession): Promise<string[]> {
   return (await session.readErrors()).filter((error) => !error.startsWith(GONE));
 }

@@ -115,7 +115,7 @@ async function save(page: Page, action: 'saveHtml' | 'saveEpub'): Promise<Buffer
 }
 
 /** A page's HTML file, with its policy taken out, which would hide what it keeps from running, and its book's texts. */
-async function takeAlong({ page, hostile: { url } }: Visit): Promise<Record<string, Buffer | string>> {
+async function exportArticle({ page, hostile: { url } }: Visit): Promise<Record<string, Buffer | string>> {
   const number = url.slice(-7);
   const html = (await save(page, 'saveHtml')).toString();
   const book = unzipSync(await save(page, 'saveEpub'));
@@ -153,7 +153,7 @@ async function visit(stage: Stage, hostile: HostilePage, [probe, viewer]: readon
   await checkPopup(visited);
   await checkReader(visited);
   await checkPrint(visited);
-  const files = await takeAlong(visited);
+  const files = await exportArticle(visited);
   // What the page itself could not load it may ask for again: its styles when they are worked out anew, and all of it in
   // the copy that Firefox prints. One that asks for nothing elsewhere may see nothing asked for.
   const isRepeating = !hostile.isTame || (browserName === 'firefox' && printed.includes(hostile));

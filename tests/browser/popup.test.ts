@@ -83,10 +83,10 @@ describe('the popup', () => {
   test('at its end it says how much of the page came along, and what was left out for which reason', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     const kept = await popup.evaluate((document) => ({
-      line: document.querySelector('.kept summary')?.textContent ?? '',
-      removed: Array.from(document.querySelectorAll('.kept li'), (item) => item.textContent),
-      isLast: document.querySelector('main')?.lastElementChild?.className === 'kept',
-      isOpen: document.querySelector<HTMLDetailsElement>('.kept')?.open,
+      line: document.querySelector('.removed summary')?.textContent ?? '',
+      removed: Array.from(document.querySelectorAll('.removed li'), (item) => item.textContent),
+      isLast: document.querySelector('main')?.lastElementChild?.className === 'removed',
+      isOpen: document.querySelector<HTMLDetailsElement>('.removed')?.open,
     }));
     expect(kept.line).toMatch(/^\d+% of the text, 2 of 2 pictures, 1 video$/);
     expect(kept.removed.join('\n')).toContain('Advertisement');
@@ -109,10 +109,10 @@ describe('the popup', () => {
   test('who wants pictures only when asked gets none in the popup either, until one is asked for', async () => {
     await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
     const { popup } = await openAnsweredPopup(stage.session, article);
-    const count = (): Promise<number[]> => popup.evaluate((document) => [document.querySelectorAll('.article img').length, document.querySelectorAll('.article .stand-in').length]);
+    const count = (): Promise<number[]> => popup.evaluate((document) => [document.querySelectorAll('.article img').length, document.querySelectorAll('.article .image-placeholder').length]);
     const [shown, held = 0] = await count();
     expect([shown, held > 0]).toEqual([0, true]);
-    await popup.evaluate((document) => document.querySelector<HTMLElement>('.article .stand-in')?.click());
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('.article .image-placeholder')?.click());
     expect(await count()).toEqual([1, held - 1]);
     await popup.close();
     await stage.session.askExtension("browser.storage.sync.remove('pictures')");

@@ -175,13 +175,13 @@ describe('the reader\'s furniture', () => {
     const readPlace = (): Promise<{ block: string | undefined; size: string; article: unknown }> => page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
       const block = [...root?.querySelectorAll<HTMLElement>('.body > [data-block]') ?? []].find((node) => node.getBoundingClientRect().bottom > 60);
-      const drawn = root?.querySelector<HTMLElement>('.article');
-      return { block: block?.dataset['block'], size: drawn ? getComputedStyle(drawn).fontSize : '', article: drawn?.dataset['seen'] };
+      const rendered = root?.querySelector<HTMLElement>('.article');
+      return { block: block?.dataset['block'], size: rendered ? getComputedStyle(rendered).fontSize : '', article: rendered?.dataset['seen'] };
     });
     await page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
-      const drawn = root?.querySelector<HTMLElement>('.article');
-      if (drawn) drawn.dataset['seen'] = 'before';
+      const rendered = root?.querySelector<HTMLElement>('.article');
+      if (rendered) rendered.dataset['seen'] = 'before';
       root?.querySelector('dialog')?.scrollTo(0, 1600);
     });
     const before = await readPlace();
@@ -197,7 +197,7 @@ describe('the reader\'s furniture', () => {
     expect(await readPlace()).toEqual({ ...before, size: '36px' });
     // This one draws the article anew: place and panel stay all the same.
     await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
-    await waitFor('.stand-in');
+    await waitFor('.image-placeholder');
     await waitFor('.appearance-panel');
     expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '36px' });
   });
@@ -213,16 +213,16 @@ describe('the reader\'s furniture', () => {
     page.on('request', (request) => { fetched.add(/7000999[12]/.exec(request.url())?.[0]); });
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
-    await waitFor('.stand-in');
+    await waitFor('.image-placeholder');
     await page.screenshot({ path: pictureFile('reader-pictures-ask') });
     expect(await count('.article img')).toBe(0);
-    expect(await count('.stand-in')).toBe(2);
+    expect(await count('.image-placeholder')).toBe(2);
     expect([...fetched].filter(Boolean)).toEqual([]);
-    await click('.stand-in');
+    await click('.image-placeholder');
     await waitFor('button.enlarge img');
-    expect(await count('.stand-in')).toBe(1);
+    expect(await count('.image-placeholder')).toBe(1);
     await click('.load-pictures button');
-    await waitForNone('.stand-in');
+    await waitForNone('.image-placeholder');
     await waitUntil('both pictures to be fetched', async () => fetched.has('70009991') && fetched.has('70009992'));
 
     await page.evaluate(() => {
@@ -232,8 +232,8 @@ describe('the reader\'s furniture', () => {
       image.alt = 'A sail before the quay';
       image.src = 'https://www.dw.com/no-such-picture.png';
     });
-    await waitFor('.stand-in.failed');
-    expect(await readReader(page, '.stand-in.failed')).toContain('A sail before the quay');
+    await waitFor('.image-placeholder.failed');
+    expect(await readReader(page, '.image-placeholder.failed')).toContain('A sail before the quay');
   });
 
   test('a key point is copied with a link to its sentence', async () => {
@@ -273,10 +273,10 @@ describe('the reader\'s furniture', () => {
     await openReader(article, headline);
     const plea = 'preferred source';
     expect(await readReader(page)).not.toContain(plea);
-    await click('.kept summary');
-    await click('.bring-back[data-rules~="preferred-source"]');
+    await click('.removed summary');
+    await click('.restore[data-rules~="preferred-source"]');
     await waitUntil('the piece', async () => (await readReader(page))?.includes(plea));
-    expect(await count('.bring-back[data-rules~="preferred-source"]')).toBe(0);
+    expect(await count('.restore[data-rules~="preferred-source"]')).toBe(0);
   });
 
   test('100 000 words open and scroll', async () => {

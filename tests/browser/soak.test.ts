@@ -4,8 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { countHeld, type Held } from '../../src/scripts/browser/heap-retained.ts';
-import { waitUntil, type Session } from '../../src/scripts/browser/browser-session.ts';
+import { measureRetained, type RetainedHeap } from '../../src/scripts/browser/heap-retained.ts';
+import { waitUntil, type BrowserSession } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { browserName, builtExtension, startStage, waitForNoReader, waitForTitle, type Stage } from './harness.ts';
 
@@ -42,29 +42,29 @@ const FIREFOX: Engine = { name: 'Firefox', switches: [], warming: isLong ? { ope
 
 const engines = browserName === 'firefox' ? [FIREFOX] : isLong ? [SHIPPED, INTERPRETING] : [INTERPRETING];
 
-type Count = () => Promise<Partial<Held>>;
+type Count = () => Promise<Partial<RetainedHeap>>;
 
 /** Firefox gives one figure, and takes seconds for it. */
-async function makeCount(session: Session, page: Page): Promise<Count> {
-  const weigh = session.weighPages?.bind(session);
+async function makeCount(session: BrowserSession, page: Page): Promise<Count> {
+  const weigh = session.measurePageMemory?.bind(session);
   if (weigh) return async () => (isLong ? { held: await weigh(new URL(page.url()).hostname) } : {});
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
-  return () => countHeld(client);
+  return () => measureRetained(client);
 }
 
-const UNITS: Readonly<Record<keyof Held, string>> = { nodes: 'nodes', listeners: 'listeners', held: 'bytes of objects', heap: 'bytes of the whole heap' };
+const UNITS: Readonly<Record<keyof RetainedHeap, string>> = { nodes: 'nodes', listeners: 'listeners', held: 'bytes of objects', heap: 'bytes of the whole heap' };
 
 /** In words, what has changed. */
-function writeCounts(before: Partial<Held>, after: Partial<Held>): string {
-  const names = Object.keys(before) as (keyof Held)[];
+function writeCounts(before: Partial<RetainedHeap>, after: Partial<RetainedHeap>): string {
+  const names = Object.keys(before) as (keyof RetainedHeap)[];
   return names.map((name) => {
     const [from, to] = [before[name] ?? Number.NaN, after[name] ?? Number.NaN];
     return `${UNITS[name]} ${from} → ${to}${name === 'held' || name === 'heap' ? ` (${(100 * (to / from - 1)).toFixed(2)} %)` : ''}`;
   }).join(', ');
 }
 
-function compareCounts(what: string, before: Partial<Held>, after: Partial<Held>, most: number): void {
+function compareCounts(what: string, before: Partial<RetainedHeap>, after: Partial<RetainedHeap>, most: number): void {
   console.log(`${what}: ${writeCounts(before, after)}`);
   const { nodes = 0, listeners = 0, held = 1, heap = 1 } = before;
   expect((after.nodes ?? 0) - nodes).toBeLessThanOrEqual(20);

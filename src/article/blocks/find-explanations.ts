@@ -1,11 +1,11 @@
 /** Explanations that stand in the text, hidden until somebody points at their word, and the words they explain. */
-import { kindAt, LETTER, MARK } from '../char-classes.ts';
+import { charClassAt, LETTER, COMBINING_MARK } from '../char-classes.ts';
 import { explainedBy, explanationClass } from '../../sites/dw/dw-glossary.ts';
 import type { GlossaryEntry } from '../extraction-context.ts';
-import { tidyLine } from '../clean-text.ts';
+import { collapseWhitespace } from '../clean-text.ts';
 
 /** A pop-up of more characters is none: a box, a menu, an advertisement. */
-const LONGEST = 400;
+const MAX_EXPLANATION_LENGTH = 400;
 const wordTags = 'span, a, button, abbr, dfn, em, strong, i, b, mark';
 
 /** Marked as what explains something. */
@@ -13,7 +13,7 @@ export function isMarkedExplanation(element: Element): boolean {
   return element.getAttribute('role') === 'tooltip' || explanationClass.test(element.getAttribute('class') ?? '');
 }
 
-const isLetter = (character: string): boolean => (kindAt(character, 0) & LETTER) !== 0;
+const isLetter = (character: string): boolean => (charClassAt(character, 0) & LETTER) !== 0;
 const letters = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).filter(isLetter).join('');
 
 /** "Bäume" and "Baum, Bäume (m.)" begin alike; umlauts are no difference. */
@@ -25,7 +25,7 @@ function beginAlike(word: string, other: string): boolean {
 
 function lastWord(text: string): string {
   let start = text.length;
-  while (text[start - 1] === '-' || kindAt(text, start - 1) & (LETTER | MARK)) start -= 1;
+  while (text[start - 1] === '-' || charClassAt(text, start - 1) & (LETTER | COMBINING_MARK)) start -= 1;
   return text.slice(start);
 }
 
@@ -34,7 +34,7 @@ function isGlued(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 3 || !/^(span|small)$/.test(element.localName) || !element.closest('p, li')) return false;
   const text = element.textContent ?? '';
-  return isLetter(text) && tidyLine(text).split(' ').length > 2 && beginAlike(lastWord((before as Text).data), text);
+  return isLetter(text) && collapseWhitespace(text).split(' ').length > 2 && beginAlike(lastWord((before as Text).data), text);
 }
 
 /** The words that name this explanation. "Opens in a new tab" is named by many, and explains none of them. */
@@ -58,7 +58,7 @@ function findWord(element: Element, copy: Element): Element | undefined {
   const [referring, another] = findReferring(element, copy);
   if (referring) return another ? undefined : referring;
   const { parentElement: parent, previousElementSibling: before } = element;
-  if (parent?.matches(wordTags) && tidyLine(parent.textContent) !== tidyLine(element.textContent)) return parent;
+  if (parent?.matches(wordTags) && collapseWhitespace(parent.textContent) !== collapseWhitespace(element.textContent)) return parent;
   if (before?.matches(wordTags) && before === element.previousSibling) return before;
   return wrapLastWord(element);
 }
@@ -66,21 +66,21 @@ function findWord(element: Element, copy: Element): Element | undefined {
 /** "Fähre, -n (f.) – ein Schiff" or "<strong>Fähre, -n (f.)</strong> ein Schiff": the dictionary's form is the footnote's mark. */
 function readEntry(element: Element, word: string): GlossaryEntry {
   const first = element.firstElementChild;
-  const isBold = first?.matches('strong, b, dt, h3, h4') && tidyLine(first.textContent) !== tidyLine(element.textContent);
+  const isBold = first?.matches('strong, b, dt, h3, h4') && collapseWhitespace(first.textContent) !== collapseWhitespace(element.textContent);
   if (first && isBold) {
     first.remove();
-    return { mark: tidyLine(first.textContent).replace(/[\s:–—]+$/u, ''), text: element };
+    return { headword: collapseWhitespace(first.textContent).replace(/[\s:–—]+$/u, ''), text: element };
   }
   const node = element.firstChild;
-  const [whole, mark] = /^\s*(.{2,80}?)(?:\s+[–—-]\s+|\s*[:：]\s+)/u.exec(node?.nodeType === 3 ? (node as Text).data : '') ?? [];
-  if (whole === undefined || mark === undefined || !beginAlike(word, mark)) return { mark: word, text: element };
+  const [whole, headword] = /^\s*(.{2,80}?)(?:\s+[–—-]\s+|\s*[:：]\s+)/u.exec(node?.nodeType === 3 ? (node as Text).data : '') ?? [];
+  if (whole === undefined || headword === undefined || !beginAlike(word, headword)) return { headword: word, text: element };
   (node as Text).deleteData(0, whole.length);
-  return { mark: tidyLine(mark), text: element };
+  return { headword: collapseWhitespace(headword), text: element };
 }
 
 function isExplanation(element: Element): boolean {
-  const { length } = tidyLine(element.textContent);
-  return length > 0 && length <= LONGEST && !element.querySelector('img, video, audio, iframe, p + p');
+  const { length } = collapseWhitespace(element.textContent);
+  return length > 0 && length <= MAX_EXPLANATION_LENGTH && !element.querySelector('img, video, audio, iframe, p + p');
 }
 
 /** Explained words of `copy`, which loses their explanations, looked for among `parts`. One without a word it could explain stays where it is. */
@@ -94,7 +94,7 @@ export function findExplanations(copy: Element, parts: readonly Element[]): Map<
     const plain = copy.ownerDocument.createElement('span');
     plain.append(...word.childNodes);
     word.replaceWith(plain);
-    words.set(plain, readEntry(element, tidyLine(plain.textContent)));
+    words.set(plain, readEntry(element, collapseWhitespace(plain.textContent)));
   }
   return words;
 }

@@ -2,7 +2,7 @@
 import type { FigureBlock, MediaBlock } from '../model.ts';
 import { readFigure } from './read-figure.ts';
 import { isPlayer, readMedia } from './read-media.ts';
-import type { Reading } from '../extraction-context.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
 
 /** Whether `element` comes before the text and is no part of it. */
 function isAbove(element: Element, bodies: readonly Element[]): boolean {
@@ -24,17 +24,17 @@ function figureAround(image: Element, copy: Element): Element {
 export interface Lead { block: FigureBlock | MediaBlock; element: Element }
 
 /** The first picture or player above the text. */
-export function findLead(copy: Element, bodies: readonly Element[], reading: Reading): Lead | undefined {
+export function findLead(copy: Element, bodies: readonly Element[], context: ExtractionContext): Lead | undefined {
   for (const element of copy.querySelectorAll('img, video, audio, .vjs-wrapper, .mediaItem, input[name="media_title"]')) {
     if (element.closest(portraits) || !isAbove(element, bodies)) continue;
     const player = element.closest('.vjs-wrapper, .mediaItem') ?? (element.localName === 'input' ? element.parentElement : element);
     if (player && isPlayer(player)) {
-      const media = readMedia(player, reading);
+      const media = readMedia(player, context);
       if (media) return { block: media, element: player };
     }
     if (element.localName !== 'img') continue;
     const around = figureAround(element, copy);
-    const figure = readFigure(around, reading);
+    const figure = readFigure(around, context);
     if (figure) return { block: { kind: 'figure', ...figure }, element: around };
   }
   return undefined;

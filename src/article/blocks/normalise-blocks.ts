@@ -1,14 +1,14 @@
 /** What blocks mean beyond their element: bold lines that are headings, links that lead elsewhere, questions, pleas. */
-import { hasWord, kindAt, WORD } from '../char-classes.ts';
-import type { Plea, SiteRules } from '../../sites/site.ts';
+import { hasWord, charClassAt, WORD } from '../char-classes.ts';
+import type { PromoPattern, SiteRules } from '../../sites/site.ts';
 import { spansText } from '../block-text.ts';
 import { imageId } from './read-image.ts';
 import type { Block, ParagraphBlock, Span } from '../model.ts';
-import type { Reading } from '../extraction-context.ts';
-import { previewText } from '../clean-text.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+import { excerpt } from '../clean-text.ts';
 
-function linkShare(spans: readonly Span[], address: RegExp): number {
-  const linked = spans.filter((span) => span.href !== undefined && address.test(span.href));
+function linkShare(spans: readonly Span[], pattern: RegExp): number {
+  const linked = spans.filter((span) => span.href !== undefined && pattern.test(span.href));
   return spansText(linked).length / Math.max(1, spansText(spans).length);
 }
 
@@ -16,10 +16,10 @@ function linkShare(spans: readonly Span[], address: RegExp): number {
  * A plea is a paragraph whose link leads to it and that is nothing else: emphasised as a whole, or almost all link.
  * Counter-example: a report about newsletters that links one in a sentence.
  */
-function findPlea(block: Block, isLast: boolean, { pleas = [] }: SiteRules): Plea | undefined {
+function findPromo(block: Block, isLast: boolean, { promos = [] }: SiteRules): PromoPattern | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  return pleas.find(({ address, name }) => {
-    const share = linkShare(block.spans, address);
+  return promos.find(({ url: pattern, name }) => {
+    const share = linkShare(block.spans, pattern);
     const isEmphasised = block.spans.every((span) => span.emphasis || !hasWord(span.text));
     return share > 0.8 || (share > 0 && (isEmphasised || (isLast && name === 'preferred-source')));
   });
@@ -29,11 +29,11 @@ function withoutPermalinks(blocks: readonly Block[], { permalink }: SiteRules): 
   return blocks.filter((block) => block.kind !== 'paragraph' || !permalink?.test(spansText(block.spans)));
 }
 
-function withoutPleas(blocks: readonly Block[], reading: Reading): Block[] {
+function withoutPromos(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return blocks.filter((block, index) => {
-    const plea = findPlea(block, index >= blocks.length - 2, reading.site);
-    if (!plea || reading.wanted.has(plea.name)) return true;
-    reading.removed.push({ what: previewText(spansText((block as ParagraphBlock).spans)), why: plea.why, rule: plea.name, returns: true });
+    const promo = findPromo(block, index >= blocks.length - 2, context.site);
+    if (!promo || context.restoredRules.has(promo.name)) return true;
+    context.removals.push({ what: excerpt(spansText((block as ParagraphBlock).spans)), why: promo.reason, rule: promo.name, returns: true });
     return false;
   });
 }
@@ -44,9 +44,9 @@ const endsAsSentence = (text: string): boolean => /[.!…。।።؛,:]["'”“
 const plain = (spans: readonly Span[]): Span[] => spans.map(({ strong: _, ...span }) => span);
 
 /** Legacy pages write section headings as a bold line of their own. Counter-example: a bold sentence of emphasis. */
-function withHeadings(blocks: readonly Block[], reading: Reading): Block[] {
+function withHeadings(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return blocks.map((block, index) => {
-    if (!reading.isLegacy || block.kind !== 'paragraph' || !isBold(block) || index === blocks.length - 1) return block;
+    if (!context.isLegacy || block.kind !== 'paragraph' || !isBold(block) || index === blocks.length - 1) return block;
     const text = spansText(block.spans);
     const isLine = text.length <= 120 && !text.includes('\n') && !endsAsSentence(text) && !block.spans.some((span) => span.href !== undefined);
     return isLine ? { kind: 'heading' as const, level: 2 as const, spans: plain(block.spans) } : block;
@@ -62,37 +62,37 @@ function withQuestions(blocks: readonly Block[]): Block[] {
 }
 
 /** "Read more: <link>" in any language: a short label or none, then nothing but links to other stories. */
-function isRelated({ spans }: ParagraphBlock, { and, site }: Reading): boolean {
-  const first = spans.findIndex((span) => span.href !== undefined && site.storyAddress?.test(span.href));
+function isRelated({ spans }: ParagraphBlock, { conjunction, site }: ExtractionContext): boolean {
+  const first = spans.findIndex((span) => span.href !== undefined && site.articleUrl?.test(span.href));
   if (first < 0) return false;
   const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
-  const others = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== and);
+  const others = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== conjunction);
   const isLabel = label === '' || (label.length <= 40 && /[:：፦>»›–—-]$/u.test(label)) || (label.length <= 20 && !/[.!?]$/.test(label) && spans.length === first + 1);
   return isLabel && others.length === 0;
 }
 
 /** A label in an element of its own is parted from its link by the page's style alone. Counter-example: one with its colon behind it. */
 function withSpace([label, ...links]: readonly Span[]): Span[] {
-  const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && (label.text.endsWith(':') || (kindAt(label.text, label.text.length - 1) & WORD) !== 0) && !/^\s/.test(links[0].text);
+  const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && (label.text.endsWith(':') || (charClassAt(label.text, label.text.length - 1) & WORD) !== 0) && !/^\s/.test(links[0].text);
   return [...(label ? [isTouching ? { ...label, text: `${label.text} ` } : label] : []), ...links];
 }
 
-function withRelated(blocks: readonly Block[], reading: Reading): Block[] {
-  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, reading) ? { kind: 'related' as const, spans: withSpace(block.spans) } : block));
+function withRelated(blocks: readonly Block[], context: ExtractionContext): Block[] {
+  return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, context) ? { kind: 'related' as const, spans: withSpace(block.spans) } : block));
 }
 
 /** The same picture twice with the same caption is one picture. */
-function withoutTwins(blocks: readonly Block[], reading: Reading): Block[] {
+function withoutTwins(blocks: readonly Block[], context: ExtractionContext): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
     if (block.kind !== 'figure') return true;
-    const key = `${imageId(block.image, reading)} ${block.caption ?? ''}`;
-    if (seen.has(key)) reading.removed.push({ what: block.caption ?? block.image.alt, why: 'the same picture stood there twice', rule: 'twin-figure' });
+    const key = `${imageId(block.image, context)} ${block.caption ?? ''}`;
+    if (seen.has(key)) context.removals.push({ what: block.caption ?? block.image.alt, why: 'the same picture stood there twice', rule: 'twin-figure' });
     return seen.size < seen.add(key).size;
   });
 }
 
 /** Blocks as they are meant. */
-export function mendBlocks(blocks: readonly Block[], reading: Reading): Block[] {
-  return withRelated(withQuestions(withHeadings(withoutPleas(withoutPermalinks(withoutTwins(blocks, reading), reading.site), reading), reading)), reading);
+export function normaliseBlocks(blocks: readonly Block[], context: ExtractionContext): Block[] {
+  return withRelated(withQuestions(withHeadings(withoutPromos(withoutPermalinks(withoutTwins(blocks, context), context.site), context), context)), context);
 }

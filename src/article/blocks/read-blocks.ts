@@ -4,7 +4,7 @@
  */
 import { spansText } from '../block-text.ts';
 import type { Block, HeadingBlock, QuoteBlock } from '../model.ts';
-import { mendBlocks } from './normalise-blocks.ts';
+import { normaliseBlocks } from './normalise-blocks.ts';
 import { noteEmpty, readFrame, readFramedPost } from './read-embed.ts';
 import { readFigure } from './read-figure.ts';
 import { isSlides, readSlides } from './read-gallery.ts';
@@ -12,10 +12,10 @@ import { readList, readTable } from './read-list.ts';
 import { isPlayer, readMedia } from './read-media.ts';
 import { readPost } from './read-posts.ts';
 import { readSpans, splitParagraphs } from './read-spans.ts';
-import type { Reading } from '../extraction-context.ts';
-import { finish } from '../cooperative.ts';
-import type { Steps } from '../cooperative.ts';
-import { previewText, tidyLine } from '../clean-text.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+import { runToEnd } from '../cooperative.ts';
+import type { Resumable } from '../cooperative.ts';
+import { excerpt, collapseWhitespace } from '../clean-text.ts';
 
 const inline = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
@@ -35,17 +35,17 @@ function isInline(node: Node): boolean {
   return node.nodeType === 1 && inline.has((node as Element).localName) && !holdsBlocks(node as Element);
 }
 
-function readParagraphs(nodes: readonly Node[], reading: Reading): Block[] {
-  return splitParagraphs(readSpans(nodes, reading)).map((spans) => ({ kind: 'paragraph', spans }));
+function readParagraphs(nodes: readonly Node[], context: ExtractionContext): Block[] {
+  return splitParagraphs(readSpans(nodes, context)).map((spans) => ({ kind: 'paragraph', spans }));
 }
 
 /** A paragraph; one that says its own language or direction hands it to its words. */
-function readText(text: Element, reading: Reading): Block[] {
-  return readParagraphs(text.hasAttribute('lang') || text.hasAttribute('dir') ? [text] : [...text.childNodes], reading);
+function readText(text: Element, context: ExtractionContext): Block[] {
+  return readParagraphs(text.hasAttribute('lang') || text.hasAttribute('dir') ? [text] : [...text.childNodes], context);
 }
 
-function readHeading(element: Element, reading: Reading): Block[] {
-  const spans = readSpans([element], reading).map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
+function readHeading(element: Element, context: ExtractionContext): Block[] {
+  const spans = readSpans([element], context).map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const level = Math.max(2, Number(element.localName[1])) as HeadingBlock['level'];
   return spans.length > 0 ? [{ kind: 'heading', level, spans }] : [];
 }
@@ -55,11 +55,11 @@ function isSource(part: Element, index: number, parts: readonly Element[]): bool
   return part.matches('footer, cite') || (index > 0 && index === parts.length - 1 && /^\s*[—–―-]\s/.test(part.textContent ?? ''));
 }
 
-function readQuote(element: Element, reading: Reading): Block[] {
+function readQuote(element: Element, context: ExtractionContext): Block[] {
   const parts = [...element.querySelectorAll('p, footer, :scope > cite')].filter((part) => !part.parentElement?.closest('p, footer'));
-  const texts = parts.filter((part, index) => !isSource(part, index, parts)).map((part) => readSpans([part], reading)).filter((spans) => spans.length > 0);
-  const outside = readSpans([...element.childNodes].filter((node) => isInline(node) && !parts.includes(node as Element)), reading);
-  const source = parts.filter(isSource).flatMap((part) => readSpans([part], reading));
+  const texts = parts.filter((part, index) => !isSource(part, index, parts)).map((part) => readSpans([part], context)).filter((spans) => spans.length > 0);
+  const outside = readSpans([...element.childNodes].filter((node) => isInline(node) && !parts.includes(node as Element)), context);
+  const source = parts.filter(isSource).flatMap((part) => readSpans([part], context));
   if (texts.length === 0) return outside.length > 0 ? [quote(outside, source)] : [];
   const spans = texts.flatMap((text, index) => (index > 0 ? [{ text: '\n\n' }, ...text] : text));
   return [quote(spans, [...source, ...outside])];
@@ -69,18 +69,18 @@ function quote(spans: QuoteBlock['spans'], source: QuoteBlock['spans']): QuoteBl
   return { kind: 'quote', spans, ...(source.length > 0 && { source }) };
 }
 
-function readBlockquote(element: Element, reading: Reading): Block[] {
-  const post = readFramedPost(element, reading);
+function readBlockquote(element: Element, context: ExtractionContext): Block[] {
+  const post = readFramedPost(element, context);
   if (post) return [post];
-  if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return finish(readBlocks(element, reading));
-  const blocks = readQuote(element, reading);
-  if (blocks.length === 0) noteEmpty(element, reading);
+  if (element.querySelector('ul, ol, table, figure, img, video, h2, h3')) return runToEnd(readBlocks(element, context));
+  const blocks = readQuote(element, context);
+  if (blocks.length === 0) noteEmpty(element, context);
   return blocks;
 }
 
 /** Whether words stand in the element itself, not in an element of their own. */
 function hasOwnWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && tidyLine(node.textContent) !== '');
+  return [...element.childNodes].some((node) => node.nodeType === 3 && collapseWhitespace(node.textContent) !== '');
 }
 
 /** A picture with at most a few lines beside it is a figure, whatever wraps it. Counter-examples: a title is no caption, nor is running text around a picture. */
@@ -92,51 +92,51 @@ function isFigure(element: Element): boolean {
   const leads = first?.matches('img, picture, a') && (first.matches('img') || first.querySelector('img'));
   const captions = [...element.children].slice(1);
   return Boolean(leads) && captions.length <= 2 && captions.every((child) => child.matches('p, small, figcaption'))
-    && tidyLine(element.textContent).length <= 600;
+    && collapseWhitespace(element.textContent).length <= 600;
 }
 
-function readFigureBlock(element: Element, reading: Reading): Block[] {
-  const figure = readFigure(element, reading);
-  if (!figure) { noteEmpty(element, reading); return []; }
+function readFigureBlock(element: Element, context: ExtractionContext): Block[] {
+  const figure = readFigure(element, context);
+  if (!figure) { noteEmpty(element, context); return []; }
   return [{ kind: 'figure', ...figure }];
 }
 
 /** What the page's data know of an element that is empty, or of something in it. */
-function findPiece(element: Element, { pieces }: Reading): Block | undefined {
-  if (pieces.size === 0) return undefined;
+function findHydratedBlock(element: Element, { hydratedBlocks }: ExtractionContext): Block | undefined {
+  if (hydratedBlocks.size === 0) return undefined;
   const numbered = element.hasAttribute('data-id') ? element : element.querySelector('[data-id]');
-  return pieces.get(numbered?.getAttribute('data-id') ?? '');
+  return hydratedBlocks.get(numbered?.getAttribute('data-id') ?? '');
 }
 
 /** An element that the page's scripts fill: nothing in it yet but a number. */
 function isUnfilled(element: Element): boolean {
-  return element.hasAttribute('data-id') && element.localName === 'div' && tidyLine(element.textContent) === ''
+  return element.hasAttribute('data-id') && element.localName === 'div' && collapseWhitespace(element.textContent) === ''
     && element.querySelector('img, iframe, video, audio') === null;
 }
 
-function readUnfilled(element: Element, reading: Reading): Block[] {
-  const piece = findPiece(element, reading);
-  if (!piece) noteEmpty(element, reading);
+function readUnfilled(element: Element, context: ExtractionContext): Block[] {
+  const piece = findHydratedBlock(element, context);
+  if (!piece) noteEmpty(element, context);
   return piece ? [piece] : [];
 }
 
 /** The page as shown wins; its data stand in for a player without an address. */
-function readPlayer(element: Element, reading: Reading): Block[] {
-  const shown = readMedia(element, reading);
-  const media = shown && (shown.sources.length > 0 || shown.href !== undefined) ? shown : findPiece(element, reading) ?? shown;
-  reading.removed.push({ what: previewText(element.textContent ?? '') || '<video>', why: 'words of a player; its title and pictures are kept', rule: 'player' });
+function readPlayer(element: Element, context: ExtractionContext): Block[] {
+  const shown = readMedia(element, context);
+  const media = shown && (shown.sources.length > 0 || shown.href !== undefined) ? shown : findHydratedBlock(element, context) ?? shown;
+  context.removals.push({ what: excerpt(element.textContent ?? '') || '<video>', why: 'words of a player; its title and pictures are kept', rule: 'player' });
   return media ? [media] : [];
 }
 
 /** A list of posts, or of boxes with a heading and a text each, is no list to read. */
-function isLayout(list: Element, { posts }: Reading): boolean {
+function isLayout(list: Element, { posts }: ExtractionContext): boolean {
   return [...list.children].some((item) => posts.has(item) || (item.querySelector('h2, h3, h4') && item.querySelector('p')));
 }
 
-function readListBlock(element: Element, reading: Reading): Block[] {
-  if (isSlides(element)) return [readSlides(element, reading)];
-  const list = readList(element, reading);
-  const pictures = [...element.querySelectorAll('img')].flatMap((image) => readFigureBlock(image.closest('figure') ?? image, reading));
+function readListBlock(element: Element, context: ExtractionContext): Block[] {
+  if (isSlides(element)) return [readSlides(element, context)];
+  const list = readList(element, context);
+  const pictures = [...element.querySelectorAll('img')].flatMap((image) => readFigureBlock(image.closest('figure') ?? image, context));
   return [...(list.items.length > 0 ? [list] : []), ...pictures];
 }
 
@@ -145,38 +145,38 @@ function isBare(element: Element): boolean {
   return element.localName === 'div' && element.firstChild === null && !element.hasAttribute('data-id');
 }
 
-type Reader = (element: Element, reading: Reading) => Block[];
+type BlockReader = (element: Element, context: ExtractionContext) => Block[];
 
-function readPostBlock(element: Element, reading: Reading): Block[] {
-  return [readPost(element, reading, (rest) => mendBlocks(finish(readBlocks(rest, reading)), reading))];
+function readPostBlock(element: Element, context: ExtractionContext): Block[] {
+  return [readPost(element, context, (rest) => normaliseBlocks(runToEnd(readBlocks(rest, context)), context))];
 }
 
 /** A label over empty boxes is what an advertisement looks like before it comes. */
 function isEmptyBox(element: Element): boolean {
   if (element.localName !== 'div' || element.firstElementChild?.localName !== 'span') return false;
   const [, ...boxes] = element.children;
-  return boxes.length > 0 && tidyLine(element.textContent).length <= 30
-    && boxes.every((box) => box.localName === 'div' && tidyLine(box.textContent) === '' && !box.querySelector('img, iframe, video, audio, input'));
+  return boxes.length > 0 && collapseWhitespace(element.textContent).length <= 30
+    && boxes.every((box) => box.localName === 'div' && collapseWhitespace(box.textContent) === '' && !box.querySelector('img, iframe, video, audio, input'));
 }
 
-function readFrameBlock(frame: Element, reading: Reading): Block[] {
-  return [readFrame(frame, reading) ?? []].flat();
+function readFrameBlock(frame: Element, context: ExtractionContext): Block[] {
+  return [readFrame(frame, context) ?? []].flat();
 }
 
 /** A table of data is a table; one that only lays out is opened. */
-function readTableBlock(table: Element, reading: Reading): Block[] {
-  return [readTable(table, reading) ?? finish(readBlocks(table, reading))].flat();
+function readTableBlock(table: Element, context: ExtractionContext): Block[] {
+  return [readTable(table, context) ?? runToEnd(readBlocks(table, context))].flat();
 }
 
-function passOver(element: Element, reading: Reading): Block[] {
-  reading.removed.push({ what: previewText(element.textContent ?? ''), why: 'a label over empty boxes, as advertising has them', rule: 'empty-box' });
+function passOver(element: Element, context: ExtractionContext): Block[] {
+  context.removals.push({ what: excerpt(element.textContent ?? ''), why: 'a label over empty boxes, as advertising has them', rule: 'empty-box' });
   return [];
 }
 
 /** Which reader an element has; none for what is to be opened. */
-function findReader(element: Element, reading: Reading): Reader | undefined {
+function findReader(element: Element, context: ExtractionContext): BlockReader | undefined {
   const name = element.localName;
-  if (reading.posts.has(element)) return readPostBlock;
+  if (context.posts.has(element)) return readPostBlock;
   if (isUnfilled(element)) return readUnfilled;
   if (isEmptyBox(element)) return passOver;
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return readText;
@@ -184,18 +184,18 @@ function findReader(element: Element, reading: Reading): Reader | undefined {
   if (name === 'blockquote') return readBlockquote;
   if (name === 'iframe') return readFrameBlock;
   if (name === 'table') return readTableBlock;
-  if (name === 'ul' || name === 'ol') return !isSlides(element) && isLayout(element, reading) ? undefined : readListBlock;
+  if (name === 'ul' || name === 'ol') return !isSlides(element) && isLayout(element, context) ? undefined : readListBlock;
   if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
   if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
   return undefined;
 }
 
 /** The blocks below an element. Depth is bounded: the copy is flattened. */
-export function* readBlocks(container: Element, reading: Reading): Steps<Block[]> {
+export function* readBlocks(container: Element, context: ExtractionContext): Resumable<Block[]> {
   const blocks: Block[] = [];
   let pending: Node[] = [];
   const flush = (): void => {
-    blocks.push(...readParagraphs(pending, reading));
+    blocks.push(...readParagraphs(pending, context));
     pending = [];
   };
   for (const node of container.childNodes) {
@@ -204,8 +204,8 @@ export function* readBlocks(container: Element, reading: Reading): Steps<Block[]
     flush();
     const element = node as Element;
     if (isBare(element)) continue;
-    const reader = findReader(element, reading);
-    blocks.push(...reader ? reader(element, reading) : yield* readBlocks(element, reading));
+    const reader = findReader(element, context);
+    blocks.push(...reader ? reader(element, context) : yield* readBlocks(element, context));
     yield;
   }
   flush();

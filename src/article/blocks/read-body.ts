@@ -4,14 +4,14 @@ import { spansText } from '../block-text.ts';
 import { findBody } from '../content-selection/find-body.ts';
 import { findLead } from './find-lead.ts';
 import type { Lead } from './find-lead.ts';
-import { mendBlocks } from './normalise-blocks.ts';
+import { normaliseBlocks } from './normalise-blocks.ts';
 import type { ArticleKind, Block, FigureBlock, GalleryBlock } from '../model.ts';
 import { readBlocks } from './read-blocks.ts';
 import { findPosts, withoutTwinPosts } from './read-posts.ts';
-import type { Reading } from '../extraction-context.ts';
-import type { Steps } from '../cooperative.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+import type { Resumable } from '../cooperative.ts';
 
-export interface Place { elements: Element[]; posts: Set<Element> }
+export interface BodyLocation { elements: Element[]; posts: Set<Element> }
 
 /** Takes the header out of our copy: whatever is read from the rest is no part of it. */
 function withoutHeader(copy: Element): Element {
@@ -29,7 +29,7 @@ function isBesideText(copy: Element, elements: readonly Element[]): boolean {
 }
 
 /** Where the text stands. A live blog and a gallery are spread over the whole article, without its header. */
-export function* findPlace(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Steps<Place> {
+export function* locateBody(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Resumable<BodyLocation> {
   const posts = kind === 'liveblog' ? findPosts(copy) : new Set<Element>();
   if (kind === 'liveblog') return { elements: [withoutHeader(copy)], posts };
   const elements = yield* findBody(copy, rules, headline);
@@ -38,10 +38,10 @@ export function* findPlace(copy: Element, rules: SiteRules, kind: ArticleKind, h
 }
 
 /** The lead leaves the copy where the whole of it is read, lest it be read twice. */
-export function takeLead(copy: Element, { elements }: Place, reading: Reading): Lead | undefined {
+export function extractLead(copy: Element, { elements }: BodyLocation, context: ExtractionContext): Lead | undefined {
   const isWhole = elements[0] === copy;
-  if (isWhole && reading.kind === 'gallery') return undefined;
-  const lead = isWhole ? findLead(copy, [...reading.posts].slice(0, 1), reading) : findLead(copy, elements, reading);
+  if (isWhole && context.kind === 'gallery') return undefined;
+  const lead = isWhole ? findLead(copy, [...context.posts].slice(0, 1), context) : findLead(copy, elements, context);
   if (isWhole) lead?.element.remove();
   return lead;
 }
@@ -66,10 +66,10 @@ function withGallery(blocks: readonly Block[], headline: string): Block[] {
 }
 
 /** The blocks of the text. */
-export function* readBody({ elements }: Place, reading: Reading, headline: string): Steps<Block[]> {
+export function* readBody({ elements }: BodyLocation, context: ExtractionContext, headline: string): Resumable<Block[]> {
   const read: Block[][] = [];
-  for (const element of elements) read.push(yield* readBlocks(element, reading));
-  const blocks = mendBlocks(read.flat(), reading);
+  for (const element of elements) read.push(yield* readBlocks(element, context));
+  const blocks = normaliseBlocks(read.flat(), context);
   yield;
-  return reading.kind === 'gallery' ? withGallery(blocks, headline) : withoutTwinPosts(blocks);
+  return context.kind === 'gallery' ? withGallery(blocks, headline) : withoutTwinPosts(blocks);
 }

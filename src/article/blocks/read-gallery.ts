@@ -1,9 +1,9 @@
 /** Picture galleries in the text: each picture with its words. */
 import type { Figure, GalleryBlock } from '../model.ts';
-import type { Reading } from '../extraction-context.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
 import { readImage } from './read-image.ts';
 import { readFigure } from './read-figure.ts';
-import { tidyLine, tidyOrNothing } from '../clean-text.ts';
+import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
 /** Slides: a list whose every item holds a picture and a heading. A list of recipes with pictures but no headings is none. */
 export function isSlides(element: Element): boolean {
@@ -13,34 +13,34 @@ export function isSlides(element: Element): boolean {
 }
 
 function headingsOf(slide: Element): string[] {
-  return [...slide.querySelectorAll('h2, h3, h4')].map((heading) => tidyLine(heading.textContent)).filter(Boolean);
+  return [...slide.querySelectorAll('h2, h3, h4')].map((heading) => collapseWhitespace(heading.textContent)).filter(Boolean);
 }
 
 /** The gallery's own title stands on every slide; a slide's title only there. */
 function findHeadline(list: Element, slides: readonly Element[]): string | undefined {
   const repeated = headingsOf(slides[0]!).find((heading) => slides.length > 1 && slides.every((slide) => headingsOf(slide).includes(heading)));
-  const first = slides.length === 1 ? tidyOrNothing(slides[0]?.querySelector('h4')?.textContent) : undefined;
-  return repeated ?? tidyOrNothing(list.closest('[data-title]')?.getAttribute('data-title')) ?? first;
+  const first = slides.length === 1 ? collapseOrUndefined(slides[0]?.querySelector('h4')?.textContent) : undefined;
+  return repeated ?? collapseOrUndefined(list.closest('[data-title]')?.getAttribute('data-title')) ?? first;
 }
 
 /** A slide's title and its text are one caption. */
-function readSlide(slide: Element, headline: string | undefined, reading: Reading): Figure | undefined {
-  if (slide.querySelector('figcaption')) return readFigure(slide, reading);
+function readSlide(slide: Element, headline: string | undefined, context: ExtractionContext): Figure | undefined {
+  if (slide.querySelector('figcaption')) return readFigure(slide, context);
   const element = slide.querySelector('img');
-  const image = element ? readImage(element, reading) : undefined;
-  const texts = [...slide.querySelectorAll('p:not(.author)')].map((paragraph) => tidyLine(paragraph.textContent));
+  const image = element ? readImage(element, context) : undefined;
+  const texts = [...slide.querySelectorAll('p:not(.author)')].map((paragraph) => collapseWhitespace(paragraph.textContent));
   const caption = [...headingsOf(slide).filter((heading) => heading !== headline), ...texts].filter(Boolean).join(' — ');
   return image && { image, ...(caption !== '' && { caption }) };
 }
 
 /** The gallery in a list of slides. */
-export function readSlides(list: Element, reading: Reading): GalleryBlock {
+export function readSlides(list: Element, context: ExtractionContext): GalleryBlock {
   const slides = [...list.children].filter((child) => child.localName === 'li');
   const headline = findHeadline(list, slides);
-  const credits = [...list.querySelectorAll('p.author')].map((credit) => tidyLine(credit.textContent)).filter(Boolean);
+  const credits = [...list.querySelectorAll('p.author')].map((credit) => collapseWhitespace(credit.textContent)).filter(Boolean);
   return {
     kind: 'gallery', ...(headline !== undefined && { headline }),
-    figures: slides.flatMap((slide) => readSlide(slide, headline, reading) ?? []),
+    figures: slides.flatMap((slide) => readSlide(slide, headline, context) ?? []),
     ...(credits.length > 0 && { credits }),
   };
 }

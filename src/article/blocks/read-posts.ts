@@ -1,11 +1,11 @@
 /** The posts of a live blog: each with its time, its headline, its authors and its number. */
-import { makePattern } from '../char-classes.ts';
+import { lazyRegExp } from '../char-classes.ts';
 import { asciiDigits } from '../metadata/parse-date.ts';
 import type { Block, PostBlock } from '../model.ts';
 import { isoDate } from '../metadata/head-metadata.ts';
-import type { Naming } from '../metadata/split-byline.ts';
-import { splitNames } from '../metadata/split-byline.ts';
-import { tidyLine, tidyOrNothing } from '../clean-text.ts';
+import type { BylineContext } from '../metadata/split-byline.ts';
+import { splitByline } from '../metadata/split-byline.ts';
+import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
 /** A link by which the page offers to skip a post; the post is what it stands in. */
 const skip = 'a[href^="#post-"]';
@@ -56,14 +56,14 @@ function withoutOverview(posts: readonly Element[]): readonly Element[] {
 }
 
 /** "14:05", "14.05 Uhr", "2:05 pm", alone in its element: what a page without a `time` prints. */
-const clock = makePattern(String.raw`^\d{1,2}[:.hH]\d{2}(\s?\p{L}{1,4}\.?|\s?[aApP]\.?[mM]\.?)?$`);
+const clock = lazyRegExp(String.raw`^\d{1,2}[:.hH]\d{2}(\s?\p{L}{1,4}\.?|\s?[aApP]\.?[mM]\.?)?$`);
 
 /** Elements that hold a time. Counter-example: a time in running text. */
 function findTimes(scope: Element): Element[] {
   const times = [...scope.querySelectorAll('time')];
   if (times.length > 0) return times;
   return [...scope.querySelectorAll('span, div, strong, b, small')].filter((element) => element.firstElementChild === null && !element.closest('p, figure, table')
-    && clock().test(asciiDigits(tidyLine(element.textContent))));
+    && clock().test(asciiDigits(collapseWhitespace(element.textContent))));
 }
 
 /** Without any hook: the smallest boxes with a time, a headline and a text. A single one is no live blog. */
@@ -113,13 +113,13 @@ function numberOf(post: Element): string | undefined {
 
 /** The time as a machine writes it, else as the page prints it ("14:05", "12/03/2025"). */
 function timeOf(time: Element | null): string | undefined {
-  return isoDate(time?.getAttribute('datetime')) ?? tidyOrNothing(asciiDigits(time?.textContent ?? ''));
+  return isoDate(time?.getAttribute('datetime')) ?? collapseOrUndefined(asciiDigits(time?.textContent ?? ''));
 }
 
 /** Whether what stands around a time is nothing but the time once more, in full. Counter-example: "pinned". */
 function isTimeOnly(box: Element, time: Element): boolean {
   const others = (box.textContent ?? '').replace(time.textContent ?? '', '');
-  return !box.querySelector('h2, h3, h4, p, figure') && (/\d/.test(asciiDigits(others)) || tidyLine(others) === '');
+  return !box.querySelector('h2, h3, h4, p, figure') && (/\d/.test(asciiDigits(others)) || collapseWhitespace(others) === '');
 }
 
 /** What holds the time and nothing else: pages print it twice, once for the eye and once for the ear. */
@@ -131,12 +131,12 @@ function timeWrapper(time: Element | null, post: Element): Element | null {
 }
 
 /** One post; `readBody` reads what is left when its facts are taken out. `post` is of our copy and is changed. */
-export function readPost(post: Element, naming: Naming, readBody: (post: Element) => Block[]): PostBlock {
+export function readPost(post: Element, bylineContext: BylineContext, readBody: (post: Element) => Block[]): PostBlock {
   const id = numberOf(post);
   const { headline, time, authors } = takeApart(post);
-  const text = tidyOrNothing(headline?.textContent);
+  const text = collapseOrUndefined(headline?.textContent);
   const when = timeOf(time);
-  const names = [...new Set(authors.flatMap((author) => splitNames(author.textContent ?? '', naming)))];
+  const names = [...new Set(authors.flatMap((author) => splitByline(author.textContent ?? '', bylineContext)))];
   const wrapper = timeWrapper(time, post);
   for (const part of [headline, wrapper, ...authors]) part?.remove();
   return {

@@ -1,8 +1,8 @@
 /** Running text becomes spans: what the words look like and where they lead, without markup. */
 import type { Span } from '../model.ts';
-import type { Reading } from '../extraction-context.ts';
-import { resolveLink } from '../safe-url.ts';
-import { dropUnseen } from '../clean-text.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+import { safeLinkUrl } from '../safe-url.ts';
+import { stripInvisible } from '../clean-text.ts';
 
 type Look = Omit<Span, 'text'>;
 
@@ -14,23 +14,23 @@ const looks: Readonly<Record<string, Look>> = {
 const wordless = new Set(['svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
 
 /** The number of an explained word's footnote; a word that is explained again has its first one. */
-function noteNumber(element: Element, reading: Reading): number | undefined {
-  const entry = reading.glossary.get(element);
+function noteNumber(element: Element, context: ExtractionContext): number | undefined {
+  const entry = context.glossary.get(element);
   if (!entry) return undefined;
-  const known = reading.notes.findIndex(({ mark }) => mark === entry.mark);
+  const known = context.notes.findIndex(({ mark }) => mark === entry.headword);
   if (known >= 0) return known + 1;
-  return reading.notes.push({ mark: entry.mark, spans: entry.text ? readSpans(entry.text.childNodes, reading) : [] });
+  return context.notes.push({ mark: entry.headword, spans: entry.text ? readSpans(entry.text.childNodes, context) : [] });
 }
 
-function lookOf(element: Element, outer: Look, reading: Reading): Look {
+function lookOf(element: Element, outer: Look, context: ExtractionContext): Look {
   const look: Look = { ...outer, ...looks[element.localName] };
-  const href = element.localName === 'a' ? resolveLink(element.getAttribute('href'), reading.url) : undefined;
+  const href = element.localName === 'a' ? safeLinkUrl(element.getAttribute('href'), context.url) : undefined;
   if (href !== undefined) look.href = href;
   const language = element.getAttribute('lang');
-  if (language && language.split('-')[0] !== reading.language.split('-')[0]) look.language = language;
+  if (language && language.split('-')[0] !== context.language.split('-')[0]) look.language = language;
   const direction = element.getAttribute('dir');
-  if ((direction === 'ltr' || direction === 'rtl') && direction !== reading.direction) look.direction = direction;
-  const note = noteNumber(element, reading);
+  if ((direction === 'ltr' || direction === 'rtl') && direction !== context.direction) look.direction = direction;
+  const note = noteNumber(element, context);
   if (note !== undefined) look.note = note;
   return look;
 }
@@ -52,27 +52,27 @@ const lines = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4
 const BREAK = '\v';
 const BORDER = '\f';
 
-function collect(node: Node, look: Look, reading: Reading, spans: Span[]): void {
+function collect(node: Node, look: Look, context: ExtractionContext, spans: Span[]): void {
   if (node.nodeType === 3) { addSpan(spans, (node as Text).data.replace(/[\v\f]/g, ' '), look); return; }
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (element.localName === 'br') { addSpan(spans, BREAK, look); return; }
   if (wordless.has(element.localName)) return;
   const isLine = lines.has(element.localName);
-  const inner = lookOf(element, look, reading);
+  const inner = lookOf(element, look, context);
   if (isLine) addSpan(spans, BORDER, look);
-  for (const child of element.childNodes) collect(child, inner, reading, spans);
+  for (const child of element.childNodes) collect(child, inner, context, spans);
   if (isLine) addSpan(spans, BORDER, look);
 }
 
 /** Everything that the next function takes notice of; most texts have nothing of it. */
 // oxlint-disable-next-line no-control-regex -- These are what is taken out.
-const UNTIDY = /[\u0000-\u001f\u007f-\u00a0\u200b\u202d\u202e\ufeff]| {2}/;
+const UNCOLLAPSED = /[\u0000-\u001f\u007f-\u00a0\u200b\u202d\u202e\ufeff]| {2}/;
 
 /** A no-break space that holds a number or a mark to its word stays; the others come from the editors' software. */
-function tidySpaces(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return dropUnseen(text)
+function collapseSpaces(text: string): string {
+  if (!UNCOLLAPSED.test(text)) return text;
+  return stripInvisible(text)
     .replace(/\u00a0(?![»:;?!%€$°])(?<![«–—\d]\u00a0)/g, ' ')
     .replace(/[\t\n\r ]+/g, ' ')
     // One pass: a pattern that looks for a border among breaks would take minutes over thousands of breaks.
@@ -80,11 +80,11 @@ function tidySpaces(text: string): string {
 }
 
 /** White space collapses across the borders of spans, as a browser draws it; `\n` is a line break. */
-export function tidySpans(spans: readonly Span[]): Span[] {
+export function collapseSpans(spans: readonly Span[]): Span[] {
   const tidy: Span[] = [];
   let before = '\n';
   for (const span of spans) {
-    let text = tidySpaces(span.text);
+    let text = collapseSpaces(span.text);
     if (before === '\n') text = text.replace(/^[\f ]+/, '');
     text = text.replaceAll(BORDER, '\n');
     if (before === ' ') text = text.replace(/^ +/, '');
@@ -110,19 +110,19 @@ function trimSpans(spans: readonly Span[]): Span[] {
 }
 
 /** The spans of some nodes that stand in one line of text. */
-export function readSpans(nodes: Iterable<Node>, reading: Reading): Span[] {
+export function readSpans(nodes: Iterable<Node>, context: ExtractionContext): Span[] {
   const spans: Span[] = [];
-  for (const node of nodes) collect(node, {}, reading, spans);
-  return tidySpans(spans);
+  for (const node of nodes) collect(node, {}, context, spans);
+  return collapseSpans(spans);
 }
 
 /** In UTF-16 units; far longer than any paragraph. A browser lays a paragraph out at one stretch, a million characters in a second. */
-const LONGEST = 20_000;
+const MAX_PARAGRAPH_LENGTH = 20_000;
 
 /** The spans of a paragraph gone mad in pieces, cut between words. */
 function cutLong(spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]];
-  let room = LONGEST;
+  let room = MAX_PARAGRAPH_LENGTH;
   for (const span of spans) {
     let { text } = span;
     while (text.length > room) {
@@ -130,7 +130,7 @@ function cutLong(spans: readonly Span[]): Span[][] {
       parts.at(-1)?.push({ ...span, text: text.slice(0, at) });
       parts.push([]);
       text = text.slice(at);
-      room = LONGEST;
+      room = MAX_PARAGRAPH_LENGTH;
     }
     parts.at(-1)?.push({ ...span, text });
     room -= text.length;

@@ -4,16 +4,16 @@
  */
 import type { Rule } from '../../sites/site.ts';
 import type { Removal } from '../model.ts';
-import type { Steps } from '../cooperative.ts';
-import { previewText } from '../clean-text.ts';
-import { readNative } from '../dom-clobbering.ts';
+import type { Resumable } from '../cooperative.ts';
+import { excerpt } from '../clean-text.ts';
+import { nativeProperty } from '../dom-clobbering.ts';
 
 /** Deeper elements are put beside each other: ten thousand nested ones would overflow every recursion. */
-const DEEPEST = 120;
+const MAX_DEPTH = 120;
 /** Far more than any article; the rest of a page gone mad is left out, and said so. */
-const MOST_NODES = 60_000;
+const MAX_NODES = 60_000;
 /** Between two pauses. */
-const NODES_A_STEP = 500;
+const NODES_PER_YIELD = 500;
 
 /** Never text of an article, and not worth a word about it. */
 const silent = new Set([
@@ -30,22 +30,22 @@ function holdsProse(element: Element): boolean {
   // Only a form's name can be hidden, by a field, and is no text then.
   const { localName } = element as { localName: unknown };
   if (typeof localName === 'string' && !leftOpen.has(localName)) return false;
-  return [...readNative(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
+  return [...nativeProperty(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
 }
 
 /** Marks the parts that the rules take out; the first rule that wants an element has it. */
-export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Steps<Map<Element, Rule>> {
+export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Resumable<Map<Element, Rule>> {
   const removals = new Map<Element, Rule>();
   let nodes = 0;
   // A walker goes through pages that are nested without end, and no name in the page's markup hides where it goes.
-  const walker = readNative(readNative(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
+  const walker = nativeProperty(nativeProperty(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
   for (let hit = walker.nextNode() as Element | null; hit; hit = walker.nextNode() as Element | null) {
     nodes += 1;
-    if (nodes % NODES_A_STEP === 0) yield;
+    if (nodes % NODES_PER_YIELD === 0) yield;
     const rule = wants(hit);
     if (!rule || holdsProse(hit)) continue;
-    const target = rule.take === undefined ? hit : hit.closest(rule.take) ?? hit;
-    if (target !== article && !readNative(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
+    const target = rule.closest === undefined ? hit : hit.closest(rule.closest) ?? hit;
+    if (target !== article && !nativeProperty(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
   }
   return removals;
 }
@@ -55,7 +55,7 @@ interface Task { node: Node; into: Element; depth: number }
 /** What the markup's names cannot hide: those of a form's fields hide the form's own, and of no other element. */
 function readNode(node: Node & { localName?: unknown }, name: 'lastChild' | 'previousSibling'): Node | null {
   const isForm = typeof node.localName === 'string' ? node.localName === 'form' : node.localName !== undefined;
-  return isForm ? readNative<Node, typeof name>(node, name) : node[name];
+  return isForm ? nativeProperty<Node, typeof name>(node, name) : node[name];
 }
 
 function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number): void {
@@ -75,10 +75,10 @@ function copyElement(element: Element, target: Document): Element {
 }
 
 /** On a copied element that a rule would have taken out, had the reader not asked for it back. */
-const BROUGHT_BACK = 'data-klartext-brought-back';
+const RESTORED = 'data-klartext-brought-back';
 
 /** Copies `article` without `removals` into `target`; iterative, since pages may be nested without end. */
-export function* copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, wanted: ReadonlySet<string>): Steps<{ copy: Element; removed: Removal[] }> {
+export function* copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, restoredRules: ReadonlySet<string>): Resumable<{ copy: Element; removed: Removal[] }> {
   const removed: Removal[] = [];
   const copy = target.createElement('div');
   const tasks: Task[] = [];
@@ -86,9 +86,9 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
   let nodes = 0;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     nodes += 1;
-    if (nodes % NODES_A_STEP === 0) yield;
-    if (nodes > MOST_NODES) {
-      removed.push({ what: previewText(readNative(task.node, 'textContent') ?? ''), why: `the page has more than ${MOST_NODES} pieces`, rule: 'too-large' });
+    if (nodes % NODES_PER_YIELD === 0) yield;
+    if (nodes > MAX_NODES) {
+      removed.push({ what: excerpt(nativeProperty(task.node, 'textContent') ?? ''), why: `the page has more than ${MAX_NODES} pieces`, rule: 'too-large' });
       break;
     }
     const { node, into, depth } = task;
@@ -97,23 +97,23 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     if (node.nodeType !== 1 && typeof node.nodeType === 'number') continue;
     const element = node as Element;
     const rule = removals.get(element);
-    if (rule && !wanted.has(rule.name)) {
-      removed.push({ what: previewText(readNative(element, 'textContent') ?? '') || `<${readNative(element, 'localName')}>`, why: rule.why, rule: rule.name, returns: true });
+    if (rule && !restoredRules.has(rule.name)) {
+      removed.push({ what: excerpt(nativeProperty(element, 'textContent') ?? '') || `<${nativeProperty(element, 'localName')}>`, why: rule.reason, rule: rule.name, returns: true });
     } else if (holdsProse(element)) {
       // Only opened: a form's fields hide its own names, also in the copy.
       pushChildren(tasks, element, into, depth);
     } else if (!silent.has(element.localName)) {
       const child = copyElement(element, target);
       into.appendChild(child);
-      if (rule) child.setAttribute(BROUGHT_BACK, '');
-      pushChildren(tasks, element, depth < DEEPEST ? child : into, Math.min(depth + 1, DEEPEST));
+      if (rule) child.setAttribute(RESTORED, '');
+      pushChildren(tasks, element, depth < MAX_DEPTH ? child : into, Math.min(depth + 1, MAX_DEPTH));
     }
   }
   return { copy, removed };
 }
 
 /** The body's elements with what the reader asked back from beside them, in the page's order. */
-export function withBroughtBack(copy: Element, elements: readonly Element[]): Element[] {
-  const back = [...copy.querySelectorAll(`[${BROUGHT_BACK}]`)].filter((piece) => !elements.some((element) => element.contains(piece)));
+export function withRestored(copy: Element, elements: readonly Element[]): Element[] {
+  const back = [...copy.querySelectorAll(`[${RESTORED}]`)].filter((piece) => !elements.some((element) => element.contains(piece)));
   return [...elements, ...back].toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }

@@ -1,14 +1,14 @@
 /** Which element of the page holds the article. */
 import type { Rule, SiteRules } from '../../sites/site.ts';
 import { findTitled } from '../detect.ts';
-import { tidyLine } from '../clean-text.ts';
+import { collapseWhitespace } from '../clean-text.ts';
 
 export interface Found { element: Element; rule?: Rule }
 
 /** Characters in paragraphs below an element. */
 function paragraphLength(element: Element): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += tidyLine(paragraph.textContent).length;
+  for (const paragraph of element.querySelectorAll('p')) length += collapseWhitespace(paragraph.textContent).length;
   return length;
 }
 

@@ -3,8 +3,8 @@
  * its answer: a container the rules name wins where it holds what Readability found, else Readability's does.
  */
 import type { SiteRules } from '../../sites/site.ts';
-import { askReadability } from './readability.ts';
-import type { Steps } from '../cooperative.ts';
+import { readabilityRoot } from './readability.ts';
+import type { Resumable } from '../cooperative.ts';
 
 function textLength(element: Element): number {
   return (element.textContent ?? '').trim().length;
@@ -27,7 +27,7 @@ function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
 }
 
 /** By shape: the element with the most prose in paragraphs right below it; those that were chosen count double. */
-function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Steps<Element | undefined> {
+function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Resumable<Element | undefined> {
   const scores = new Map<Element, number>();
   for (const text of copy.querySelectorAll('p, li')) {
     yield;
@@ -51,8 +51,8 @@ function holds(elements: readonly Element[], inner: Element): boolean {
 }
 
 /** The elements that hold the body of a copied article; none where nothing is prose. */
-export function* findBody(copy: Element, rules: SiteRules, headline: string): Steps<Element[]> {
-  const chosen = askReadability(copy, headline);
+export function* findBody(copy: Element, rules: SiteRules, headline: string): Resumable<Element[]> {
+  const chosen = readabilityRoot(copy, headline);
   yield;
   const known = findByRules(copy, rules);
   const shape = yield* findByShape(copy, chosen);

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-klartext';
 /** Above this it would take seconds; the shape of the page decides alone. */
-const MOST_ELEMENTS = 1500;
+const MAX_ELEMENTS = 1500;
 
 /** The pieces of text it is asked about. */
 const pieces = new Set(['p', 'h2', 'h3', 'h4', 'li', 'blockquote', 'td']);
@@ -23,31 +23,31 @@ function addText(into: Element, text: string): void {
 }
 
 /** Writes the outline of `element` below `into`: words, links and containers; `texts` collects its pieces by number. */
-function drawOutline(element: Element, into: Element, texts: Element[]): void {
+function buildOutline(element: Element, into: Element, texts: Element[]): void {
   for (const node of element.childNodes) {
     if (node.nodeType === 3) addText(into, (node as Text).data);
     if (node.nodeType !== 1 || wordless.has((node as Element).localName)) continue;
     const child = node as Element;
     const name = weighed.has(child.localName) ? child.localName : 'div';
-    if (name === 'div' && !containers.has(child.localName)) { drawOutline(child, into, texts); continue; }
+    if (name === 'div' && !containers.has(child.localName)) { buildOutline(child, into, texts); continue; }
     const outline = into.ownerDocument.createElement(name);
     for (const hint of ['class', 'id']) if (child.hasAttribute(hint)) outline.setAttribute(hint, child.getAttribute(hint) ?? '');
     if (pieces.has(name)) outline.setAttribute(MARK, String(texts.push(child) - 1));
     into.append(outline);
-    drawOutline(child, outline, texts);
+    buildOutline(child, outline, texts);
   }
 }
 
 /** The pieces of text in `copy` that Readability takes for the article; none where it finds no article. */
-export function askReadability(copy: Element, headline: string): Set<Element> {
+export function readabilityRoot(copy: Element, headline: string): Set<Element> {
   const chosen = new Set<Element>();
-  if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return chosen;
+  if (copy.getElementsByTagName('*').length > MAX_ELEMENTS) return chosen;
   // The copy's own document, in which nothing else stands: to make another takes longer than to write the outline.
   const page = copy.ownerDocument;
   page.title = headline;
   const texts: Element[] = [];
   const outline = page.createElement('div');
-  drawOutline(copy, outline, texts);
+  buildOutline(copy, outline, texts);
   page.body.replaceChildren(outline);
   const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, keepClasses: true, charThreshold: 100 }).parse();
   for (const text of (found?.content as Element | undefined)?.querySelectorAll(`[${MARK}]`) ?? []) {
@@ -58,14 +58,14 @@ export function askReadability(copy: Element, headline: string): Set<Element> {
 }
 
 /** More than any page that is still a page; what has more would take Readability many seconds. */
-const MOST_TRIED = 20_000;
+const MAX_ATTEMPTS = 20_000;
 
 /**
  * What Readability alone takes for the article of a copied page, as an element of the copy's document; `undefined` where it
  * finds none. `copy` stands in the body of that document, whose title is the headline, and is spoiled.
  */
-export function findByReadability(copy: Element): Element | undefined {
-  if (copy.getElementsByTagName('*').length > MOST_TRIED) return undefined;
+export function findBodyByReadability(copy: Element): Element | undefined {
+  if (copy.getElementsByTagName('*').length > MAX_ATTEMPTS) return undefined;
   try {
     const found = new Readability<Node>(copy.ownerDocument, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse();
     return found?.content as Element | undefined;

@@ -95,7 +95,7 @@ function findByAttributes(element: Element, { classes, attributes }: Index): Rul
 type Match = (element: Element) => Rule | undefined;
 
 /** Answers which rule wants an element. Throws where a rule's selector is not simple: that is for its author. */
-export function compileRules(rules: readonly Rule[]): Match {
+export function compileSelectors(rules: readonly Rule[]): Match {
   const index: Index = { classes: new Map(), attributes: new Map(), tags: new Map() };
   for (const rule of rules) for (const part of rule.selector.split(', ')) addEntry(index, { compound: parsePart(part), rule });
   return (element) => (isForm(element) ? index.tags.get('form')?.[0]?.rule : findRule(index.tags.get(element.localName), element) ?? findByAttributes(element, index));
@@ -104,10 +104,10 @@ export function compileRules(rules: readonly Rule[]): Match {
 const compiled = new WeakMap<SiteRules, Map<PageKind, Match>>();
 
 /** The removals of a site that hold in this kind of article, compiled once. */
-export function removalsFor(site: SiteRules, kind: PageKind): Match {
+export function matchRemovals(site: SiteRules, kind: PageKind): Match {
   const known = compiled.get(site) ?? new Map<PageKind, Match>();
   compiled.set(site, known);
-  const match = known.get(kind) ?? compileRules(site.removals.filter((rule) => !rule.keptIn?.includes(kind)));
+  const match = known.get(kind) ?? compileSelectors(site.removals.filter((rule) => !rule.exceptKinds?.includes(kind)));
   known.set(kind, match);
   return match;
 }

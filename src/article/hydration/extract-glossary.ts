@@ -5,11 +5,11 @@
 import { explainedBy, explainedWord } from '../../sites/dw/dw-glossary.ts';
 import { findExplanations, isMarkedExplanation } from '../blocks/find-explanations.ts';
 import type { Block } from '../model.ts';
-import { objectsIn, textOf } from '../metadata/hydration-state.ts';
-import type { Unknown } from '../metadata/hydration-state.ts';
+import { walkObjects, stringOr } from '../metadata/hydration-state.ts';
+import type { JsonObject } from '../metadata/hydration-state.ts';
 import { parseMarkup } from '../metadata/parse-markup.ts';
-import type { GlossaryEntry, Reading } from '../extraction-context.ts';
-import { tidyOrNothing } from '../clean-text.ts';
+import type { GlossaryEntry, ExtractionContext } from '../extraction-context.ts';
+import { collapseOrUndefined } from '../clean-text.ts';
 
 /** A button in running text is a control, and left out, unless it is a word with its explanation. */
 export function isExplainedButton(element: Element, page: Document): boolean {
@@ -22,11 +22,11 @@ export function isExplainedButton(element: Element, page: Document): boolean {
 }
 
 /** The entries of the page's data, by number. */
-function readEntries(content: Unknown | undefined, page: Document): Map<string, GlossaryEntry> {
-  return new Map(objectsIn(content, 'knowledges').flatMap((entry): [string, GlossaryEntry][] => {
-    const mark = textOf(entry, 'name');
-    const text = textOf(entry, 'text');
-    return mark === undefined ? [] : [[String(entry['id']), { mark, text: text === undefined ? undefined : parseMarkup(page, text) }]];
+function readEntries(content: JsonObject | undefined, page: Document): Map<string, GlossaryEntry> {
+  return new Map(walkObjects(content, 'knowledges').flatMap((entry): [string, GlossaryEntry][] => {
+    const headword = stringOr(entry, 'name');
+    const text = stringOr(entry, 'text');
+    return headword === undefined ? [] : [[String(entry['id']), { headword, text: text === undefined ? undefined : parseMarkup(page, text) }]];
   }));
 }
 
@@ -34,12 +34,12 @@ function readEntries(content: Unknown | undefined, page: Document): Map<string, 
 function findEntry(element: Element, entries: ReadonlyMap<string, GlossaryEntry>): GlossaryEntry | undefined {
   const numbered = entries.size === 0 ? undefined : Array.from(element.attributes, ({ value }) => entries.get(value)).find(Boolean);
   if (numbered) return numbered;
-  const mark = element.hasAttribute('data-title') && element.matches(explainedWord) ? tidyOrNothing(element.getAttribute('data-title')) : undefined;
-  return mark === undefined ? undefined : { mark, text: undefined };
+  const headword = element.hasAttribute('data-title') && element.matches(explainedWord) ? collapseOrUndefined(element.getAttribute('data-title')) : undefined;
+  return headword === undefined ? undefined : { headword, text: undefined };
 }
 
 /** The explained words of `copy`, which loses the explanations that stand in it. */
-export function takeGlossary(copy: Element, content: Unknown | undefined, page: Document): Map<Element, GlossaryEntry> {
+export function extractGlossary(copy: Element, content: JsonObject | undefined, page: Document): Map<Element, GlossaryEntry> {
   const parts = [...copy.querySelectorAll('span, a, button, abbr, dfn, small, [role="tooltip"]')];
   const words = findExplanations(copy, parts);
   const entries = readEntries(content, page);
@@ -51,6 +51,6 @@ export function takeGlossary(copy: Element, content: Unknown | undefined, page: 
 }
 
 /** The blocks with the footnotes behind them. */
-export function withNotes(blocks: readonly Block[], { notes }: Reading): Block[] {
+export function withNotes(blocks: readonly Block[], { notes }: ExtractionContext): Block[] {
   return notes.length > 0 ? [...blocks, { kind: 'footnotes', notes }] : [...blocks];
 }

@@ -1,33 +1,33 @@
 /** Pieces that a page leaves empty for its scripts to fill, from the page's own data: by their number. */
 import type { Block, Figure, GalleryBlock, MediaBlock } from '../model.ts';
-import { objectsIn, textOf } from '../metadata/hydration-state.ts';
-import type { Unknown } from '../metadata/hydration-state.ts';
-import { imageFromAddress } from '../blocks/read-image.ts';
+import { walkObjects, stringOr } from '../metadata/hydration-state.ts';
+import type { JsonObject } from '../metadata/hydration-state.ts';
+import { imageFromUrl } from '../blocks/read-image.ts';
 import { mediaSource, parseDuration } from '../blocks/read-media.ts';
-import type { Origin } from '../extraction-context.ts';
-import { resolveLink } from '../safe-url.ts';
-import { tidyLine } from '../clean-text.ts';
+import type { SourcePage } from '../extraction-context.ts';
+import { safeLinkUrl } from '../safe-url.ts';
+import { collapseWhitespace } from '../clean-text.ts';
 
-function titleOf(piece: Unknown): string | undefined {
-  return textOf(piece, 'title') ?? textOf(piece, 'name');
+function titleOf(piece: JsonObject): string | undefined {
+  return stringOr(piece, 'title') ?? stringOr(piece, 'name');
 }
 
-function lengthOf(piece: Unknown): number | undefined {
+function lengthOf(piece: JsonObject): number | undefined {
   const duration = piece['duration'];
-  return typeof duration === 'number' ? Math.round(duration) : parseDuration(textOf(piece, 'formattedDuration') ?? textOf(piece, 'duration'));
+  return typeof duration === 'number' ? Math.round(duration) : parseDuration(stringOr(piece, 'formattedDuration') ?? stringOr(piece, 'duration'));
 }
 
 /** A video or audio of the data; nothing where the data know no address of it. */
-export function stateMedia(piece: Unknown, kind: 'video' | 'audio', origin: Origin): MediaBlock | undefined {
-  const sources = ['hlsVideoSrc', 'mp4Src', 'mp3Src'].flatMap((name) => mediaSource(textOf(piece, name), null, origin) ?? []);
-  const href = resolveLink(textOf(piece, 'namedUrl'), origin.url);
+export function hydratedMedia(piece: JsonObject, kind: 'video' | 'audio', source: SourcePage): MediaBlock | undefined {
+  const sources = ['hlsVideoSrc', 'mp4Src', 'mp3Src'].flatMap((name) => mediaSource(stringOr(piece, name), null, source) ?? []);
+  const href = safeLinkUrl(stringOr(piece, 'namedUrl'), source.url);
   if (sources.length === 0 && href === undefined) return undefined;
   const headline = titleOf(piece);
   const duration = lengthOf(piece);
-  const poster = imageFromAddress(textOf(piece, 'posterImageUrl'), origin, headline);
-  const tracks = objectsIn(piece, 'subtitles').flatMap((track) => {
-    const src = mediaSource(textOf(track, 'subtitleUrl'), null, origin)?.src;
-    return src === undefined ? [] : [{ src, language: textOf(track, 'srcLanguage') ?? '' }];
+  const poster = imageFromUrl(stringOr(piece, 'posterImageUrl'), source, headline);
+  const tracks = walkObjects(piece, 'subtitles').flatMap((track) => {
+    const src = mediaSource(stringOr(track, 'subtitleUrl'), null, source)?.src;
+    return src === undefined ? [] : [{ src, language: stringOr(track, 'srcLanguage') ?? '' }];
   });
   return {
     kind, ...(headline !== undefined && { headline }), ...(duration !== undefined && { duration }), ...(poster && { poster }), sources,
@@ -35,45 +35,45 @@ export function stateMedia(piece: Unknown, kind: 'video' | 'audio', origin: Orig
   };
 }
 
-function stateFigure(slide: Unknown, origin: Origin): Figure | undefined {
-  const assigned = slide['assignedImage'] as Unknown | undefined;
-  const image = imageFromAddress(textOf(assigned, 'staticUrl'), origin, textOf(slide, 'name') ?? '');
-  const caption = [textOf(slide, 'name'), tidyLine((textOf(slide, 'description') ?? '').replace(/<[^>]*>/g, ' '))].filter(Boolean).join(' — ');
-  const credit = textOf(assigned, 'licenserSupplement');
+function hydratedFigure(slide: JsonObject, source: SourcePage): Figure | undefined {
+  const assigned = slide['assignedImage'] as JsonObject | undefined;
+  const image = imageFromUrl(stringOr(assigned, 'staticUrl'), source, stringOr(slide, 'name') ?? '');
+  const caption = [stringOr(slide, 'name'), collapseWhitespace((stringOr(slide, 'description') ?? '').replace(/<[^>]*>/g, ' '))].filter(Boolean).join(' — ');
+  const credit = stringOr(assigned, 'licenserSupplement');
   return image && { image, ...(caption !== '' && { caption }), ...(credit !== undefined && { credit }) };
 }
 
 /** The gallery of the data. */
-export function stateGallery(piece: Unknown, origin: Origin): GalleryBlock | undefined {
-  const figures = objectsIn(piece, 'extendedGalleryImages').flatMap((slide) => stateFigure(slide, origin) ?? []);
+export function hydratedGallery(piece: JsonObject, source: SourcePage): GalleryBlock | undefined {
+  const figures = walkObjects(piece, 'extendedGalleryImages').flatMap((slide) => hydratedFigure(slide, source) ?? []);
   const headline = titleOf(piece);
   return figures.length === 0 ? undefined : { kind: 'gallery', ...(headline !== undefined && { headline }), figures };
 }
 
 /** A gallery whose pictures the data do not hold is a card that leads to it. */
-function galleryOrCard(piece: Unknown, origin: Origin): Block | undefined {
-  const href = resolveLink(textOf(piece, 'namedUrl'), origin.url);
+function galleryOrCard(piece: JsonObject, source: SourcePage): Block | undefined {
+  const href = safeLinkUrl(stringOr(piece, 'namedUrl'), source.url);
   const headline = titleOf(piece);
-  return stateGallery(piece, origin) ?? (href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href });
+  return hydratedGallery(piece, source) ?? (href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href });
 }
 
 /** A widget is a frame in a piece of markup; those that are no graphics advertise newsletters and the like. */
-function widgetCard(piece: Unknown, origin: Origin): Block | undefined {
-  if (textOf(piece, 'widgetType') !== undefined && textOf(piece, 'widgetType') !== 'GRAPHIC') return undefined;
-  const href = resolveLink(/<iframe[^>]*\ssrc=["']([^"']+)["']/.exec(textOf(piece, 'embedCode') ?? '')?.[1], origin.url);
+function widgetCard(piece: JsonObject, source: SourcePage): Block | undefined {
+  if (stringOr(piece, 'widgetType') !== undefined && stringOr(piece, 'widgetType') !== 'GRAPHIC') return undefined;
+  const href = safeLinkUrl(/<iframe[^>]*\ssrc=["']([^"']+)["']/.exec(stringOr(piece, 'embedCode') ?? '')?.[1], source.url);
   const headline = titleOf(piece);
   return href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href };
 }
 
 /** All pieces the data hold, by number. */
-export function statePieces(content: Unknown | undefined, origin: Origin): Map<string, Block> {
+export function hydratedBlocksById(content: JsonObject | undefined, source: SourcePage): Map<string, Block> {
   const readers = [
-    ['videos', (piece: Unknown) => stateMedia(piece, 'video', origin)], ['audios', (piece: Unknown) => stateMedia(piece, 'audio', origin)],
-    ['imageGalleries', (piece: Unknown) => galleryOrCard(piece, origin)], ['widgets', (piece: Unknown) => widgetCard(piece, origin)],
+    ['videos', (piece: JsonObject) => hydratedMedia(piece, 'video', source)], ['audios', (piece: JsonObject) => hydratedMedia(piece, 'audio', source)],
+    ['imageGalleries', (piece: JsonObject) => galleryOrCard(piece, source)], ['widgets', (piece: JsonObject) => widgetCard(piece, source)],
   ] as const;
   const pieces = new Map<string, Block>();
   for (const [name, read] of readers) {
-    for (const piece of objectsIn(content, name)) {
+    for (const piece of walkObjects(content, name)) {
       const block = read(piece);
       if (block) pieces.set(String(piece['id']), block);
     }

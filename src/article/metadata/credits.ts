@@ -2,25 +2,25 @@
  * The lines at the end of a text that say who worked on it. They are known by their shape in any language: an agency
  * sign-off, a line that is nothing but emphasised, a label with names.
  */
-import { hasWord, kindAt, makePattern, SMALL } from '../char-classes.ts';
+import { hasWord, charClassAt, lazyRegExp, LOWER } from '../char-classes.ts';
 import { spansText } from '../block-text.ts';
 import type { Block, ParagraphBlock } from '../model.ts';
-import type { Naming } from './split-byline.ts';
-import { splitNames } from './split-byline.ts';
+import type { BylineContext } from './split-byline.ts';
+import { splitByline } from './split-byline.ts';
 
 /** "bik/jil (AFP, Reuters)", "ع.ب/ س.ن (د ب أ، رويترز)", "(dpa, AFP)"; counter-example: "She left (they said)". */
-const signOff = makePattern(String.raw`^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$`);
+const signOff = lazyRegExp(String.raw`^(?:[\p{L}\p{M}.]{1,6}(?:[ /،,.-]{1,3}[\p{L}\p{M}.]{1,6}){0,6}[\s/]*)?[(（][\p{L}\p{M}\p{N}\s.,،、，/&-]{2,80}[)）]\.?$`);
 /** "DW,dpa,AFP/ET,BK" of Turkish pages. */
-const slashed = makePattern(String.raw`^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$`);
+const slashed = lazyRegExp(String.raw`^(?:\p{L}{2,8}[,\s]{1,2}){0,5}\p{L}{2,8}\s?\/\s?\p{Lu}{2,3}(?:[,/]\s?\p{Lu}{2,3})*$`);
 /** "jp/rtr/afp" of Portuguese pages: initials, then agencies. */
-const initialled = makePattern(String.raw`^\p{L}{1,3}\/\p{L}{2,8}(?:[/,]\s?\p{L}{2,8}){0,6}$`);
+const initialled = lazyRegExp(String.raw`^\p{L}{1,3}\/\p{L}{2,8}(?:[/,]\s?\p{L}{2,8}){0,6}$`);
 /** "Edited by: Nora Bakke": a label of a few words, a colon, a few names. */
 const labelled = /^[^:：.!?]{2,40}\s?[:：]\s?[^:：.!?؟。]{2,60}$/u;
 const mostLines = 4;
 const longest = 200;
 
 /** Whether a line is nothing but an agency's sign-off. */
-export function isSignOff(text: string): boolean {
+export function isInitialsSignature(text: string): boolean {
   // Without a bracket at its end it is none: that is cheaper to know.
   return /[)）]\.?$/.test(text) && signOff().test(text);
 }
@@ -44,7 +44,7 @@ function holdsNames(text: string): boolean {
   const values = linesOf(text).map((line) => line.split(/[:：]/)[1] ?? '');
   return values.every((value) => {
     const words = value.trim().split(/[\s,]+/);
-    const small = words.filter((word) => kindAt(word, 0) & SMALL).length;
+    const small = words.filter((word) => charClassAt(word, 0) & LOWER).length;
     return words.length <= 8 && small * 2 < words.length && !/\d{3}/.test(value);
   });
 }
@@ -53,16 +53,16 @@ function holdsNames(text: string): boolean {
  * Authors of pages that name them only in the last lines, as those of 2011 to 2013 do: "Author: … / Editor: …". The
  * labels are not read; who wrote stands above who edited, and a single line may be either.
  */
-export function findSignedAuthors(credits: readonly string[], naming: Naming): string[] {
+export function findSignedAuthors(credits: readonly string[], bylineContext: BylineContext): string[] {
   const signed = credits.find((credit) => linesOf(credit).length > 1 && isLabelled(credit));
-  return signed === undefined ? [] : splitNames(linesOf(signed)[0]?.split(/[:：]/)[1] ?? '', naming);
+  return signed === undefined ? [] : splitByline(linesOf(signed)[0]?.split(/[:：]/)[1] ?? '', bylineContext);
 }
 
 /** Whether a paragraph at the end of a text is a credit. */
 function isCredit(block: ParagraphBlock): boolean {
   const text = spansText(block.spans).trim();
   if (text.length > longest) return text.startsWith('©');
-  if (text.startsWith('©') || text.length < 100 && isSignOff(text)) return true;
+  if (text.startsWith('©') || text.length < 100 && isInitialsSignature(text)) return true;
   if (text.includes('/') && (slashed().test(text) || initialled().test(text))) return true;
   if (block.spans.some((span) => span.href !== undefined && !isEmphasised(block))) return false;
   return isEmphasised(block) || (isLabelled(text) && holdsNames(text));

@@ -1,8 +1,8 @@
 /** What a page says about itself in its head: JSON-LD and meta elements, both doubted. */
 import type { SiteRules } from '../../sites/site.ts';
-import { tidyOrNothing } from '../clean-text.ts';
+import { collapseOrUndefined } from '../clean-text.ts';
 
-export interface PageFacts {
+export interface HeadMetadata {
   headline?: string;
   authors: string[];
   published?: string;
@@ -13,11 +13,11 @@ export interface PageFacts {
 
 type Unknown = Readonly<Record<string, unknown>>;
 
-function isObject(value: unknown): value is Unknown {
+function isRecord(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? tidyOrNothing(value) : undefined);
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? collapseOrUndefined(value) : undefined);
 
 /** A date and time as machines write it; anything else is none. */
 export function isoDate(value: unknown): string | undefined {
@@ -37,16 +37,16 @@ function parseJson(source: string): unknown {
 /** Objects of a script, also of a list or a `@graph`. */
 function objectsOf(value: unknown): Unknown[] {
   if (Array.isArray(value)) return value.flatMap(objectsOf);
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   return [value, ...(Array.isArray(value['@graph']) ? objectsOf(value['@graph']) : [])];
 }
 
 function readPersons(value: unknown): string[] {
   const authors = Array.isArray(value) ? value : [value];
-  return authors.flatMap((author) => (isObject(author) && author['@type'] === 'Person' ? text(author['name']) ?? [] : []));
+  return authors.flatMap((author) => (isRecord(author) && author['@type'] === 'Person' ? text(author['name']) ?? [] : []));
 }
 
-function readJsonLd(page: Document): PageFacts {
+function readJsonLd(page: Document): HeadMetadata {
   const objects = [...page.getElementsByTagName('script')].filter((script) => script.type === 'application/ld+json')
     .flatMap((script) => objectsOf(parseJson(script.textContent ?? '')));
   const article = objects.find((object) => 'datePublished' in object || /Article|Blog|Video|Audio|Gallery/.test(String(object['@type'])));
@@ -54,27 +54,27 @@ function readJsonLd(page: Document): PageFacts {
   return clean({
     headline: text(article?.['headline']), authors: readPersons(article?.['author']),
     published: isoDate(article?.['datePublished']), modified: isoDate(article?.['dateModified']),
-    description: text(article?.['description']), image: text(isObject(image) ? image['url'] : image),
+    description: text(article?.['description']), image: text(isRecord(image) ? image['url'] : image),
   });
 }
 
-function clean(facts: { [key in keyof PageFacts]: PageFacts[key] | undefined }): PageFacts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as PageFacts;
+function clean(metadata: { [key in keyof HeadMetadata]: HeadMetadata[key] | undefined }): HeadMetadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)) as unknown as HeadMetadata;
 }
 
 /** A meta element's content; some savers of pages rename `content` to `value` and `property` to `name`. */
 export function readMeta(page: Document, name: string): string | undefined {
   const meta = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return tidyOrNothing(meta?.getAttribute('content') ?? meta?.getAttribute('value'));
+  return collapseOrUndefined(meta?.getAttribute('content') ?? meta?.getAttribute('value'));
 }
 
 /** A title without the site's name at its end. */
 export function withoutSiteName(title: string | undefined, { titleEndings = [] }: SiteRules): string | undefined {
-  return tidyOrNothing(titleEndings.reduce((rest, ending) => rest?.replace(ending, ''), title));
+  return collapseOrUndefined(titleEndings.reduce((rest, ending) => rest?.replace(ending, ''), title));
 }
 
 /** The facts of a page's head, JSON-LD before meta. */
-export function readPageFacts(page: Document, site: SiteRules): PageFacts {
+export function readHeadMetadata(page: Document, site: SiteRules): HeadMetadata {
   const known = readJsonLd(page);
   return clean({
     headline: withoutSiteName(known.headline ?? readMeta(page, 'og:title') ?? readMeta(page, 'twitter:title') ?? page.title, site),

@@ -1,5 +1,5 @@
 /** Dates as pages print them, in any of the site's languages. */
-import { kindAt, MARK, wordPattern } from '../char-classes.ts';
+import { charClassAt, COMBINING_MARK, wordPattern } from '../char-classes.ts';
 
 
 /** Where each script's digits begin. */
@@ -20,7 +20,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
 }
 
 /** Letters alone: editors and machines disagree about marks above and below them. */
-const bare = (word: string): string => Array.from(word.toLowerCase().normalize('NFD')).filter((letter) => (kindAt(letter, 0) & MARK) === 0).join('');
+const bare = (word: string): string => Array.from(word.toLowerCase().normalize('NFD')).filter((letter) => (charClassAt(letter, 0) & COMBINING_MARK) === 0).join('');
 
 /** The months as a language names them, alone and behind a day ("август", "24 августа"). */
 function namesOfMonth(month: number, language: string): string[] {

@@ -1,16 +1,16 @@
 /** What follows from a page's report: the button shows it, and the reader opens where that is wanted. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { askReader } from '../inject-reader.ts';
+import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
 import type { PageReport } from '../message-protocol.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
-import { mayReadPage } from './granted-publishers.ts';
+import { canReadPage } from './granted-publishers.ts';
 
-const SIZES = [16, 32, 48, 96, 128];
+const ICON_SIZES = [16, 32, 48, 96, 128];
 
 function iconPaths(name: 'article' | 'idle'): Record<string, string> {
-  return Object.fromEntries(SIZES.map((size) => [String(size), `icons/${name}-${size}.png`]));
+  return Object.fromEntries(ICON_SIZES.map((size) => [String(size), `icons/${name}-${size}.png`]));
 }
 
 /**
@@ -35,10 +35,10 @@ export async function onPageReport(report: PageReport, sender: Runtime.MessageSe
   if (tabId === undefined || sender.frameId !== 0) return;
   const { settings } = await loadSettings();
   // A detector outlives the access that brought it.
-  const isArticle = report.kind !== undefined && await mayReadPage(report.url);
+  const isArticle = report.kind !== undefined && await canReadPage(report.url);
   await showOnButton(tabId, isArticle, settings);
   if (!isArticle || !settings.enabled) return;
-  if (settings.opening !== 'automatic' && !report.wasReading) return;
+  if (settings.opening !== 'automatic' && !report.wasReaderOpen) return;
   // Refused where access to the site was withdrawn: the page then stays as it is, and the popup says why.
-  await askReader(tabId, 'reader:open', { automatic: true }).catch(() => undefined);
+  await sendToReader(tabId, 'reader:open', { automatic: true }).catch(() => undefined);
 }

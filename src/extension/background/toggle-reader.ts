@@ -1,6 +1,6 @@
 /** The keyboard command. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askReader } from '../inject-reader.ts';
+import { sendToReader } from '../inject-reader.ts';
 import { loadSettings } from '../settings-store.ts';
 
 /** Opens or closes the reader in the tab the reader looks at. Where scripts may not run, nothing can be toggled. */
@@ -8,5 +8,5 @@ export async function toggleReader(tab?: Tabs.Tab): Promise<void> {
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const { settings } = await loadSettings();
   if (active?.id === undefined || !settings.enabled) return;
-  await askReader(active.id, 'reader:toggle', undefined).catch(() => undefined);
+  await sendToReader(active.id, 'reader:toggle', undefined).catch(() => undefined);
 }

@@ -3,13 +3,13 @@
  * navigation inside the page. It speaks to `chrome` directly, which every browser has: the polyfill alone would weigh four times as much.
  */
 import { detectArticle } from '../../article/detect.ts';
-import type { Addresses } from '../../sites/site.ts';
-import { addressesOf } from '../../sites/match-publisher.ts';
-import { liftVeil } from '../anti-flicker-cover.ts';
-import { removeLeftovers } from '../remove-stale-ui.ts';
+import type { UrlGrammar } from '../../sites/site.ts';
+import { publisherUrls } from '../../sites/match-publisher.ts';
+import { removeCover } from '../anti-flicker-cover.ts';
+import { removeStaleUi } from '../remove-stale-ui.ts';
 import type { Envelope, PageReport } from '../message-protocol.ts';
-import { wasReading } from '../reader-session-flag.ts';
-import { whenStill } from '../dom-idle.ts';
+import { wasReaderOpen } from '../reader-session-flag.ts';
+import { onDomIdle } from '../dom-idle.ts';
 
 declare global {
   // The mark that this world has its detector: given back access brings it again.
@@ -24,33 +24,33 @@ declare const chrome: {
   };
 };
 
-function report(theirs: Addresses | undefined): PageReport {
+function report(grammars: UrlGrammar | undefined): PageReport {
   const url = location.href;
-  const found = detectArticle(document, new URL(url), theirs);
-  const verdict: PageReport = { url, ...found, wasReading: found.kind ? wasReading(window) : false };
+  const found = detectArticle(document, new URL(url), grammars);
+  const verdict: PageReport = { url, ...found, wasReaderOpen: found.kind ? wasReaderOpen(window) : false };
   // Without an id this script is an orphan: the extension was updated and has brought a new detector.
   if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
-  if (!verdict.kind && verdict.reason !== 'not-yet') liftVeil(document);
+  if (!verdict.kind && verdict.reason !== 'not-yet') removeCover(document);
   return verdict;
 }
 
-function watch(theirs: Addresses | undefined): void {
-  const look = (): PageReport => report(theirs);
+function watch(grammars: UrlGrammar | undefined): void {
+  const look = (): PageReport => report(grammars);
   let seen = location.href;
   navigation.addEventListener('currententrychange', () => {
     if (location.href === seen) return;
     seen = location.href;
-    whenStill(document, look);
+    onDomIdle(document, look);
   });
   addEventListener('pageshow', (event) => { if (event.persisted) look(); });
   chrome.runtime.onMessage.addListener((message, { id }) => { if (id === chrome.runtime.id && message?.name === 'detector:look-again') look(); });
-  if (look().reason === 'not-yet') whenStill(document, look);
+  if (look().reason === 'not-yet') onDomIdle(document, look);
 }
 
 /** Begins to watch a page of these publishers; where it is watched already, nothing happens. */
-export function startDetector(publishers: readonly Addresses[]): void {
+export function startDetector(publishers: readonly UrlGrammar[]): void {
   if (globalThis.klartextDetector === chrome.runtime.id) return;
   globalThis.klartextDetector = chrome.runtime.id;
-  removeLeftovers(document);
-  watch(addressesOf(new URL(location.href), publishers));
+  removeStaleUi(document);
+  watch(publisherUrls(new URL(location.href), publishers));
 }

@@ -1,12 +1,12 @@
 /** The spoken sentence marked in the drawn text, and kept in sight. */
-import { readNative } from '../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../article/dom-clobbering.ts';
 import { findRanges } from '../../view/find-ranges.ts';
-import type { Place, SpokenSentence } from '../../view/spoken-sentences.ts';
+import type { SpokenPlace, SpokenSentence } from '../../view/spoken-sentences.ts';
 
 /** The name that listening.css paints. */
 const HIGHLIGHT = 'klartext-spoken';
 /** Covered by toolbar and bar at the edges of what scrolls, in pixels. */
-const COVERED = 64;
+const COVERED_EDGE_PX = 64;
 
 export interface Follower {
   /** Marks one sentence; scrolls to it unless the reader has gone elsewhere in the text. */
@@ -15,15 +15,15 @@ export interface Follower {
   findFirst: () => number;
 }
 
-function selectorOf(place: Place): string {
+function selectorOf(place: SpokenPlace): string {
   return typeof place === 'number' ? `.body > [data-block="${place}"]` : `.header .${place}`;
 }
 
 function findAllRanges(root: HTMLElement, sentences: readonly SpokenSentence[]): (Range | undefined)[] {
   return [...new Set(sentences.map((sentence) => sentence.place))].flatMap((place) => {
     const texts = sentences.flatMap((sentence) => (sentence.place === place ? [sentence.text] : []));
-    const drawn = root.querySelector(selectorOf(place));
-    return drawn ? findRanges(drawn, texts) : texts.map(() => undefined);
+    const rendered = root.querySelector(selectorOf(place));
+    return rendered ? findRanges(rendered, texts) : texts.map(() => undefined);
   });
 }
 
@@ -31,7 +31,7 @@ function isInSight(range: Range | undefined, scroller: HTMLElement): boolean {
   if (!range) return true;
   const { top, bottom } = range.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
-  return top >= box.top + COVERED && bottom <= box.bottom - COVERED;
+  return top >= box.top + COVERED_EDGE_PX && bottom <= box.bottom - COVERED_EDGE_PX;
 }
 
 function scrollTo(range: Range, scroller: HTMLElement, view: Window): void {
@@ -42,7 +42,7 @@ function scrollTo(range: Range, scroller: HTMLElement, view: Window): void {
 
 /** Follows in `scroller`, a part of `root`, until the signal aborts; the mark goes with it. */
 export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences: readonly SpokenSentence[], signal: AbortSignal): Follower {
-  const view = readNative(scroller.ownerDocument, 'defaultView');
+  const view = nativeProperty(scroller.ownerDocument, 'defaultView');
   const ranges = findAllRanges(scroller, sentences);
   let marked: Range | undefined;
   // Only a reader's own hand counts: while the text still glides to the last sentence, that one is out of sight too.
@@ -62,6 +62,6 @@ export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences
     hasMoved = false;
     if (view && !isInSight(marked, scroller)) scrollTo(marked, scroller, view);
   };
-  const edge = (): number => scroller.getBoundingClientRect().top + COVERED;
+  const edge = (): number => scroller.getBoundingClientRect().top + COVERED_EDGE_PX;
   return { mark, findFirst: () => Math.max(0, ranges.findIndex((range) => range && range.getBoundingClientRect().bottom > edge())) };
 }

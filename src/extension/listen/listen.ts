@@ -1,15 +1,15 @@
 /** Read aloud: one bar, one player, over whatever shows an article. */
-import { readNative } from '../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../article/dom-clobbering.ts';
 import type { Article } from '../../article/model.ts';
 import type { Labels } from '../../view/labels.ts';
 import { splitForSpeech } from '../../view/split-for-speech.ts';
 import { readSpokenSentences, type SpokenSentence } from '../../view/spoken-sentences.ts';
-import { isHalfKnown } from '../../view/format-date.ts';
+import { lacksIntlData } from '../../view/format-date.ts';
 import { findLocale, localeName } from '../locales.ts';
 import { saveSetting } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { chooseVoice } from './choose-voice.ts';
-import { drawBar, type Bar } from './render-player-bar.ts';
+import { renderPlayerBar, type Bar } from './render-player-bar.ts';
 import { makeFollower } from './follow-speech.ts';
 import { loadVoices } from './load-voices.ts';
 import { makePlayer, type Player, type SaySentence } from './player.ts';
@@ -19,7 +19,7 @@ import { speak, type Speaker } from './speak.ts';
 export const LISTEN = 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12';
 
 /** What shows the article. */
-export interface Surface {
+export interface ListeningSurface {
   /** The bar is appended here. */
   root: HTMLElement;
   /** Holds the drawn article and scrolls. */
@@ -34,7 +34,7 @@ export interface Surface {
 /** In the interface's words; in the language's own where the browser lacks those and would say it in English. */
 function nameLanguage(tag: string, labels: Labels): string {
   const own = findLocale(tag);
-  if (own && isHalfKnown(labels.language)) return localeName(own);
+  if (own && lacksIntlData(labels.language)) return localeName(own);
   return new Intl.DisplayNames([labels.language], { type: 'language' }).of(tag.split('-')[0] ?? tag) ?? tag;
 }
 
@@ -50,16 +50,16 @@ function makeSay(speaker: Speaker, voices: SpeechSynthesisVoice[], own: SpeechSy
 }
 
 /** Silence where nobody looks: a voice out of a hidden tab cannot be found again. */
-function pauseUnseen(player: Player, { root, signal }: Surface): void {
+function pauseUnseen(player: Player, { root, signal }: ListeningSurface): void {
   const page = root.ownerDocument;
-  readNative(page, 'addEventListener')('visibilitychange', () => { if (readNative(page, 'hidden')) player.pause(); }, { signal });
-  readNative(page, 'defaultView')?.addEventListener('pagehide', player.pause, { signal });
+  nativeProperty(page, 'addEventListener')('visibilitychange', () => { if (nativeProperty(page, 'hidden')) player.pause(); }, { signal });
+  nativeProperty(page, 'defaultView')?.addEventListener('pagehide', player.pause, { signal });
   // A video of the article has the word.
   root.addEventListener('play', player.pause, { capture: true, signal });
 }
 
 /** Fills the bar and begins to read, or says why there is no voice. */
-async function begin(surface: Surface, speaker: Speaker | undefined, bar: Bar, speed: { rate: number }): Promise<Player | undefined> {
+async function begin(surface: ListeningSurface, speaker: Speaker | undefined, bar: Bar, speed: { rate: number }): Promise<Player | undefined> {
   const { article, labels, root, scroller, signal } = surface;
   bar.showMessage(labels.text('listenSearching'));
   const voices = speaker ? await loadVoices(speaker.speech, signal) : [];
@@ -74,7 +74,7 @@ async function begin(surface: Surface, speaker: Speaker | undefined, bar: Bar, s
   const follower = makeFollower(root, scroller, sentences, signal);
   const say = makeSay(speaker, voices, choice.voice, () => speed.rate);
   const player = makePlayer(sentences, say, (state) => {
-    bar.showState(state);
+    bar.showPopupState(state);
     follower.mark(state.at);
   }, signal);
   bar.showControls(player, speed.rate);
@@ -84,13 +84,13 @@ async function begin(surface: Surface, speaker: Speaker | undefined, bar: Bar, s
 }
 
 /** The browser's voice; pages of some Firefox profiles have none. */
-function findSpeaker(view: (Window & typeof globalThis) | null): Speaker | undefined {
+function findSpeechSynthesis(view: (Window & typeof globalThis) | null): Speaker | undefined {
   if (!view || !('speechSynthesis' in view)) return undefined;
   return { speech: view.speechSynthesis, makeUtterance: (text) => new view.SpeechSynthesisUtterance(text) };
 }
 
 /** Makes the function that a "listen" button calls: it opens the bar and reads, then pauses and resumes. */
-export function makeListening(surface: Surface): (opener: HTMLElement) => void {
+export function makeListening(surface: ListeningSurface): (opener: HTMLElement) => void {
   const { root, labels, settings, signal } = surface;
   const page = root.ownerDocument;
   const speed = { rate: settings.speechRate };
@@ -99,7 +99,7 @@ export function makeListening(surface: Surface): (opener: HTMLElement) => void {
     if (open) return open.player?.toggle();
     const shown = open = {} as { player?: Player | undefined };
     const bar = new AbortController();
-    const drawn = drawBar(page, labels, {
+    const rendered = renderPlayerBar(page, labels, {
       close: () => bar.abort(),
       setRate: (rate) => {
         speed.rate = rate;
@@ -109,15 +109,15 @@ export function makeListening(surface: Surface): (opener: HTMLElement) => void {
     });
     const until = AbortSignal.any([signal, bar.signal]);
     until.addEventListener('abort', () => {
-      const hadFocus = drawn.node.matches(':focus-within');
-      drawn.node.remove();
+      const hadFocus = rendered.node.matches(':focus-within');
+      rendered.node.remove();
       open = undefined;
       if (hadFocus) opener.focus({ preventScroll: true });
     });
-    root.append(drawn.node);
-    void begin({ ...surface, signal: until }, findSpeaker(readNative(page, 'defaultView')), drawn, speed).then((player) => {
+    root.append(rendered.node);
+    void begin({ ...surface, signal: until }, findSpeechSynthesis(nativeProperty(page, 'defaultView')), rendered, speed).then((player) => {
       shown.player = player;
-      if (!until.aborted) drawn.node.querySelector<HTMLElement>(player ? '.listening-toggle' : '.listening-close')?.focus({ preventScroll: true });
+      if (!until.aborted) rendered.node.querySelector<HTMLElement>(player ? '.listening-toggle' : '.listening-close')?.focus({ preventScroll: true });
     });
   };
 }

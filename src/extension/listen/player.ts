@@ -34,18 +34,18 @@ function findParagraph(sentences: readonly SpokenSentence[], at: number, by: -1 
 }
 
 /** Makes a player; `tell` hears of every change. Silent for good when the signal aborts. */
-export function makePlayer(sentences: readonly SpokenSentence[], say: SaySentence, tell: (state: PlayerState) => void, signal: AbortSignal): Player {
+export function makePlayer(sentences: readonly SpokenSentence[], say: SaySentence, onState: (state: PlayerState) => void, signal: AbortSignal): Player {
   let at = 0;
   let turn: AbortController | undefined;
 
   const stop = (failed = false): void => {
     turn?.abort();
     turn = undefined;
-    if (!signal.aborted) tell({ at, playing: false, failed });
+    if (!signal.aborted) onState({ at, playing: false, failed });
   };
   const run = async (own: AbortSignal): Promise<void> => {
     for (let sentence = sentences[at]; sentence; sentence = sentences[at]) {
-      tell({ at, playing: true, failed: false });
+      onState({ at, playing: true, failed: false });
       const said = await say(sentence, own);
       if (own.aborted) return;
       if (!said) return stop(true);
@@ -65,7 +65,7 @@ export function makePlayer(sentences: readonly SpokenSentence[], say: SaySentenc
     const within = Math.min(Math.max(next, 0), sentences.length - 1);
     if (turn) return play(within);
     at = within;
-    tell({ at, playing: false, failed: false });
+    onState({ at, playing: false, failed: false });
   };
   signal.addEventListener('abort', () => stop());
   return { play, pause: () => stop(), toggle: () => (turn ? stop() : play()), step, repeat: () => { if (turn) play(); } };

@@ -1,5 +1,5 @@
 /** The bar at the lower edge: play and pause, steps, speed, the way out; or a sentence on why there is no sound. */
-import { drawIcon, element } from '../../view/element.ts';
+import { renderIcon, element } from '../../view/element.ts';
 import type { LabelKey, Labels } from '../../view/labels.ts';
 import { fields } from '../settings.ts';
 import type { Player, PlayerState } from './player.ts';
@@ -14,7 +14,7 @@ const STEPS = [
   ['listenNextParagraph', 'M6 6l6 6-6 6M13 6l6 6-6 6', 'paragraph', 1],
 ] as const;
 
-export interface BarWishes {
+export interface PlayerActions {
   close: () => void;
   /** A new speed, as a multiple of the voice's own. */
   setRate: (rate: number) => void;
@@ -24,21 +24,21 @@ export interface Bar {
   node: HTMLElement;
   /** Puts the controls in; `rate` is the speed they begin with. */
   showControls: (player: Player, rate: number) => void;
-  showState: (state: PlayerState) => void;
+  showPopupState: (state: PlayerState) => void;
   /** Says a sentence in place of the controls. */
   showMessage: (message: string) => void;
 }
 
 /** Draws the bar, empty but for its way out. */
-export function drawBar(page: Document, labels: Labels, wishes: BarWishes): Bar {
+export function renderPlayerBar(page: Document, labels: Labels, actions: PlayerActions): Bar {
   const status = element(page, 'p', { class: 'listening-status', role: 'status' });
   const toggle = element(page, 'button', { class: 'listening-toggle', type: 'button' });
-  const drawButton = (label: LabelKey, icon: string, press: () => void, name = ''): HTMLButtonElement => {
-    const button = element(page, 'button', { class: name, type: 'button', title: labels.text(label), 'aria-label': labels.text(label) }, [drawIcon(page, icon)]);
+  const renderPlayerButton = (label: LabelKey, icon: string, press: () => void, name = ''): HTMLButtonElement => {
+    const button = element(page, 'button', { class: name, type: 'button', title: labels.text(label), 'aria-label': labels.text(label) }, [renderIcon(page, icon)]);
     button.addEventListener('click', press);
     return button;
   };
-  const drawSpeed = (rate: number): HTMLElement => {
+  const renderSpeed = (rate: number): HTMLElement => {
     const { min, max, step } = fields.speechRate;
     const write = (value: number): string => `${labels.number(value)} ×`;
     const shown = element(page, 'output', { class: 'listening-rate' }, [write(rate)]);
@@ -48,23 +48,23 @@ export function drawBar(page: Document, labels: Labels, wishes: BarWishes): Bar 
       input.setAttribute('aria-valuetext', shown.textContent);
     });
     // Only a reader's own hand: the page can reach into the open root.
-    input.addEventListener('change', (event) => { if (event.isTrusted) wishes.setRate(input.valueAsNumber); });
+    input.addEventListener('change', (event) => { if (event.isTrusted) actions.setRate(input.valueAsNumber); });
     return element(page, 'label', { class: 'listening-speed', title: labels.text('listenSpeed') }, [input, shown]);
   };
   const node = element(page, 'section', { class: 'listening', role: 'group', lang: labels.language, dir: labels.direction, 'aria-label': labels.text('listen') }, [
-    status, drawButton('listenClose', CLOSE, wishes.close, 'listening-close'),
+    status, renderPlayerButton('listenClose', CLOSE, actions.close, 'listening-close'),
   ]);
   return {
     node,
     showControls: (player, rate) => {
       toggle.addEventListener('click', player.toggle);
-      const steps = STEPS.map(([label, icon, unit, by]) => drawButton(label, icon, () => player.step(unit, by), `listening-${unit}`));
+      const steps = STEPS.map(([label, icon, unit, by]) => renderPlayerButton(label, icon, () => player.step(unit, by), `listening-${unit}`));
       // Like a tape's keys these run from left to right in every script.
-      status.before(element(page, 'div', { class: 'listening-keys', dir: 'ltr' }, [...steps.slice(0, 2), toggle, ...steps.slice(2)]), drawSpeed(rate));
+      status.before(element(page, 'div', { class: 'listening-keys', dir: 'ltr' }, [...steps.slice(0, 2), toggle, ...steps.slice(2)]), renderSpeed(rate));
     },
-    showState: ({ playing, failed }) => {
+    showPopupState: ({ playing, failed }) => {
       const label = labels.text(playing ? 'listenPause' : 'listenPlay');
-      toggle.replaceChildren(drawIcon(page, playing ? PAUSE : PLAY));
+      toggle.replaceChildren(renderIcon(page, playing ? PAUSE : PLAY));
       toggle.title = label;
       toggle.ariaLabel = label;
       status.textContent = failed ? labels.text('listenFailed') : '';

@@ -6,11 +6,11 @@ export interface Speaker {
   makeUtterance: (text: string) => SpeechSynthesisUtterance;
 }
 
-export interface Line { text: string; voice: SpeechSynthesisVoice; rate: number }
+export interface SpokenLine { text: string; voice: SpeechSynthesisVoice; rate: number }
 
 /** Some voices begin late, none this late; and none is slower than this a character at its usual speed. In milliseconds. */
-const WAKING = 8000;
-const A_CHARACTER = 250;
+const WAKE_TIMEOUT_MS = 8000;
+const MS_PER_CHARACTER = 250;
 
 /** Held as long as they speak: Chrome forgets an utterance nobody holds, and with it its `end`. */
 const speaking = new Set<SpeechSynthesisUtterance>();
@@ -18,7 +18,7 @@ const speaking = new Set<SpeechSynthesisUtterance>();
 /** How one attempt ended: a sleeping voice gave no sign in its time. */
 type Ending = 'said' | 'silenced' | 'asleep' | 'failed';
 
-function sayOnce({ speech, makeUtterance }: Speaker, { text, voice, rate }: Line, signal: AbortSignal): Promise<Ending> {
+function sayOnce({ speech, makeUtterance }: Speaker, { text, voice, rate }: SpokenLine, signal: AbortSignal): Promise<Ending> {
   return new Promise((resolve) => {
     const utterance = makeUtterance(text);
     Object.assign(utterance, { voice, lang: voice.lang, rate });
@@ -30,7 +30,7 @@ function sayOnce({ speech, makeUtterance }: Speaker, { text, voice, rate }: Line
       if (ending === 'silenced' || ending === 'asleep') speech.cancel();
       resolve(ending);
     };
-    const timer = setTimeout(() => end('asleep'), WAKING + (text.length * A_CHARACTER) / rate);
+    const timer = setTimeout(() => end('asleep'), WAKE_TIMEOUT_MS + (text.length * MS_PER_CHARACTER) / rate);
     const once = { once: true, signal: done.signal };
     utterance.addEventListener('end', () => end('said'), once);
     utterance.addEventListener('error', () => end('failed'), once);
@@ -46,7 +46,7 @@ function sayOnce({ speech, makeUtterance }: Speaker, { text, voice, rate }: Line
  * Says the line. A voice that fell asleep or failed is tried a second time.
  * @returns whether it was said; also `false` when the signal silenced it, which it does at once
  */
-export async function speak(speaker: Speaker, line: Line, signal: AbortSignal): Promise<boolean> {
+export async function speak(speaker: Speaker, line: SpokenLine, signal: AbortSignal): Promise<boolean> {
   for (let attempt = 0; attempt < 2 && !signal.aborted; attempt += 1) {
     // Both browsers swallow what is said in the same breath as a cancel.
     await new Promise((resolve) => { setTimeout(resolve, 0); });

@@ -5,9 +5,9 @@ import { loadSettings, onSettingsChange, saveSettings, type SaveResult } from '.
 import { fields, settingNames, type SettingName, type Settings } from '../settings.ts';
 import { readValue, showValue } from './render-form.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type FormControl = HTMLInputElement | HTMLSelectElement;
 
-function findControl(form: HTMLFormElement, name: string): Control | undefined {
+function findControl(form: HTMLFormElement, name: string): FormControl | undefined {
   const control = form.elements.namedItem(name);
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
 }
@@ -17,13 +17,13 @@ export function describeSave(result: SaveResult, labels: Labels, sentence = labe
   return result.where === 'sync' ? sentence : labels.text('savedHere', result.reason);
 }
 
-function readControl(control: Control): Partial<Settings> {
+function readControl(control: FormControl): Partial<Settings> {
   const name = control.name as SettingName;
   return { [name]: readValue(control, fields[name].fallback) };
 }
 
 /** Binds the form until the signal aborts; `say` tells what became of a change. */
-export function keepInStep(form: HTMLFormElement, labels: Labels, say: (sentence: string) => void, signal: AbortSignal): void {
+export function bindSettingsForm(form: HTMLFormElement, labels: Labels, notify: (sentence: string) => void, signal: AbortSignal): void {
   const root = form.ownerDocument.documentElement;
   form.addEventListener('submit', (event) => event.preventDefault());
   // While a slider is drawn the look follows; it is saved where it is let go.
@@ -36,7 +36,7 @@ export function keepInStep(form: HTMLFormElement, labels: Labels, say: (sentence
   });
   form.addEventListener('change', (event) => {
     const control = findControl(form, (event.target as HTMLInputElement).name);
-    if (control) void saveSettings(readControl(control)).then((result) => say(describeSave(result, labels)));
+    if (control) void saveSettings(readControl(control)).then((result) => notify(describeSave(result, labels)));
   });
   onSettingsChange((settings) => {
     applyAppearance(root, settings);

@@ -1,7 +1,7 @@
 /** Export, import and reset of all settings, each of which can be undone. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
-import { readRefusals } from '../rejected-messages.ts';
+import { readRejectedCount } from '../rejected-messages.ts';
 import { loadSettings, loadUnknown, saveSettings } from '../settings-store.ts';
 import { defaults } from '../settings.ts';
 import { describeFault } from './describe-fault.ts';
@@ -9,7 +9,7 @@ import { describeSave } from './bind-settings-form.ts';
 import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 /** Says a sentence, with a button beside it if there is something to undo. */
-export type Say = (sentence: string, undo?: () => Promise<void>) => void;
+export type Notify = (sentence: string, undo?: () => Promise<void>) => void;
 
 async function exportSettings(page: Document): Promise<void> {
   const text = writeSettingsFile((await loadSettings()).settings, await loadUnknown());
@@ -18,41 +18,41 @@ async function exportSettings(page: Document): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
-async function change(values: Record<string, unknown>, sentence: string, labels: Labels, say: Say): Promise<void> {
+async function applyChange(values: Record<string, unknown>, sentence: string, labels: Labels, notify: Notify): Promise<void> {
   const { settings: before } = await loadSettings();
   const result = await saveSettings(values);
-  say(describeSave(result, labels, sentence), async () => say(describeSave(await saveSettings({ ...before }), labels, labels.text('undone'))));
+  notify(describeSave(result, labels, sentence), async () => notify(describeSave(await saveSettings({ ...before }), labels, labels.text('undone'))));
 }
 
-async function importSettings(file: File, labels: Labels, say: Say): Promise<void> {
+async function importSettings(file: File, labels: Labels, notify: Notify): Promise<void> {
   const { values, fault } = { values: {}, fault: undefined, ...parseSettingsFile(await file.text()) };
-  if (fault) say(describeFault(fault, file.name, labels));
-  else await change(values, labels.text('imported', file.name), labels, say);
+  if (fault) notify(describeFault(fault, file.name, labels));
+  else await applyChange(values, labels.text('imported', file.name), labels, notify);
 }
 
-function drawButton(page: Document, name: string, label: string, press: () => void): HTMLElement {
+function renderDataButton(page: Document, name: string, label: string, press: () => void): HTMLElement {
   const button = element(page, 'button', { class: name, type: 'button' }, [label]);
   button.addEventListener('click', press);
   return button;
 }
 
 /** Draws the section. */
-export function drawDataTools(page: Document, labels: Labels, say: Say): HTMLElement {
+export function renderImportExport(page: Document, labels: Labels, notify: Notify): HTMLElement {
   const picker = element(page, 'input', { type: 'file', accept: '.json,application/json', hidden: true });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     // Emptied, so that the same file, mended, can be chosen again.
-    if (file) void importSettings(file, labels, say).finally(() => { picker.value = ''; });
+    if (file) void importSettings(file, labels, notify).finally(() => { picker.value = ''; });
   });
   const refused = element(page, 'p', { class: 'hint refused' });
-  void readRefusals().then((count) => { refused.textContent = labels.text('refusedMessages', labels.number(count)); });
+  void readRejectedCount().then((count) => { refused.textContent = labels.text('rejectedMessages', labels.number(count)); });
   return element(page, 'section', { class: 'group data', 'aria-labelledby': 'group-data' }, [
     element(page, 'h2', { id: 'group-data' }, [labels.text('groupData')]),
-    element(page, 'p', { class: 'hint' }, [labels.text('exportHint')]),
+    element(page, 'p', { class: 'hint' }, [labels.text('exportSettingsHint')]),
     element(page, 'p', { class: 'buttons' }, [
-      drawButton(page, 'export', labels.text('export'), () => void exportSettings(page)),
-      drawButton(page, 'import', labels.text('import'), () => picker.click()),
-      drawButton(page, 'reset', labels.text('reset'), () => void change({ ...defaults }, labels.text('resetDone'), labels, say)),
+      renderDataButton(page, 'export', labels.text('exportSettings'), () => void exportSettings(page)),
+      renderDataButton(page, 'import', labels.text('import'), () => picker.click()),
+      renderDataButton(page, 'reset', labels.text('reset'), () => void applyChange({ ...defaults }, labels.text('resetDone'), labels, notify)),
       picker,
     ]),
     refused,

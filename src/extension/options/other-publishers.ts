@@ -3,29 +3,29 @@ import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
-import { accessTo, OTHERS } from '../host-permissions.ts';
+import { originsOf, OPTIONAL_PUBLISHERS } from '../host-permissions.ts';
 
 /** Asks for the permission, or gives it back. Asked within the click: later the browser would take it for the page's own idea. */
-async function change(publisher: Publisher, wanted: boolean): Promise<void> {
-  if (wanted) await browser.permissions.request(accessTo(publisher));
-  else await browser.permissions.remove(accessTo(publisher));
+async function setPermission(publisher: Publisher, wanted: boolean): Promise<void> {
+  if (wanted) await browser.permissions.request(originsOf(publisher));
+  else await browser.permissions.remove(originsOf(publisher));
 }
 
-function drawSwitch(page: Document, publisher: Publisher): HTMLInputElement {
-  const { domain } = publisher.addresses;
+function renderSwitch(page: Document, publisher: Publisher): HTMLInputElement {
+  const { domain } = publisher.urlGrammar;
   const input = element(page, 'input', { type: 'checkbox', id: `site-${domain}`, 'aria-describedby': 'other-sites-hint' });
   // What the switch shows is what the browser says, also when it says no.
-  input.addEventListener('click', () => void change(publisher, input.checked).finally(() => look(input, publisher)));
+  input.addEventListener('click', () => void setPermission(publisher, input.checked).finally(() => look(input, publisher)));
   return input;
 }
 
 async function look(input: HTMLInputElement, publisher: Publisher): Promise<void> {
-  input.checked = await browser.permissions.contains(accessTo(publisher));
+  input.checked = await browser.permissions.contains(originsOf(publisher));
 }
 
 /** Draws the section; follows what is granted or withdrawn anywhere until the signal aborts. */
-export function drawOtherSites(page: Document, labels: Labels, signal: AbortSignal): HTMLElement {
-  const rows = OTHERS.map((publisher) => ({ publisher, input: drawSwitch(page, publisher) }));
+export function renderOtherPublishers(page: Document, labels: Labels, signal: AbortSignal): HTMLElement {
+  const rows = OPTIONAL_PUBLISHERS.map((publisher) => ({ publisher, input: renderSwitch(page, publisher) }));
   const lookAtAll = (): void => { for (const { input, publisher } of rows) void look(input, publisher); };
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(lookAtAll);
@@ -36,7 +36,7 @@ export function drawOtherSites(page: Document, labels: Labels, signal: AbortSign
     element(page, 'h2', { id: 'group-other-sites' }, [labels.text('groupOtherSites')]),
     element(page, 'p', { class: 'hint', id: 'other-sites-hint' }, [labels.text('otherSitesHint')]),
     ...rows.map(({ publisher, input }) => element(page, 'div', { class: 'row' }, [
-      element(page, 'label', { for: input.id }, [`${publisher.name} (${publisher.addresses.domain})`]),
+      element(page, 'label', { for: input.id }, [`${publisher.name} (${publisher.urlGrammar.domain})`]),
       element(page, 'span', { class: 'control' }, [input]),
     ])),
   ]);

@@ -1,7 +1,7 @@
 /** A short sample text in the chosen look, drawn as an article is. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
-import { drawArticle } from '../../view/render-article.ts';
+import { renderArticle } from '../../view/render-article.ts';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 
@@ -18,10 +18,10 @@ function makeSample(labels: Labels): { article: Article; keyPoints: KeyPoint[] }
 }
 
 /** Draws the preview: to be looked at only, so nothing in it can be reached. */
-export function drawPreview(page: Document, labels: Labels): HTMLElement {
+export function renderPreview(page: Document, labels: Labels): HTMLElement {
   const { article, keyPoints } = makeSample(labels);
   return element(page, 'div', { class: 'preview', inert: true }, [
     element(page, 'p', { class: 'preview-title' }, [labels.text('preview')]),
-    drawArticle(page, article, keyPoints, labels),
+    renderArticle(page, article, keyPoints, labels),
   ]);
 }

@@ -5,25 +5,25 @@ import { isLocaleCode, localeName } from '../locales.ts';
 import { fields, type Settings } from '../settings.ts';
 import { groups, type Control, type Group } from './controls.ts';
 
-type Input = HTMLInputElement | HTMLSelectElement;
+type FormInput = HTMLInputElement | HTMLSelectElement;
 
-function drawOption(page: Document, control: Control, option: string | number, labels: Labels): HTMLElement {
+function renderOption(page: Document, control: Control, option: string | number, labels: Labels): HTMLElement {
   const key = control.options?.[option];
   if (key) return element(page, 'option', { value: option }, [labels.text(key)]);
   if (isLocaleCode(option)) return element(page, 'option', { value: option, lang: option.replace('_', '-') }, [localeName(option)]);
   return element(page, 'option', { value: option }, [labels.number(Number(option))]);
 }
 
-function drawInput(page: Document, control: Control, labels: Labels): Input {
+function renderInput(page: Document, control: Control, labels: Labels): FormInput {
   const field = fields[control.name];
   const attributes = { id: control.name, name: control.name, 'aria-describedby': `${control.name}-hint` };
-  if ('options' in field) return element(page, 'select', attributes, field.options.map((option) => drawOption(page, control, option, labels)));
+  if ('options' in field) return element(page, 'select', attributes, field.options.map((option) => renderOption(page, control, option, labels)));
   if ('step' in field) return element(page, 'input', { ...attributes, type: 'range', min: field.min, max: field.max, step: field.step });
   return element(page, 'input', { ...attributes, type: 'checkbox' });
 }
 
 /** Shows a setting's value in its control, and beside a slider as a number. */
-export function showValue(input: Input, value: Settings[keyof Settings], labels: Labels): void {
+export function showValue(input: FormInput, value: Settings[keyof Settings], labels: Labels): void {
   if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === true;
   else input.value = String(value);
   const shown = input.nextElementSibling;
@@ -31,14 +31,14 @@ export function showValue(input: Input, value: Settings[keyof Settings], labels:
 }
 
 /** Reads a control back: the value has the type that its field's default has. */
-export function readValue(input: Input, fallback: Settings[keyof Settings]): unknown {
+export function readValue(input: FormInput, fallback: Settings[keyof Settings]): unknown {
   if (input instanceof HTMLInputElement && input.type === 'checkbox') return input.checked;
   return typeof fallback === 'number' ? Number(input.value) : input.value;
 }
 
 /** One setting: its label, its control and the sentence on what it does. */
-export function drawRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
-  const input = drawInput(page, control, labels);
+export function renderSettingRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
+  const input = renderInput(page, control, labels);
   const shown = input instanceof HTMLInputElement && input.type === 'range' && element(page, 'output', { for: control.name });
   const row = element(page, 'div', { class: 'row' }, [
     element(page, 'label', { for: control.name }, [labels.text(control.label)]),
@@ -53,11 +53,11 @@ export function drawRow(page: Document, control: Control, labels: Labels, settin
 export type Additions = Partial<Record<Group['name'], { before?: HTMLElement | undefined; after?: HTMLElement | undefined }>>;
 
 /** Draws the form; each row is a label, its control and one sentence. */
-export function drawForm(page: Document, labels: Labels, settings: Settings, additions: Additions): HTMLFormElement {
+export function renderForm(page: Document, labels: Labels, settings: Settings, additions: Additions): HTMLFormElement {
   return element(page, 'form', { id: 'settings' }, groups.map(({ name, label, controls }) => element(page, 'section', { class: `group ${name}`, 'aria-labelledby': `group-${name}` }, [
     element(page, 'h2', { id: `group-${name}` }, [labels.text(label)]),
     additions[name]?.before,
-    ...controls.map((control) => drawRow(page, control, labels, settings)),
+    ...controls.map((control) => renderSettingRow(page, control, labels, settings)),
     additions[name]?.after,
   ])));
 }

@@ -2,28 +2,28 @@
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import type { LoadedSettings } from '../settings-store.ts';
-import { drawAccess } from './permission-notice.ts';
-import { drawDataTools, type Say } from './import-export.ts';
-import { drawForm } from './render-form.ts';
-import { keepInStep } from './bind-settings-form.ts';
-import { drawOtherSites } from './other-publishers.ts';
-import { drawPreview } from './preview.ts';
-import { drawSeenPosts } from './forget-seen-posts.ts';
-import { drawShortcuts } from './shortcuts.ts';
+import { renderPermissionNotice } from './permission-notice.ts';
+import { renderImportExport, type Notify } from './import-export.ts';
+import { renderForm } from './render-form.ts';
+import { bindSettingsForm } from './bind-settings-form.ts';
+import { renderOtherPublishers } from './other-publishers.ts';
+import { renderPreview } from './preview.ts';
+import { renderSeenPosts } from './forget-seen-posts.ts';
+import { renderShortcuts } from './shortcuts.ts';
 
 /** What was found at loading that the reader should know. */
 function describeLoaded({ faults, isLocal }: LoadedSettings, labels: Labels): string {
   return [
-    faults.length > 0 && labels.text('settingsMended', faults.map((fault) => fault.name).join(', ')),
+    faults.length > 0 && labels.text('settingsRepaired', faults.map((fault) => fault.name).join(', ')),
     isLocal && labels.text('storedHere'),
   ].filter(Boolean).join(' ');
 }
 
 /** The line that says what became of a change; with a button where it can be undone. */
-function drawStatus(page: Document, labels: Labels): { status: HTMLElement; say: Say } {
+function renderStatus(page: Document, labels: Labels): { status: HTMLElement; notify: Notify } {
   const sentence = element(page, 'span', { class: 'status', role: 'status' });
   const status = element(page, 'p', { class: 'status-line' }, [sentence]);
-  const say: Say = (text, undo) => {
+  const notify: Notify = (text, undo) => {
     sentence.textContent = text;
     status.replaceChildren(sentence);
     if (!undo) return;
@@ -31,21 +31,21 @@ function drawStatus(page: Document, labels: Labels): { status: HTMLElement; say:
     button.addEventListener('click', () => void undo());
     status.append(button);
   };
-  return { status, say };
+  return { status, notify };
 }
 
 /** Draws the page and binds it to the storage until the signal aborts. */
-export async function drawOptions(page: Document, labels: Labels, loaded: LoadedSettings, signal: AbortSignal): Promise<HTMLElement> {
-  const { status, say } = drawStatus(page, labels);
-  const form = drawForm(page, labels, loaded.settings, {
-    look: { before: drawPreview(page, labels) },
-    'live-blogs': { after: drawSeenPosts(page, labels, say) },
-    'toolbar-button': { after: await drawShortcuts(page, labels) },
+export async function renderOptions(page: Document, labels: Labels, loaded: LoadedSettings, signal: AbortSignal): Promise<HTMLElement> {
+  const { status, notify } = renderStatus(page, labels);
+  const form = renderForm(page, labels, loaded.settings, {
+    look: { before: renderPreview(page, labels) },
+    'live-blogs': { after: renderSeenPosts(page, labels, notify) },
+    'toolbar-button': { after: await renderShortcuts(page, labels) },
   });
-  keepInStep(form, labels, say, signal);
-  say(describeLoaded(loaded, labels));
+  bindSettingsForm(form, labels, notify, signal);
+  notify(describeLoaded(loaded, labels));
   return element(page, 'main', { class: 'options' }, [
     element(page, 'h1', {}, [labels.text('optionsHeadline')]),
-    drawAccess(page, labels, signal), form, drawOtherSites(page, labels, signal), drawDataTools(page, labels, say), status,
+    renderPermissionNotice(page, labels, signal), form, renderOtherPublishers(page, labels, signal), renderImportExport(page, labels, notify), status,
   ]);
 }

@@ -2,7 +2,7 @@
 import { fields, settingNames, type Fault, type Settings } from '../settings.ts';
 
 /** Far more than all settings with room to grow, in characters. */
-const LONGEST = 50_000;
+const MAX_FILE_LENGTH = 50_000;
 
 /** What a file holds, or why it is none of ours. */
 export type SettingsFile =
@@ -14,7 +14,7 @@ export function writeSettingsFile(settings: Settings, unknown: Record<string, un
   return `${JSON.stringify({ ...unknown, ...settings }, undefined, 2)}\n`;
 }
 
-function parseJson(text: string): { value: unknown; reason?: undefined } | { reason: string } {
+function parseJsonText(text: string): { value: unknown; reason?: undefined } | { reason: string } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -24,8 +24,8 @@ function parseJson(text: string): { value: unknown; reason?: undefined } | { rea
 
 /** Reads the file. One wrong value spoils it whole; names nobody knows yet are kept as they are. */
 export function parseSettingsFile(text: string): SettingsFile {
-  if (text.length > LONGEST) return { fault: { kind: 'too-large' } };
-  const { value, reason } = { value: undefined, ...parseJson(text) };
+  if (text.length > MAX_FILE_LENGTH) return { fault: { kind: 'too-large' } };
+  const { value, reason } = { value: undefined, ...parseJsonText(text) };
   if (reason !== undefined) return { fault: { kind: 'no-json', reason } };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: { kind: 'no-settings' } };
   const values = value as Record<string, unknown>;

@@ -11,7 +11,7 @@ async function openShortcuts(): Promise<void> {
 }
 
 /** Draws the list; where a browser has no commands, as on Android, there is none. */
-export async function drawShortcuts(page: Document, labels: Labels): Promise<HTMLElement | undefined> {
+export async function renderShortcuts(page: Document, labels: Labels): Promise<HTMLElement | undefined> {
   const commands = await (browser.commands as typeof browser.commands | undefined)?.getAll().catch(() => []) ?? [];
   if (commands.length === 0) return undefined;
   const button = element(page, 'button', { class: 'change-shortcuts', type: 'button' }, [labels.text('shortcutsChange')]);

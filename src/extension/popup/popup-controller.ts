@@ -1,29 +1,29 @@
 /** Puts what the popup knows into its page. */
 import browser from 'webextension-polyfill';
 import type { Labels } from '../../view/labels.ts';
-import { drawMarkdown } from '../../view/markdown.ts';
-import { holdPictures, replaceFailed } from '../../view/image-placeholder.ts';
-import { accessTo } from '../host-permissions.ts';
-import { holdBack } from '../progressive-render.ts';
-import { inSlices } from '../time-slicing.ts';
-import { askReader } from '../inject-reader.ts';
+import { renderMarkdown } from '../../view/markdown.ts';
+import { deferImages, replaceFailedImages } from '../../view/image-placeholder.ts';
+import { originsOf } from '../host-permissions.ts';
+import { renderFirstScreenThenRest } from '../progressive-render.ts';
+import { runInTimeSlices } from '../time-slicing.ts';
+import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
-import { markNew } from '../reader/live-blog/label-new-posts.ts';
+import { labelNewPosts } from '../reader/live-blog/label-new-posts.ts';
 import { onKeyPoint } from '../reader/text/key-point-navigation.ts';
 import type { Settings } from '../settings.ts';
 import { addListenButton } from './add-listen-button.ts';
-import { drawState, type Wishes } from './render-state.ts';
+import { renderState, type PopupActions } from './render-state.ts';
 import type { OpenTab } from './find-tab.ts';
-import { loadTrial, type State } from './popup-state.ts';
+import { loadGeneric, type PopupState } from './popup-state.ts';
 
-function makeWishes(page: Document, tab: OpenTab | undefined, state: State, settings: Settings): Wishes {
+function makePopupActions(page: Document, tab: OpenTab | undefined, state: PopupState, settings: Settings): PopupActions {
   return {
-    readInTab: (point) => { if (tab) void askReader(tab.id, 'reader:open', { point }).then(() => window.close()); },
+    readInTab: (point) => { if (tab) void sendToReader(tab.id, 'reader:open', { point }).then(() => window.close()); },
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     copy: async () => state.kind === 'article'
-      && await navigator.clipboard.writeText(drawMarkdown(state.answer.article, state.answer.keyPoints)).then(() => true, () => false),
-    grant: (publisher) => void browser.permissions.request(accessTo(publisher)).then((isGranted) => { if (isGranted) location.reload(); }),
-    tryHere: () => { if (tab) void loadTrial(tab).then((found) => showState(page, tab, found, settings)); },
+      && await navigator.clipboard.writeText(renderMarkdown(state.answer.article, state.answer.keyPoints)).then(() => true, () => false),
+    grant: (publisher) => void browser.permissions.request(originsOf(publisher)).then((isGranted) => { if (isGranted) location.reload(); }),
+    tryHere: () => { if (tab) void loadGeneric(tab).then((found) => showPopupState(page, tab, found, settings)); },
   };
 }
 
@@ -33,22 +33,22 @@ function setLanguage({ documentElement: root }: Document, { language, direction 
 }
 
 /** Draws a state in place of whatever was drawn before. */
-export async function showState(page: Document, tab: OpenTab | undefined, state: State, settings: Settings): Promise<void> {
+export async function showPopupState(page: Document, tab: OpenTab | undefined, state: PopupState, settings: Settings): Promise<void> {
   const labels = await loadLabels(settings, fetchMessages, state.kind === 'article' ? state.answer.article.language : undefined);
-  const wishes = makeWishes(page, tab, state, settings);
+  const actions = makePopupActions(page, tab, state, settings);
   setLanguage(page, labels);
   // Drawn in a document without a window, where no picture is fetched before it is known whether it may be.
-  const drawn = await inSlices(drawState(page.implementation.createHTMLDocument(''), state, labels, wishes)) ?? [];
-  if (state.kind === 'article' && settings.pictures === 'ask') for (const part of drawn) holdPictures(part, labels);
-  if (state.kind === 'article') for (const part of drawn) markNew(part, new Set(state.answer.newPosts), labels);
-  const rest = drawn.map(holdBack);
+  const rendered = await runInTimeSlices(renderState(page.implementation.createHTMLDocument(''), state, labels, actions)) ?? [];
+  if (state.kind === 'article' && settings.pictures === 'ask') for (const part of rendered) deferImages(part, labels);
+  if (state.kind === 'article') for (const part of rendered) labelNewPosts(part, new Set(state.answer.newPosts), labels);
+  const rest = rendered.map(renderFirstScreenThenRest);
   // What a state before this one had bound to the body goes with it.
   const body = page.body.cloneNode() as HTMLElement;
   body.dataset['state'] = state.kind === 'not-allowed' ? 'nothing' : state.kind;
-  body.replaceChildren(...drawn);
+  body.replaceChildren(...rendered);
   page.body.replaceWith(body);
-  replaceFailed(body, labels);
+  replaceFailedImages(body, labels);
   addListenButton(body, state, labels, settings);
-  onKeyPoint(body, wishes.readInTab);
-  for (const steps of rest) await inSlices(steps);
+  onKeyPoint(body, actions.readInTab);
+  for (const steps of rest) await runInTimeSlices(steps);
 }

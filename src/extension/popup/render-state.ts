@@ -1,19 +1,19 @@
 /** Each state of the popup, drawn. */
 import type { Publisher } from '../../sites/site.ts';
-import type { Steps } from '../../article/cooperative.ts';
-import { drawingSteps } from '../../view/render-article.ts';
-import { drawFinder } from '../../view/render-extractor-notice.ts';
-import { drawKept } from '../../view/render-removed.ts';
-import { drawIcon, element } from '../../view/element.ts';
+import type { Resumable } from '../../article/cooperative.ts';
+import { renderArticleResumable } from '../../view/render-article.ts';
+import { renderExtractorNotice } from '../../view/render-extractor-notice.ts';
+import { renderRemoved } from '../../view/render-removed.ts';
+import { renderIcon, element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
-import { HOME } from '../host-permissions.ts';
-import type { State } from './popup-state.ts';
+import { DEFAULT_PUBLISHER } from '../host-permissions.ts';
+import type { PopupState } from './popup-state.ts';
 
-type Answer = Extract<State, { kind: 'article' }>['answer'];
+type Answer = Extract<PopupState, { kind: 'article' }>['answer'];
 
 const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 
-export interface Wishes {
+export interface PopupActions {
   /** The reader wants the article in the tab, at a key point if one is named. */
   readInTab: (point?: number) => void;
   openOptions: () => void;
@@ -25,32 +25,32 @@ export interface Wishes {
   tryHere: () => void;
 }
 
-function drawButton(page: Document, name: string, content: Node | string, press: () => void): HTMLButtonElement {
+function renderPopupButton(page: Document, name: string, content: Node | string, press: () => void): HTMLButtonElement {
   const button = element(page, 'button', { class: name, type: 'button' }, [content]);
   button.addEventListener('click', press);
   return button;
 }
 
-function drawCopy(page: Document, labels: Labels, wishes: Wishes, said: HTMLElement): HTMLElement {
-  const button = drawButton(page, 'copy', drawIcon(page, COPY), () => {
-    void wishes.copy().then((isCopied) => { said.textContent = labels.text(isCopied ? 'copied' : 'notCopied'); });
+function renderCopy(page: Document, labels: Labels, actions: PopupActions, said: HTMLElement): HTMLElement {
+  const button = renderPopupButton(page, 'copy', renderIcon(page, COPY), () => {
+    void actions.copy().then((isCopied) => { said.textContent = labels.text(isCopied ? 'copied' : 'notCopied'); });
   });
   button.title = labels.text('copyMarkdown');
   button.ariaLabel = button.title;
   return button;
 }
 
-function drawBar(page: Document, labels: Labels, wishes: Wishes, isArticle: boolean): HTMLElement {
+function renderPopupBar(page: Document, labels: Labels, actions: PopupActions, isArticle: boolean): HTMLElement {
   const said = element(page, 'p', { class: 'said', role: 'status' });
   return element(page, 'nav', { class: 'bar', 'aria-label': 'Klartext' }, [
-    isArticle && drawButton(page, 'read-in-tab primary', labels.text('readInTab'), () => wishes.readInTab()),
-    isArticle && drawCopy(page, labels, wishes, said),
-    drawButton(page, 'open-options', labels.text('openOptions'), wishes.openOptions),
+    isArticle && renderPopupButton(page, 'read-in-tab primary', labels.text('readInTab'), () => actions.readInTab()),
+    isArticle && renderCopy(page, labels, actions, said),
+    renderPopupButton(page, 'open-options', labels.text('openOptions'), actions.openOptions),
     said,
   ]);
 }
 
-function drawMessage(page: Document, headline: string, ...below: (HTMLElement | undefined)[]): HTMLElement {
+function renderMessage(page: Document, headline: string, ...below: (HTMLElement | undefined)[]): HTMLElement {
   return element(page, 'main', { class: 'message' }, [
     element(page, 'img', { src: 'icons/idle-48.png', alt: '', width: 48, height: 48 }),
     element(page, 'h1', {}, [headline]),
@@ -58,8 +58,8 @@ function drawMessage(page: Document, headline: string, ...below: (HTMLElement | 
   ]);
 }
 
-function drawGrant(page: Document, publisher: Publisher, labels: Labels, wishes: Wishes): HTMLElement {
-  return drawButton(page, 'grant primary', labels.text('accessGrant', publisher.addresses.domain), () => wishes.grant(publisher));
+function renderGrant(page: Document, publisher: Publisher, labels: Labels, actions: PopupActions): HTMLElement {
+  return renderPopupButton(page, 'grant primary', labels.text('accessGrant', publisher.urlGrammar.domain), () => actions.grant(publisher));
 }
 
 /** Pictures and players of a site that nobody described stay in its page: the popup asks nothing of strangers. */
@@ -68,14 +68,14 @@ function withoutMedia(article: HTMLElement): HTMLElement {
   return article;
 }
 
-function* drawAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): Steps<HTMLElement> {
-  const drawn = yield* drawingSteps(page, article, keyPoints, labels);
-  if (byReadability) withoutMedia(drawn).prepend(drawFinder(page, labels));
-  return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, [drawn, !byReadability && drawKept(page, rest, labels)]);
+function* renderAnswer(page: Document, { article, keyPoints, byReadability, ...rest }: Answer, labels: Labels): Resumable<HTMLElement> {
+  const rendered = yield* renderArticleResumable(page, article, keyPoints, labels);
+  if (byReadability) withoutMedia(rendered).prepend(renderExtractorNotice(page, labels));
+  return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, [rendered, !byReadability && renderRemoved(page, rest, labels)]);
 }
 
 /** The moment before the answer: the shape of an article, so that nothing jumps when it comes. */
-export function drawLoading(page: Document, labels: Labels): HTMLElement[] {
+export function renderLoading(page: Document, labels: Labels): HTMLElement[] {
   const lines = Array.from({ length: 6 }, () => element(page, 'span', { class: 'line' }));
   return [element(page, 'main', { class: 'loading' }, [
     element(page, 'p', { role: 'status' }, [labels.text('loading')]), element(page, 'div', { class: 'lines', 'aria-hidden': 'true' }, lines),
@@ -83,22 +83,22 @@ export function drawLoading(page: Document, labels: Labels): HTMLElement[] {
 }
 
 /** Draws what the popup knows. */
-export function* drawState(page: Document, state: State, labels: Labels, wishes: Wishes): Steps<HTMLElement[]> {
-  const bar = drawBar(page, labels, wishes, state.kind === 'article');
+export function* renderState(page: Document, state: PopupState, labels: Labels, actions: PopupActions): Resumable<HTMLElement[]> {
+  const bar = renderPopupBar(page, labels, actions, state.kind === 'article');
   switch (state.kind) {
     case 'article':
-      return [bar, yield* drawAnswer(page, state.answer, labels)];
+      return [bar, yield* renderAnswer(page, state.answer, labels)];
     case 'nothing': {
       // Whether there is an article can only be said of a site we know.
-      if (state.mayTry) return [drawMessage(page, labels.text(state.reason), drawButton(page, 'try-here primary', labels.text('tryHere'), wishes.tryHere)), bar];
-      return [drawMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)])), bar];
+      if (state.mayTry) return [renderMessage(page, labels.text(state.reason), renderPopupButton(page, 'try-here primary', labels.text('tryHere'), actions.tryHere)), bar];
+      return [renderMessage(page, labels.text('nothingHeadline'), element(page, 'p', { class: 'reason' }, [labels.text(state.reason)])), bar];
     }
     case 'not-allowed': {
-      return [drawMessage(page, labels.text('siteNotAllowed', state.publisher.name), drawGrant(page, state.publisher, labels, wishes)), bar];
+      return [renderMessage(page, labels.text('siteNotAllowed', state.publisher.name), renderGrant(page, state.publisher, labels, actions)), bar];
     }
     case 'failure': {
-      const grant = state.help === 'failureNoAccess' ? drawGrant(page, HOME, labels, wishes) : undefined;
-      return [drawMessage(page, labels.text('failureHeadline'), element(page, 'p', { class: 'help' }, [labels.text(state.help)]), grant), bar];
+      const grant = state.help === 'failureNoAccess' ? renderGrant(page, DEFAULT_PUBLISHER, labels, actions) : undefined;
+      return [renderMessage(page, labels.text('failureHeadline'), element(page, 'p', { class: 'help' }, [labels.text(state.help)]), grant), bar];
     }
   }
 }

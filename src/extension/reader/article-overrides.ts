@@ -1,20 +1,20 @@
 /** What the reader was asked for beyond the page as it is: of one article, and forgotten with it. */
-import type { Unknown } from '../../article/metadata/hydration-state.ts';
+import type { JsonObject } from '../../article/metadata/hydration-state.ts';
 
-export interface Asked {
+export interface ArticleOverrides {
   /** Names of rules whose pieces are wanted back. */
-  rules: Set<string>;
+  restoredRules: Set<string>;
   /** What the site answered about this article. */
-  content?: Unknown;
+  content?: JsonObject;
 }
 
 /** Makes the function that gives what was asked for of the article in the page now. */
-export function makeAsked(): () => Asked {
+export function makeOverrides(): () => ArticleOverrides {
   let at: string | undefined;
-  let asked: Asked = { rules: new Set() };
+  let overrides: ArticleOverrides = { restoredRules: new Set() };
   return () => {
-    if (at !== location.href) asked = { rules: new Set() };
+    if (at !== location.href) overrides = { restoredRules: new Set() };
     at = location.href;
-    return asked;
+    return overrides;
   };
 }

@@ -1,11 +1,11 @@
 /** The keys of the reader: a table, and the one place that listens. */
-import { readNative } from '../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../article/dom-clobbering.ts';
 import type { LabelKey } from '../../view/labels.ts';
 import { saveSetting } from '../settings-store.ts';
 import { fields } from '../settings.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { closeTop } from './tools/panel.ts';
-import { findMarks, goBackToPoints, goToMark } from './text/key-point-navigation.ts';
+import { findKeySentences, goBackToPoints, goToKeySentence } from './text/key-point-navigation.ts';
 import { readKey } from './read-key.ts';
 import { findHeadings, findStep, goToHeading } from './text/heading-navigation.ts';
 
@@ -21,8 +21,8 @@ function focusIn(dialog: HTMLElement): Element | null {
 }
 
 function stepPoint({ dialog }: ReaderContext, step: 1 | -1): void {
-  const mark = findStep(findMarks(dialog), step, dialog.querySelector('mark.current'));
-  if (mark) goToMark(dialog, mark);
+  const sentence = findStep(findKeySentences(dialog), step, dialog.querySelector('mark.current'));
+  if (sentence) goToKeySentence(dialog, sentence);
 }
 
 function stepHeading({ dialog }: ReaderContext, step: 1 | -1): void {
@@ -82,7 +82,7 @@ function passOn(event: KeyboardEvent, dialog: HTMLElement): boolean {
  * would play a video that nobody sees.
  */
 export function followKeys(context: ReaderContext, keys: readonly Key[]): void {
-  const view = readNative(context.dialog.ownerDocument, 'defaultView');
+  const view = nativeProperty(context.dialog.ownerDocument, 'defaultView');
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     view?.addEventListener(type, (event) => {
       if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

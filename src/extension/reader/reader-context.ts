@@ -2,7 +2,7 @@
 import type { Labels } from '../../view/labels.ts';
 import type { ReadAnswer } from '../message-protocol.ts';
 import type { Settings } from '../settings.ts';
-import type { Asked } from './article-overrides.ts';
+import type { ArticleOverrides } from './article-overrides.ts';
 
 export interface ReaderContext {
   dialog: HTMLDialogElement;
@@ -15,11 +15,11 @@ export interface ReaderContext {
   /** Of a live blog: hashes of the posts seen before this reader was opened. */
   seen: ReadonlySet<string> | undefined;
   /** What was asked for beyond the page as it is. */
-  asked: Asked;
+  overrides: ArticleOverrides;
   /** Reads the page anew and draws what it has become, at the same reading place. */
-  redraw: () => Promise<void>;
+  rerender: () => Promise<void>;
   /** Shows this article with what a rule had taken out of it. */
-  bringBack: (rules: readonly string[]) => void;
+  restore: (rules: readonly string[]) => void;
   /** Leaves the reader. */
   leave: () => void;
 }

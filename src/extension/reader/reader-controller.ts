@@ -1,11 +1,11 @@
 /** The reader as the rest of the extension knows it: open, close, toggle. */
 import browser from 'webextension-polyfill';
-import { isOrphan } from '../context-invalidated.ts';
-import { noteReading } from '../reader-session-flag.ts';
-import { showReader } from './reader-session.ts';
-import { isTrial } from './generic-mode.ts';
+import { isContextInvalidated } from '../context-invalidated.ts';
+import { setReaderOpen } from '../reader-session-flag.ts';
+import { startSession } from './reader-session.ts';
+import { isGenericMode } from './generic-mode.ts';
 
-export interface Reader {
+export interface ReaderController {
   /** Opens, at a key point if one is named; says whether the reader is open now. */
   open: (point?: number, automatic?: boolean) => Promise<boolean>;
   close: () => void;
@@ -13,13 +13,13 @@ export interface Reader {
 }
 
 /** In private windows nothing is written down, not even for the life of a tab; nor on pages that are merely tried. */
-function note(open: boolean): void {
-  if (isTrial()) return;
-  if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);
+function setOpenFlag(open: boolean): void {
+  if (isGenericMode()) return;
+  if (!isContextInvalidated() && !browser.extension.inIncognitoContext) setReaderOpen(window, open);
 }
 
 /** Makes the reader of this page. */
-export function makeReader(): Reader {
+export function makeReaderController(): ReaderController {
   let session: AbortController | undefined;
   let goTo: (point: number) => void = () => undefined;
   let closedAt: string | undefined;
@@ -30,10 +30,10 @@ export function makeReader(): Reader {
       session = undefined;
       goTo = () => undefined;
       closedAt = location.href;
-      note(false);
+      setOpenFlag(false);
     });
     // Another article shown in the same reader is the one to come back to after a reload.
-    navigation.addEventListener('currententrychange', () => note(true), { signal: begun.signal });
+    navigation.addEventListener('currententrychange', () => setOpenFlag(true), { signal: begun.signal });
     session = begun;
     return begun;
   };
@@ -42,13 +42,13 @@ export function makeReader(): Reader {
       // Whoever closed the reader here does not want it back by itself.
       if (automatic && closedAt === location.href) return false;
       const begun = begin();
-      const shown = await showReader(begun);
+      const shown = await startSession(begun);
       if (!shown) {
         if (session === begun) session = undefined;
         return false;
       }
       goTo = shown.goTo;
-      note(true);
+      setOpenFlag(true);
     }
     if (point !== undefined) goTo(point);
     return true;

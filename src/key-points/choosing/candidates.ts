@@ -1,7 +1,7 @@
 /** The sentences of an article with what is known about each: the table the choice is made from, and the fit too. */
 import type { Article } from '../../article/model.ts';
-import { finish } from '../../article/cooperative.ts';
-import type { Steps } from '../../article/cooperative.ts';
+import { runToEnd } from '../../article/cooperative.ts';
+import type { Resumable } from '../../article/cooperative.ts';
 import { readBodySentences } from '../body-sentences.ts';
 import type { BodySentence } from '../body-sentences.ts';
 import { costsOf } from './costs.ts';
@@ -54,7 +54,7 @@ function thinned(sentences: BodySentence[]): BodySentence[] {
 }
 
 /** `readCandidates` in steps. */
-export function* candidateSteps(article: Article, weights?: WordWeights): Steps<Candidates> {
+export function* candidateSteps(article: Article, weights?: WordWeights): Resumable<Candidates> {
   const all = thinned(newsFirst(article, yield* readBodySentences(article)));
   const habits = readHabits(all.map((sentence) => sentence.text));
   const sentences = all.filter((sentence) => isRunningText(sentence.text, habits));
@@ -91,5 +91,5 @@ export function* candidateSteps(article: Article, weights?: WordWeights): Steps<
 
 /** Reads an article's sentences and what is known about each; with other weights of words than the table's, for the fit. */
 export function readCandidates(article: Article, weights?: WordWeights): Candidates {
-  return finish(candidateSteps(article, weights));
+  return runToEnd(candidateSteps(article, weights));
 }

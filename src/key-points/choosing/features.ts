@@ -2,7 +2,7 @@
  * What speaks for or against a sentence, each as a number between about -1 and 2, in no language in particular. `taken` and
  * `length` together are the ROUGE to be expected: words that people would take, against words to be read.
  */
-import { DIGIT, hasKind } from '../../article/char-classes.ts';
+import { DIGIT, hasClass } from '../../article/char-classes.ts';
 import { quotedShare } from './kinship.ts';
 import type { Reading } from './reading.ts';
 import { continued, elaborated, introducesNames, likeOpening } from './support.ts';
@@ -21,7 +21,7 @@ const placeOf: Feature = (reading, index) => reading.order[index] ?? index;
 const early: Feature = (reading, index) => Math.exp(-placeOf(reading, index) / 4);
 const central: Feature = (reading, index) => reading.central[index] ?? 0;
 const quoted: Feature = (reading, index) => quotedShare(textAt(reading, index));
-const number: Feature = (reading, index) => (hasKind(textAt(reading, index), DIGIT) ? 1 : 0);
+const number: Feature = (reading, index) => (hasClass(textAt(reading, index), DIGIT) ? 1 : 0);
 const taken: Feature = (reading, index) => (reading.chances.words[index] ?? 0) / 4;
 const takenPairs: Feature = (reading, index) => reading.chances.pairs[index] ?? 0;
 const takenPart: Feature = (reading, index) => (4 * (reading.chances.words[index] ?? 0)) / Math.max(4, lengthAt(reading, index));

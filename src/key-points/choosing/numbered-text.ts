@@ -1,5 +1,5 @@
 /** An article's sentences in numbers: each stem has one, so that counting and comparing needs no letters any more. */
-import { LARGE } from '../../article/char-classes.ts';
+import { UPPER } from '../../article/char-classes.ts';
 import { isContentWord, readWording, stemOf } from '../words/words.ts';
 
 export interface NumberedText {
@@ -52,7 +52,7 @@ function readCapitals(texts: readonly string[], sentences: NumberedText['sentenc
       const kind = begins[place] ?? 0;
       if (kind === 0) continue;
       all[number] = (all[number] ?? 0) + 1;
-      if ((kind & LARGE) !== 0) capital[number] = (capital[number] ?? 0) + 1;
+      if ((kind & UPPER) !== 0) capital[number] = (capital[number] ?? 0) + 1;
     }
   });
   for (let number = 0; number < seen; number++) if (capital[number]) capital[number] = (capital[number] ?? 0) / (all[number] ?? 1);

@@ -2,7 +2,7 @@
  * What an article is about: the terms of its headline and standfirst, and those that keep coming. A sentence without any
  * of them ("Tea is poured and cake is cut") may open a scene; it is no point.
  */
-import { DIGIT, hasKind } from '../../article/char-classes.ts';
+import { DIGIT, hasClass } from '../../article/char-classes.ts';
 import type { Reading } from './reading.ts';
 import { isCased } from '../words/words.ts';
 
@@ -32,7 +32,7 @@ function readTold({ passages, text: { sentences, topic, isContent }, terms: { sp
  * one term that keeps coming, or a short one ("The entire bench was on their feet") with hardly any; but figures are news.
  */
 function isScene({ passages, lengths, told }: Reading, index: number, { known, recurring }: Told): boolean {
-  const hasFigure = hasKind(passages[index]?.text ?? '', DIGIT);
+  const hasFigure = hasClass(passages[index]?.text ?? '', DIGIT);
   if (index < (told[0] ?? 0)) return known < 3;
   const isShort = (lengths[index] ?? 0) < SHORT_SENTENCE;
   if (known === 0) return index < OPENING || isShort || (recurring < 2 && !hasFigure);

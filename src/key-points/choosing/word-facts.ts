@@ -2,7 +2,7 @@
  * What is known of each word of an article before anybody asks how likely it is to be taken into a summary: how often it
  * comes, where first, how it is written; and of each two words that stand together.
  */
-import { DIGIT, hasKind } from '../../article/char-classes.ts';
+import { DIGIT, hasClass } from '../../article/char-classes.ts';
 import type { NumberedText } from './numbered-text.ts';
 
 /** What is counted: stems, or pairs of them, by number. */
@@ -78,7 +78,7 @@ export function describeWords({ sentences, times, first, last, early }: Inventor
   const size = Math.log(all) - 3;
   return tableOf(WORD_FACTS.length, times.length, (word) => {
     const stem = stems[word] ?? '';
-    const number = hasKind(stem, DIGIT) ? 1 : 0;
+    const number = hasClass(stem, DIGIT) ? 1 : 0;
     const length = countLetters(stem);
     // Words of three letters and less are mostly "the" and "und"; they count for ROUGE, but tell nothing.
     const short = length <= 3 && number === 0 ? 1 : 0;

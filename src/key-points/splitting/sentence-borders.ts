@@ -1,5 +1,5 @@
 /** Whether a mark ends a sentence: a chain of rules, of which the first that has an opinion decides. */
-import { DIGIT, endOfRun, hasKind, isAll, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, wordPattern } from '../../article/char-classes.ts';
+import { DIGIT, endOfRun, hasClass, isAllOf, charClassAt, UPPER, LETTER, lazyRegExp, COMBINING_MARK, LOWER, wordPattern } from '../../article/char-classes.ts';
 import { kindOfAbbreviation } from '../words/abbreviations.ts';
 import { closesQuotation, readOpening, textAfter } from './sentence-marks.ts';
 import type { Line, Mark } from './sentence-marks.ts';
@@ -12,7 +12,7 @@ type Rule = (mark: Mark, line: Line) => boolean | undefined;
 /** Marks of scripts that need no space behind them. */
 const UNSPACED = /[。！？｡।॥۔؟።፧፨፡]/u;
 const AGENCIES = /\b(?:afpd?|dpa|ap|rtre?|reuters|epd|kna|efe|ansa|lusa|sid|pap|tass|interfax|apa|dw|ots|antara|anadolu|hina|fena|beta|tanjug|mia|ukrinform)\b|رويترز|رویترز|أ ف ب|د ب أ|ا ف پ|فرانس/iu;
-const codes = makePattern(String.raw`^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$`);
+const codes = lazyRegExp(String.raw`^[\p{L}\p{M}.]{1,8}(?:\/[\p{L}\p{M}.]{1,8})+(?:\s*\([^()]*\))?\.?\s*$`);
 const BRACKETED = /^(?:(\S{1,10})\s)?\(([^()]*)\)\.?\s*$/;
 
 /** "In the second half of the 19th c.": a time that begins a clause has hardly more words. */
@@ -33,11 +33,11 @@ const anotherMark: Rule = (mark, line) => (/^[.!?…]/u.test(line.text.slice(mar
 const glued: Rule = (mark, line) => {
   if (/^\s*[,;:،،，、；：%]/u.test(line.text.slice(mark.end, mark.end + 3))) return false;
   if (mark.gap !== '') return undefined;
-  if (UNSPACED.test(mark.cluster)) return mark.shape === 'digit' && (kindAt(mark.word, mark.word.length - 1) & DIGIT) !== 0 && mark.cluster.length === 1 ? false : undefined;
+  if (UNSPACED.test(mark.cluster)) return mark.shape === 'digit' && (charClassAt(mark.word, mark.word.length - 1) & DIGIT) !== 0 && mark.cluster.length === 1 ? false : undefined;
   if (mark.openers !== '' && /["“„«‘(¿¡—–]/u.test(mark.openers)) return mark.shape === 'upper' ? undefined : false;
   if (mark.shape === 'other' && mark.cluster === '.') return mark.word.length > 3 && !mark.word.includes('.') && mark.after.length > 3;
   if (mark.shape !== 'upper') return false;
-  if (mark.cluster === '.') return mark.word.length > 1 && isAll(mark.word, SMALL) && begins(mark, line);
+  if (mark.cluster === '.') return mark.word.length > 1 && isAllOf(mark.word, LOWER) && begins(mark, line);
   return undefined;
 };
 
@@ -56,7 +56,7 @@ const signOff: Rule = (mark, line) => {
 const lineNumber: Rule = (mark, line) => {
   if (mark.cluster !== '.' || mark.start > 7) return undefined;
   const label = line.text.slice(0, mark.start).trimStart();
-  return (label.length < 4 && isAll(label, DIGIT)) || (label.length === 1 && isAll(label, SMALL)) ? false : undefined;
+  return (label.length < 4 && isAllOf(label, DIGIT)) || (label.length === 1 && isAllOf(label, LOWER)) ? false : undefined;
 };
 
 /** `(why so late?)`, `(see p. 5 etc.)`, `(!)`: brackets that opened inside the sentence end none, nor does what is in them. */
@@ -79,7 +79,7 @@ const attribution: Rule = (mark, line) => {
   if (!closesQuotation(mark)) return undefined;
   const rest = textAfter(mark, line);
   const [dash = ''] = /^\s*[—–-]\s*/.exec(rest) ?? [];
-  if (dash !== '' && mark.shape !== 'other' && kindAt(rest, dash.length) & LETTER) return readOpening(mark, line) === 'begins' ? false : undefined;
+  if (dash !== '' && mark.shape !== 'other' && charClassAt(rest, dash.length) & LETTER) return readOpening(mark, line) === 'begins' ? false : undefined;
   if (mark.shape === 'lower') return false;
   if (mark.openers !== '') return undefined;
   if (mark.shape === 'other') return uncapitalised(mark, line);
@@ -91,7 +91,7 @@ function namesSpeaker(mark: Mark, line: Line): boolean {
   if (!/[?!…]/u.test(mark.cluster)) return false;
   const words = textAfter(mark, line).split(/\s+/u).slice(0, 6);
   const at = words.findIndex((word) => isSpeaking(word.replace(/[.!,]$/u, ''), line.language));
-  return at > 0 && words.slice(0, at).every((word) => !/[!?,;:]$/.test(word) && !(word.endsWith('.') && isAll(word.slice(-4, -1), SMALL) && word.length > 3));
+  return at > 0 && words.slice(0, at).every((word) => !/[!?,;:]$/.test(word) && !(word.endsWith('.') && isAllOf(word.slice(-4, -1), LOWER) && word.length > 3));
 }
 
 function uncapitalised(mark: Mark, line: Line): boolean {
@@ -122,7 +122,7 @@ const number: Rule = (mark, line) => (mark.cluster === '.' ? isNumberBorder(mark
 /** `z.`, `и.т.`: short pieces, each with its full stop. */
 function isDotted(text: string): boolean {
   const pieces = text.split('.');
-  return pieces.pop() === '' && pieces.every((piece, index) => piece.length <= (index === 0 ? 3 : 2) && isAll(piece, LETTER));
+  return pieces.pop() === '' && pieces.every((piece, index) => piece.length <= (index === 0 ? 3 : 2) && isAllOf(piece, LETTER));
 }
 
 /** The word with the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
@@ -132,13 +132,13 @@ function compound(mark: Mark): string {
 
 /** `Ahornstr`. */
 function isStreet(word: string): boolean {
-  return word.length > 4 && word.endsWith('str') && (kindAt(word, 0) & LARGE) !== 0 && isAll(word.slice(1), SMALL);
+  return word.length > 4 && word.endsWith('str') && (charClassAt(word, 0) & UPPER) !== 0 && isAllOf(word.slice(1), LOWER);
 }
 
 /** `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a number. */
 function isTurnedRound(mark: Mark): boolean {
-  const first = kindAt(mark.before, 0);
-  return (first & DIGIT) !== 0 || (/^(?:St|Mt)$/u.test(mark.word) && (first & LARGE) !== 0 && (kindAt(mark.before, 1) & SMALL) !== 0);
+  const first = charClassAt(mark.before, 0);
+  return (first & DIGIT) !== 0 || (/^(?:St|Mt)$/u.test(mark.word) && (first & UPPER) !== 0 && (charClassAt(mark.before, 1) & LOWER) !== 0);
 }
 
 /** `In 44 B.C. Caesar died`, `что в 1990 г. Россия`: a time at the beginning of its clause leaves the sentence still to come. */
@@ -154,7 +154,7 @@ function isFronted(mark: Mark, line: Line): boolean {
 function endsWithTime(mark: Mark, line: Line): boolean {
   if (begins(mark, line)) return true;
   const isTime = /\.|^Jhd?$|^Chr$/u.test(mark.word) 
-    || (kindAt(mark.word, 0) & SMALL) !== 0 && (hasKind(mark.before, DIGIT) || /^[IVXLCХІ]+$|\.$/u.test(mark.before));
+    || (charClassAt(mark.word, 0) & LOWER) !== 0 && (hasClass(mark.before, DIGIT) || /^[IVXLCХІ]+$|\.$/u.test(mark.before));
   return isTime && mark.shape === 'upper' && !isAfterHour(mark.after) && !isFronted(mark, line);
 }
 
@@ -177,9 +177,9 @@ const abbreviation: Rule = (mark, line) => {
 function isLetters(text: string, most: number): boolean {
   let letters = 0;
   for (const character of text) {
-    const kind = kindAt(character, 0);
+    const kind = charClassAt(character, 0);
     if (kind & LETTER) letters += 1;
-    else if ((kind & MARK) === 0 || letters === 0) return false;
+    else if ((kind & COMBINING_MARK) === 0 || letters === 0) return false;
   }
   return letters > 0 && letters <= most;
 }
@@ -209,9 +209,9 @@ const letterNames: Rule = (mark) => {
 const consonants: Rule = (mark, line) => {
   if (mark.cluster !== '.' || ['sr', 'mk', 'sl', 'cs', 'sk'].includes(line.language)) return undefined;
   const { word } = mark;
-  if (word.length < 2 || word.length > 5 || !isAll(word.slice(1), SMALL)) return undefined;
+  if (word.length < 2 || word.length > 5 || !isAllOf(word.slice(1), LOWER)) return undefined;
   const isMute = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu.test(word);
-  return isMute && (kindAt(mark.before, 0) & DIGIT) === 0 ? begins(mark, line) : undefined;
+  return isMute && (charClassAt(mark.before, 0) & DIGIT) === 0 ? begins(mark, line) : undefined;
 };
 
 const RULES: readonly Rule[] = [

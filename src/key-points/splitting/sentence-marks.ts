@@ -1,5 +1,5 @@
 /** A mark that may end a sentence, and what stands around it: all that the rules of `isBorder` ask about. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/char-classes.ts';
+import { DIGIT, endOfRun, indexOfClass, charClassAt, UPPER, LETTER, lazyRegExp, COMBINING_MARK, LOWER, WORD } from '../../article/char-classes.ts';
 
 export interface Line { text: string; language: string }
 
@@ -33,7 +33,7 @@ const OPENING = /["'“‘«]{0,3}/y;
 const NOTE = /[*†‡]/;
 /** Where no emoji can be the pattern is not asked: it names them by their property, which is dear. */
 const MAY_BE_EMOJI = /\s?[\u203c-\u3299\ud83c-\ud83e]/y;
-const emoji = makePattern(String.raw`\s?(?![©®™])\p{Extended_Pictographic}`, 'uy');
+const emoji = lazyRegExp(String.raw`\s?(?![©®™])\p{Extended_Pictographic}`, 'uy');
 const QUOTATION_ENDS = /["'”’»“‘«」』›]/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]*/uy;
 const OPENERS = /[\s"'“”„‚«»‘’‹›「『《（([¿¡#@—–\u2015-]*/uy;
@@ -52,10 +52,10 @@ function endOfSign(text: string, at: number): number {
   const sign = text.charAt(at);
   const closing = match(CLOSING, text, at).length;
   if (closing > 0) return at + closing;
-  if (NOTE.test(sign)) return kindAt(text, at + 1) & LETTER ? at : at + 1;
+  if (NOTE.test(sign)) return charClassAt(text, at + 1) & LETTER ? at : at + 1;
   if (MAY_OPEN.test(sign)) {
     const first = at + 1 + match(OPENING, text, at + 1).length;
-    return kindAt(text, first) & (LETTER | DIGIT) || /[¿¡]/.test(text.charAt(first)) ? at : at + 1;
+    return charClassAt(text, first) & (LETTER | DIGIT) || /[¿¡]/.test(text.charAt(first)) ? at : at + 1;
   }
   if (match(MAY_BE_EMOJI, text, at) === '') return at;
   return at + match(emoji(), text, at).length;
@@ -68,12 +68,12 @@ function endOfCluster(text: string, start: number): number {
 }
 
 function shapeOf(text: string, at: number): Shape {
-  const kind = kindAt(text, at);
+  const kind = charClassAt(text, at);
   // "iPhone" begins a sentence as well as any other name.
-  if (kind & SMALL) return kindAt(text, at + 1) & LARGE ? 'upper' : 'lower';
-  if (kind & LARGE) return 'upper';
+  if (kind & LOWER) return charClassAt(text, at + 1) & UPPER ? 'upper' : 'lower';
+  if (kind & UPPER) return 'upper';
   if (kind & DIGIT) return 'digit';
-  return kind & (LETTER | MARK) ? 'other' : 'none';
+  return kind & (LETTER | COMBINING_MARK) ? 'other' : 'none';
 }
 
 /** The word that a text begins with; Persian joins two halves of one without a space. */
@@ -81,7 +81,7 @@ function firstWord(text: string): string {
   let end = 0;
   for (let next = -1; next !== end;) {
     next = end;
-    end = endOfRun(text, end, LETTER | MARK);
+    end = endOfRun(text, end, LETTER | COMBINING_MARK);
     if (text[end] === '\u200c') end += 1;
   }
   return text.slice(0, end);
@@ -89,10 +89,10 @@ function firstWord(text: string): string {
 
 /** A word without what stands around it; Chinese sets no space before `J. K.` */
 function bareWord(piece: string): string {
-  if (kindAt(piece, piece.length - 1) & LARGE && HAN.test(piece.charAt(piece.length - 2))) return piece.slice(-1);
-  const start = findKind(piece, LETTER | DIGIT);
+  if (charClassAt(piece, piece.length - 1) & UPPER && HAN.test(piece.charAt(piece.length - 2))) return piece.slice(-1);
+  const start = indexOfClass(piece, LETTER | DIGIT);
   let end = piece.length;
-  while (end > start && (kindAt(piece, end - 1) & WORD) === 0) end -= 1;
+  while (end > start && (charClassAt(piece, end - 1) & WORD) === 0) end -= 1;
   return piece.slice(start, end);
 }
 
@@ -109,7 +109,7 @@ function wordsBefore(line: Line, at: number, sentence: number): { word: string; 
   if (/\s\./u.test(line.text.slice(Math.max(0, at - 1), at + 1))) return { word: '', before: '' };
   const parts = line.text.slice(Math.max(sentence, at - REACH), at).trimEnd().split(/\s+/u);
   const before = parts.at(-2) ?? '';
-  return { word: bareWord(parts.at(-1) ?? ''), before: before.slice(findKind(before, LETTER | DIGIT)) };
+  return { word: bareWord(parts.at(-1) ?? ''), before: before.slice(indexOfClass(before, LETTER | DIGIT)) };
 }
 
 /** Reads the mark at `start`, in a sentence that began at `sentence`. */

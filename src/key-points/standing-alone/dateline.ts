@@ -1,5 +1,5 @@
 /** The place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa) –". */
-import { makePattern } from '../../article/char-classes.ts';
+import { lazyRegExp } from '../../article/char-classes.ts';
 
 const DAY = String.raw`(?:,?\s\d{1,2}\.?\s\p{L}{3,9}\.?|,?\s\p{L}{3,9}\.?\s\d{1,2})?(?:,?\s\d{4})?`;
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]*(?:(?:,\s|\s)(?:d[aeiou]l?\s|am\s)?\p{Lu}[\p{L}\p{M}.'’/-]*){0,4}` + DAY + String.raw`[.,]?\s`;
@@ -10,7 +10,7 @@ const KNOWN = String.raw`\((?:${LARGE_NAME}|(?:${SMALL_NAME})(?:/\p{L}{2,4})*)(?
 /** A house whose bracket begins the text and has a dash behind it needs no list: "(Mashable) --". */
 const HOUSE = String.raw`\(\p{Lu}[\p{L}\p{N}.&' -]{1,30}\)`;
 const BARE = String.raw`(?:dpa|afp|rtr|epd|kna|taz|ap|reuters)\s*[-–—|]`;
-const dateline = makePattern([
+const dateline = lazyRegExp([
   String.raw`^(?:${KNOWN}|${HOUSE}${DASH})(?:${DASH})?`,
   String.raw`^${PLACE}${KNOWN}(?:${DASH}|(?=\p{Lu})|\s(?=["“”„«]?\p{Lu}))`,
   String.raw`^\p{Lu}[\p{Lu}\p{M}./' -]+(?:,\s[\p{L} ]{2,20})?${DAY}\s\(\p{Lu}[^()]{1,30}\)${DASH}`,
@@ -20,7 +20,7 @@ const dateline = makePattern([
 ].join('|') + String.raw`(?:(?:\p{L}{3,9}\s\d{1,2},?\s\d{4})${DASH})?`);
 
 /** What each of them has: brackets with a known name or with a dash behind them, or a bare name with a dash. */
-const clue = makePattern(String.raw`\((?:${LARGE_NAME}|${SMALL_NAME})|\)${DASH}|${BARE}`);
+const clue = lazyRegExp(String.raw`\((?:${LARGE_NAME}|${SMALL_NAME})|\)${DASH}|${BARE}`);
 
 /** How many UTF-16 units of a sentence are its dateline; 0 if it has none. */
 export function datelineLength(text: string): number {

@@ -1,5 +1,5 @@
 /** Whether a sentence's first words point back at something outside it. */
-import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, SMALL, WORD } from '../../article/char-classes.ts';
+import { DIGIT, endOfRun, indexOfClass, charClassAt, UPPER, LETTER, lazyRegExp, LOWER, WORD } from '../../article/char-classes.ts';
 import { OPENINGS } from './backward-openings.ts';
 import { AFTER_COMMA, BACKWARD, CHINESE, OPENERS, POINTING, TAMIL, TIMES } from './backward-words.ts';
 import { pointsInGerman } from './german-references.ts';
@@ -27,7 +27,7 @@ const openings = new Map<string, () => RegExp>();
 /** Whether a text begins with one of a language's openings, and not only with its letters. */
 function beginsWithOpening(start: string, base: string): boolean {
   if (OPENINGS[base] === undefined) return false;
-  const pattern = openings.get(base) ?? makePattern(`^(?:${OPENINGS[base]})(?![\\p{L}\\p{M}\\p{N}])`);
+  const pattern = openings.get(base) ?? lazyRegExp(`^(?:${OPENINGS[base]})(?![\\p{L}\\p{M}\\p{N}])`);
   openings.set(base, pattern);
   return pattern().test(start.replaceAll('’', "'"));
 }
@@ -43,7 +43,7 @@ function pointsByShape(text: string, words: readonly string[], base: string): bo
 
 /** Prepositions and conjunctions are short in scripts with capitals: "in", "nach", "als", "con". */
 function isShortWord(word: string): boolean {
-  return word.length > 0 && word.length <= 4 && endOfRun(word, 0, SMALL) === word.length;
+  return word.length > 0 && word.length <= 4 && endOfRun(word, 0, LOWER) === word.length;
 }
 
 /** What points back stands among so many words and signs. */
@@ -65,14 +65,14 @@ function readPieces(text: string): string[] {
 
 /** Behind these a capital is a time's or a place's; a sentence that begins with one, or with those after them, has no name for a subject. */
 const PLACE = '(?:[IiEe][nm]|[Aa]t|[Oo][nf]|[Ff](?:or|rom)|[Bb]y|near|[Ww]ith|[Ss]ince|[Àà]|[Aa]u|d[eoau]|[Nn][oa])';
-const places = makePattern(`(?:^|\\s)${PLACE}(?:\\s[A-ZÀ-Þ][\\wß-ÿ.-]*)+`, 'g');
-const noSubject = makePattern(`^(?:${PLACE}|After|Before|During|Asked|Dans|Depuis|Après|Desde|Tras)\\s`, '');
+const places = lazyRegExp(`(?:^|\\s)${PLACE}(?:\\s[A-ZÀ-Þ][\\wß-ÿ.-]*)+`, 'g');
+const noSubject = lazyRegExp(`^(?:${PLACE}|After|Before|During|Asked|Dans|Depuis|Après|Desde|Tras)\\s`, '');
 
 /** Whether the first comma comes before the second capital, places left out: no name has stood before it. */
 function hasEarlyComma(text: string): boolean {
   let capitals = 0;
   const start = text.slice(0, text.indexOf(',') + 1);
-  for (const character of noSubject().test(text) ? start.replace(places(), ' ') : start) if (kindAt(character, 0) & LARGE) capitals += 1;
+  for (const character of noSubject().test(text) ? start.replace(places(), ' ') : start) if (charClassAt(character, 0) & UPPER) capitals += 1;
   return text.includes(',') && capitals <= 1;
 }
 
@@ -90,7 +90,7 @@ function goesOnBackward(rest: string, base: string): boolean {
  * "Als sie"), in a shape of its language, or, in any cased script, in the middle of things.
  */
 export function startsBackward(text: string, language: string): boolean {
-  const beginning = text.slice(findKind(text, LETTER | DIGIT));
+  const beginning = text.slice(indexOfClass(text, LETTER | DIGIT));
   const base = baseOf(language);
   const start = readAlike(beginning, base);
   const words = readPieces(start);
@@ -99,6 +99,6 @@ export function startsBackward(text: string, language: string): boolean {
   const { pronouns, connectives } = backwardWords(language);
   return (pronouns.has(first) && !isOneOf(TIMES, second)) || connectives.has(first)
     || (isShortWord(first) && pronouns.has(second) && ![first, third].some((word) => isOneOf(TIMES, word)))
-    || CHINESE.test(start) || TAMIL.test(start) || pointsByShape(beginning, words, base) || (kindAt(text, findKind(text, LETTER)) & SMALL) !== 0 || /^[…–—,;.-]/u.test(text)
+    || CHINESE.test(start) || TAMIL.test(start) || pointsByShape(beginning, words, base) || (charClassAt(text, indexOfClass(text, LETTER)) & LOWER) !== 0 || /^[…–—,;.-]/u.test(text)
     || (AFTER_COMMA[base] !== undefined && hasEarlyComma(text) && goesOnBackward(start.slice(start.indexOf(',') + 2), base));
 }

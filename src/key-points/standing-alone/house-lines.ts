@@ -2,7 +2,7 @@
  * Lines in which a house speaks of itself among the sentences of a story: calls to click, read, watch and follow, rights,
  * who helped. They have verbs and full stops like any other; only their first words tell.
  */
-import { kindAt, LETTER, makePattern } from '../../article/char-classes.ts';
+import { charClassAt, LETTER, lazyRegExp } from '../../article/char-classes.ts';
 
 const CALLS = [
   'click here', 'scroll down (?:for|to)', 'share this (?:article|story|page)', 'read more', 'read also', 'read next', 'also read', 'also watch', 'watch (?:more|also|now|the (?:full )?video)',
@@ -18,7 +18,7 @@ const RIGHTS = [
   "editor(?:['’]s|s['’]|s)? note\\s*:", '(?:redaktionelle )?anmerkung(?: der redaktion)?\\s*:', 'hinweis der redaktion\\s*:', 'note de la rédaction\\s*:', 'nota (?:del editor|de la redacción|da redação)\\s*:', 'примечание редакции\\s*:',
 ].join('|');
 /** In lower case: a pattern of so many words that may be written either way takes a browser many milliseconds to prepare. */
-const houseLine = makePattern(`^["“„«(*>»–—\\s]*(?:${CALLS}|${RIGHTS})`, '');
+const houseLine = lazyRegExp(`^["“„«(*>»–—\\s]*(?:${CALLS}|${RIGHTS})`, '');
 const LONGEST = 200;
 /** "Ole Tamm and Ida Rask contributed to this report.", "Ole Tamm wrote the story in Lindholm.", "Ida Rask reported from Moorbek." */
 const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b|\bwrote th(?:is|e) (?:story|report|article)\b|\breported (?:this story )?from [A-Z][A-Za-z., ]{2,40}\.$/u;
@@ -27,6 +27,6 @@ const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b|
 export function isHouseLine(text: string): boolean {
   const beginning = text.slice(0, LONGEST).toLowerCase();
   const end = houseLine().exec(beginning)?.[0].length;
-  const isCall = end !== undefined && (kindAt(beginning, end) & LETTER) === 0 && beginning[end] !== '-';
+  const isCall = end !== undefined && (charClassAt(beginning, end) & LETTER) === 0 && beginning[end] !== '-';
   return isCall || HELPED.test(text);
 }

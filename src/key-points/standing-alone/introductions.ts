@@ -2,7 +2,7 @@
  * Whom a sentence calls by surname or first name alone, and where that person was introduced: "Varn" after "harbour master
  * Tilda Varn". Among the points, the one without the other leaves a reader asking who that is.
  */
-import { kindAt, LARGE, SMALL, wordPattern } from '../../article/char-classes.ts';
+import { charClassAt, UPPER, LOWER, wordPattern } from '../../article/char-classes.ts';
 
 /** Behind an article a capital is a noun's: "die Bahn" after "Deutsche Bahn". */
 const ARTICLES = new Set('the a an die der das den dem des ein eine einem einen einer eines im am zum zur beim vom la las le les el los du des au un une una o os as'.split(' '));
@@ -21,7 +21,7 @@ function readNameWords(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern(text)), ({ 0: word, index }) => {
     const gap = text.slice(end, index);
     end = index + word.length;
-    return { word, gap, isName: word.length > 1 && (kindAt(word, 0) & LARGE) !== 0 && (kindAt(word, 1) & SMALL) !== 0 };
+    return { word, gap, isName: word.length > 1 && (charClassAt(word, 0) & UPPER) !== 0 && (charClassAt(word, 1) & LOWER) !== 0 };
   });
 }
 
@@ -30,7 +30,7 @@ interface FullName { first: Set<string>; last: string; places: Set<number> }
 /** Every surname with the sentences that say the full name; no word that stands in the text with a small letter too. */
 function readFullNames(sentences: readonly (readonly Word[])[]): FullName[] {
   const small = new Set<string>();
-  for (const words of sentences) for (const { word, isName } of words) if (!isName && (kindAt(word, 0) & SMALL) !== 0) small.add(word);
+  for (const words of sentences) for (const { word, isName } of words) if (!isName && (charClassAt(word, 0) & LOWER) !== 0) small.add(word);
   const isCommon = (word: string): boolean => small.has(word.toLowerCase());
   const found = new Map<string, FullName>();
   for (const [index, words] of sentences.entries()) {

@@ -1,5 +1,5 @@
 /** What points back in the middle of a sentence: "Varn criticised this decision", "Varn, however, closed the gate". */
-import { makePattern } from '../../article/char-classes.ts';
+import { lazyRegExp } from '../../article/char-classes.ts';
 import { TIMES } from './backward-words.ts';
 import { isOneOf, readAlike } from './table-words.ts';
 
@@ -18,7 +18,7 @@ const CONTRASTS: Record<string, string> = {
 
 /** The patterns of a table by language, each prepared when it is first asked for. */
 function prepare(table: Record<string, string>, frame: (words: string) => string): Map<string, () => RegExp> {
-  return new Map(Object.entries(table).map(([base, words]) => [base, makePattern(frame(words), 'gu')]));
+  return new Map(Object.entries(table).map(([base, words]) => [base, lazyRegExp(frame(words), 'gu')]));
 }
 
 const demonstratives = prepare(DEMONSTRATIVES, (words) => `(?:^| )(?:${words}) (\\p{L}+)`);

@@ -1,5 +1,5 @@
 /** Shapes by which a sentence points at something outside it although its first word does not. */
-import { DIGIT, findKind, hasKind, LARGE, LETTER, wordPattern } from '../../article/char-classes.ts';
+import { DIGIT, indexOfClass, hasClass, UPPER, LETTER, wordPattern } from '../../article/char-classes.ts';
 import { tableLanguage } from '../words/abbreviations.ts';
 import { pointsMidway } from './midway.ts';
 
@@ -15,7 +15,7 @@ const NO_TIME: Record<string, RegExp> = {
 /** Whether a sentence begins with a time that only the one before it tells. */
 export function tellsNoTime(text: string, language: string): boolean {
   const base = tableLanguage(language);
-  return Object.hasOwn(NO_TIME, base) && NO_TIME[base]?.test(text.slice(findKind(text, LETTER | DIGIT)).toLowerCase()) === true;
+  return Object.hasOwn(NO_TIME, base) && NO_TIME[base]?.test(text.slice(indexOfClass(text, LETTER | DIGIT)).toLowerCase()) === true;
 }
 
 /** "War sie", "spielt er": German puts its subject behind the verb. With a capital "Sie" is the reader. */
@@ -86,5 +86,5 @@ export function isSpeakerless(text: string): boolean {
   if (ONE_WORD_SAYS.test(text)) return true;
   if (!/^["“”„«»「『]/.test(text)) return text.startsWith('DW: ');
   const rest = text.replace(SPEECH, ' ');
-  return !hasKind(rest, LETTER) || (!hasKind(rest, LARGE) && (rest.match(wordPattern(rest)) ?? []).some((word) => PRONOUNS.has(word)));
+  return !hasClass(rest, LETTER) || (!hasClass(rest, UPPER) && (rest.match(wordPattern(rest)) ?? []).some((word) => PRONOUNS.has(word)));
 }

@@ -3,11 +3,11 @@
  * Tamm ist Professor in Bonn". They open a scene or present a speaker; the news is in what comes next. English reports
  * hardly have such sentences: they introduce people in passing.
  */
-import { makePattern } from '../../article/char-classes.ts';
+import { lazyRegExp } from '../../article/char-classes.ts';
 import { tableLanguage } from '../words/abbreviations.ts';
 
 /** First and last name, a title in front or not; nouns have capitals too, but an article in front. Who sits in prison is news, and so is what comes behind a comma. */
-const presenting = makePattern('^(?:(?:Prof|Dr)\\. )*(?!(?:D[aei][rs]|Die|Eine?|I[nm]|A[nm]) )[A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][A-Za-zß-ÿ.-]+)?( [A-ZÄÖÜ][A-Za-zß-ÿ.-]+) '
+const presenting = lazyRegExp('^(?:(?:Prof|Dr)\\. )*(?!(?:D[aei][rs]|Die|Eine?|I[nm]|A[nm]) )[A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][A-Za-zß-ÿ.-]+)?( [A-ZÄÖÜ][A-Za-zß-ÿ.-]+) '
   + '(?:(?:steht|sitzt|lehnt|wartet|blickt) (?:am|im|in|auf|zwischen|neben|hinter|vor de[mnr]) (?!Haft|Untersuchungshaft|Gefängnis)|(?:arbeitet|leitet|forscht|lehrt|studiert|lebt|wohnt) |'
   + 'ist (?:(?:eine?|der|die) )?(?:[a-zß-ÿ]+er? )?[A-Za-zß-ÿ-]*(?:[Pp]rofessor|[Ss]precher|[Ll]eiter|[Ee]xpert|[Dd]irektor|[Ff]orscher|[Hh]istoriker|[Aa]nw))[^,:]*$', '');
 

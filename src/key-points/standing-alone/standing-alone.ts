@@ -1,5 +1,5 @@
 /** Whether a sentence can be read by itself. ROUGE cannot see this; readers see nothing else. */
-import { endOfRun, findKind, kindAt, LETTER, makePattern, MARK, SMALL, WORD, wordPattern } from '../../article/char-classes.ts';
+import { endOfRun, indexOfClass, charClassAt, LETTER, lazyRegExp, COMBINING_MARK, LOWER, WORD, wordPattern } from '../../article/char-classes.ts';
 import { isHouseLine } from './house-lines.ts';
 import { isBalanced } from './quotations.ts';
 import { isCased, isContentWord, lengthOf, readStems, readWording, readWords, stemOf } from '../words/words.ts';
@@ -36,7 +36,7 @@ const MOST = 0.6;
 
 function isEnded(text: string): boolean {
   const end = text.trimEnd().length;
-  return end > 0 && (kindAt(text, end - 1) & WORD) === 0;
+  return end > 0 && (charClassAt(text, end - 1) & WORD) === 0;
 }
 
 export function readHabits(texts: readonly string[]): Habits {
@@ -90,7 +90,7 @@ export function isAfterthought(text: string, before: string): boolean {
   const words = readWords(text);
   const first = words[0] ?? '';
   return isContentWord(first) && readWords(before).slice(-4).includes(first)
-    && (words.length <= 12 || text[endOfRun(text, findKind(text, LETTER), LETTER | MARK)] === ',');
+    && (words.length <= 12 || text[endOfRun(text, indexOfClass(text, LETTER), LETTER | COMBINING_MARK)] === ',');
 }
 
 /** German verbs of up to four letters; longer ones are told from small words by their length. */
@@ -99,12 +99,12 @@ const GERMAN_SHORT_VERBS = 'ist war hat sind sei wird wäre habe gab gibt kam wi
 function hasVerb(text: string): boolean {
   // "3km" is a number and a word.
   const words = text.replace(/\d/g, ' ').match(wordPattern(text)) ?? [];
-  return words.some((word) => kindAt(word, 0) & SMALL && (word.length > 4 || GERMAN_SHORT_VERBS.includes(word)));
+  return words.some((word) => charClassAt(word, 0) & LOWER && (word.length > 4 || GERMAN_SHORT_VERBS.includes(word)));
 }
 
 const SUBORDINATE = '(?:weil|obwohl|während|wenn|als|dass|damit|nachdem|bevor|bis|ob|wobei|sobald|solange|sodass|indem|falls|wie|wo|was|wer|um|ohne|statt|der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)';
 /** After a comma: "weil …", "der …", "an den …". */
-const beside = makePattern(`^\\s*(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu|zwischen)\\s)?${SUBORDINATE}(?![a-zß-ÿ])`, '');
+const beside = lazyRegExp(`^\\s*(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu|zwischen)\\s)?${SUBORDINATE}(?![a-zß-ÿ])`, '');
 /** At the beginning: what needs a main clause behind it. "Als Ziel nannte Varn" is one itself, so "als" is not asked. */
 const NEEDS_MORE = /^["„“]?(?:Weil|Obwohl|Während|Wenn|Dass|Damit|Nachdem|Bevor|Bis irgendwann|Wobei|Sobald|Solange|Sodass|Falls)\s/;
 const NO_VERB = /^["„“]?(?:In|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zwischen)\s(?:eine[mnrs]?|de[mnrs])\s[A-ZÄÖÜ][a-zß-ÿ-]*$/;

@@ -1,20 +1,20 @@
 /** Names inside sentences: who is introduced. */
-import { DIGIT, endOfRun, kindAt, LARGE, LETTER, MARK, SMALL } from '../../article/char-classes.ts';
+import { DIGIT, endOfRun, charClassAt, UPPER, LETTER, COMBINING_MARK, LOWER } from '../../article/char-classes.ts';
 import { stemOf } from './words.ts';
 
 const FEWEST_LETTERS = 3;
 
 /** Whether what begins here stands inside a sentence: behind a small letter, a number or a comma, and a space. */
 function isInside(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at - 1)) && ((kindAt(text, at - 2) & (SMALL | DIGIT)) !== 0 || /[,;]/.test(text.charAt(at - 2)));
+  return /\s/.test(text.charAt(at - 1)) && ((charClassAt(text, at - 2) & (LOWER | DIGIT)) !== 0 || /[,;]/.test(text.charAt(at - 2)));
 }
 
 /** A sentence's first word has a capital anyway and is no witness. German capitalises all nouns, so it is not asked here. */
 function namesIn(text: string): string[] {
   const names: string[] = [];
   for (let at = 2; at < text.length; at++) {
-    if ((kindAt(text, at) & LARGE) === 0 || !isInside(text, at)) continue;
-    const end = endOfRun(text, at, LETTER | MARK);
+    if ((charClassAt(text, at) & UPPER) === 0 || !isInside(text, at)) continue;
+    const end = endOfRun(text, at, LETTER | COMBINING_MARK);
     if (end - at >= FEWEST_LETTERS) names.push(text.slice(at, end));
     at = end;
   }

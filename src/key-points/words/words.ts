@@ -1,5 +1,5 @@
 /** Words without a dictionary: what two sentences have in common, in any script. */
-import { DIGIT, kindAt, LARGE, LETTER, SMALL, UNDIVIDED } from '../../article/char-classes.ts';
+import { DIGIT, charClassAt, UPPER, LETTER, LOWER, UNSEGMENTED } from '../../article/char-classes.ts';
 
 /** A Han character says about as much as so much of a word. */
 const CHARACTER = 0.6;
@@ -45,9 +45,9 @@ export interface Wording {
 type Writing = Wording & { words: string[]; begins: number[] };
 
 function addRun(wording: Writing, run: string, kinds: number, begin: number): void {
-  if ((begin & SMALL) !== 0) wording.small += 1;
-  if ((begin & LARGE) !== 0) wording.capital += 1;
-  if ((kinds & UNDIVIDED) === 0) {
+  if ((begin & LOWER) !== 0) wording.small += 1;
+  if ((begin & UPPER) !== 0) wording.capital += 1;
+  if ((kinds & UNSEGMENTED) === 0) {
     wording.words.push(run);
     wording.begins.push(begin);
     return;
@@ -68,7 +68,7 @@ function findRuns(text: string): number[] {
   let start = 0;
   let kinds = 0;
   for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindAt(text, at) : 0;
+    const kind = at < text.length ? charClassAt(text, at) : 0;
     if (kind !== 0) {
       if (kinds === 0) start = at;
       kinds |= kind;
@@ -91,7 +91,7 @@ export const readWording: (text: string) => Wording = remember((text) => {
     const end = runs[index + 1] ?? start;
     // A Turkish capital grows when it becomes small; then the places differ.
     const run = lower.length === plain.length ? lower.slice(start, end) : plain.slice(start, end).toLowerCase();
-    addRun(wording, run, runs[index + 2] ?? 0, kindAt(plain, start));
+    addRun(wording, run, runs[index + 2] ?? 0, charClassAt(plain, start));
   }
   return wording;
 });
@@ -126,7 +126,7 @@ export function stemOf(word: string): string {
 /** Whether a word is long enough to mean something by itself: in most scripts function words are short. Its stem says the same. */
 export function isContentWord(word: string): boolean {
   if (word.length > 3) return true;
-  for (let at = 0; at < word.length; at++) if ((kindAt(word, at) & (DIGIT | UNDIVIDED)) !== 0) return true;
+  for (let at = 0; at < word.length; at++) if ((charClassAt(word, at) & (DIGIT | UNSEGMENTED)) !== 0) return true;
   return false;
 }
 

@@ -30,7 +30,7 @@ export interface Popup {
   close: () => Promise<void>;
 }
 
-export interface Session {
+export interface BrowserSession {
   /** Opens an address in a new tab in front and waits for its `load`. */
   openPage: (url: string) => Promise<Page>;
   openOptions: () => Promise<Page>;
@@ -39,7 +39,7 @@ export interface Session {
   /** The same by the very click of a person, which lets the extension into that page once. */
   pressForPopup: (page: Page) => Promise<Popup>;
   /** From now on the browser says yes, without its dialog, when a person's click makes the extension ask for these addresses. */
-  sayYesTo: (addresses: string) => Promise<void>;
+  sayYesTo: (urls: string) => Promise<void>;
   /** Clicks it, whatever follows: where the button has no popup, the extension is told of the click. */
   clickButton: (page: Page) => Promise<void>;
   /** Whether the popup is there: it closes by itself when it has done its work. */
@@ -62,7 +62,7 @@ export interface Session {
   /** What the extension, and the pages opened here, have said on the console as errors so far. */
   readErrors: () => Promise<string[]>;
   /** Bytes held for the windows and scripts of the process in which this host's pages are, after collecting garbage. Chromium is asked by its protocol (heap-retained.ts). */
-  weighPages?: (host: string) => Promise<number>;
+  measurePageMemory?: (host: string) => Promise<number>;
   /** The tabs that are open, for the next start with this profile. */
   noteTabs: () => Promise<string>;
   /** Resolves when the browser's last window is closed. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { drawPlaceholder } from './placeholder-picture.ts';
+import { renderPlaceholder } from './placeholder-picture.ts';
 
 export interface DwServer {
   /** Port on 127.0.0.1 of a proxy that knows nothing but dw.com and the sites of the pages it was given. */
@@ -28,12 +28,12 @@ function findReply(pages: ReadonlyMap<string, string>, host: string, path: strin
   const page = pages.get(`${host}${path}`);
   if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page };
   const picture = /^\/image\/(\d+)_(\d+)\.\w+$/.exec(path);
-  if (picture) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(Number(picture[1]), Number(picture[2])) };
-  if (/\.(jpg|webp)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(0, 605) };
+  if (picture) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(Number(picture[1]), Number(picture[2])) };
+  if (/\.(jpg|webp)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(0, 605) };
   // The page's own scripts, styles and icon: empty, so that their absence is not an error in the console.
   if (/\.m?js$/.test(path)) return { status: 200, type: 'text/javascript', body: '' };
   if (path.endsWith('.css')) return { status: 200, type: 'text/css', body: '' };
-  if (/icon[^/]*\.(ico|png|svg)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: drawPlaceholder(0, 800) };
+  if (/icon[^/]*\.(ico|png|svg)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(0, 800) };
   return notFound;
 }
 

@@ -1,7 +1,7 @@
 /** What a page holds in memory, asked of Chromium. */
 import type { CDPSession } from 'puppeteer-core';
 
-export interface Held {
+export interface RetainedHeap {
   nodes: number;
   listeners: number;
   /** Bytes of what JavaScript holds: objects, functions, texts, lists. */
@@ -15,7 +15,7 @@ interface Snapshot { snapshot: { meta: { node_fields: string[]; node_types: [str
 /** What the engine adds of its own accord: machine code for functions that run often, and its books about it. */
 const ENGINE = new Set(['code', 'hidden', 'native', 'object shape', 'synthetic']);
 
-async function sumHeld(client: CDPSession): Promise<number> {
+async function sumRetained(client: CDPSession): Promise<number> {
   let text = '';
   const add = ({ chunk }: { chunk: string }): void => { text += chunk; };
   client.on('HeapProfiler.addHeapSnapshotChunk', add);
@@ -30,11 +30,11 @@ async function sumHeld(client: CDPSession): Promise<number> {
 }
 
 /** Counts after collecting garbage; `Performance.enable` has been sent to `client`. */
-export async function countHeld(client: CDPSession): Promise<Held> {
+export async function measureRetained(client: CDPSession): Promise<RetainedHeap> {
   // Twice: what the first collection finalizes, the second frees.
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heap: read('JSHeapUsedSize'), held: await sumHeld(client) };
+  return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heap: read('JSHeapUsedSize'), held: await sumRetained(client) };
 }

@@ -1,5 +1,5 @@
 import { launch, TargetType, type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
-import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './browser-session.ts';
+import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type BrowserSession } from './browser-session.ts';
 
 const quietly = [
   '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
@@ -37,7 +37,7 @@ function wrapPopup(page: Page): Popup {
   };
 }
 
-class ChromiumSession implements Session {
+class ChromiumSession implements BrowserSession {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
   private helper: Page | undefined;
@@ -94,11 +94,11 @@ class ChromiumSession implements Session {
     return this.openPopup(page);
   }
 
-  async sayYesTo(addresses: string): Promise<void> {
+  async sayYesTo(urls: string): Promise<void> {
     // What was granted on the browser's own page needs no dialog any more; a dialog would hang without a screen.
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extension.id)}, ${JSON.stringify(addresses)})`);
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extension.id)}, ${JSON.stringify(urls)})`);
     await page.close();
   }
 
@@ -197,7 +197,7 @@ class ChromiumSession implements Session {
   }
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Session> {
+export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const { program, extension, headless, proxyPort, profile, tabs, switches = [] } = options;
   const browser = await launch({
     executablePath: program,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findLeast, writeWeighing } from './memory-report.ts';
-import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type Session } from './browser-session.ts';
+import { findLeast, writeMemoryProbe } from './memory-report.ts';
+import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type BrowserSession } from './browser-session.ts';
 
 /** The extension's id in manifest.json, and the address we choose for its pages: Firefox would draw one by lot. */
 const geckoId = 'klartext@klartext.example';
@@ -34,7 +34,7 @@ function listPreferences({ proxyPort }: LaunchOptions): Record<string, unknown> 
 }
 
 /** Runs in the browser's window: the popup as base64 of a PNG. The popup is no tab, so no other picture shows it. */
-const drawPopup = `(async () => {
+const renderPopup = `(async () => {
   const frame = document.querySelector('.webextension-popup-browser');
   const { width, height } = frame.getBoundingClientRect();
   const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
@@ -63,7 +63,7 @@ const clickAction = `void ChromeUtils.importESModule('resource://gre/modules/Ext
 
 const sessionStore = "ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs').SessionStore";
 
-class FirefoxSession implements Session {
+class FirefoxSession implements BrowserSession {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
   private readonly browser: Browser;
@@ -117,7 +117,7 @@ class FirefoxSession implements Session {
     return await this.waitForPopup();
   }
 
-  async sayYesTo(_addresses: string): Promise<void> {
+  async sayYesTo(_urls: string): Promise<void> {
     await this.askWindow("void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
   }
 
@@ -125,7 +125,7 @@ class FirefoxSession implements Session {
     await waitUntil('the popup', () => this.isPopupOpen());
     return {
       evaluate: (ask, ...values) => this.askExtension(writeCall(ask, popupDocument, values)),
-      savePicture: async (file) => { await writeFile(file, Buffer.from(await this.askWindow(drawPopup), 'base64')); },
+      savePicture: async (file) => { await writeFile(file, Buffer.from(await this.askWindow(renderPopup), 'base64')); },
       close: () => this.askExtension(`${popupDocument}.defaultView.close()`),
     };
   }
@@ -194,8 +194,8 @@ class FirefoxSession implements Session {
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
   }
 
-  weighPages(host: string): Promise<number> {
-    return findLeast(async () => Number(await this.askWindow(writeWeighing(host))));
+  measurePageMemory(host: string): Promise<number> {
+    return findLeast(async () => Number(await this.askWindow(writeMemoryProbe(host))));
   }
 
   /** Asked in the window, since a Firefox that is driven quits before its tabs have told all. */
@@ -219,7 +219,7 @@ class FirefoxSession implements Session {
   }
 }
 
-export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const { program, extension, headless, proxyPort, profile, tabs } = options;
   const browser = await launch({
     browser: 'firefox',

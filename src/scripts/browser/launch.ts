@@ -1,10 +1,10 @@
 import type { BrowserName } from './browsers.mjs';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
-import type { LaunchOptions, Session } from './browser-session.ts';
+import type { LaunchOptions, BrowserSession } from './browser-session.ts';
 
 /** Starts a browser with the extension installed. */
-export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Session> {
+export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserSession> {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 

@@ -7,7 +7,7 @@ const COLLECTING = 500;
  * An expression for the browser's window: has every process give back what it can, then gives the bytes that windows
  * and JavaScript hold in the process where `host` is shown. Left out is what is free between things that are held.
  */
-export function writeWeighing(host: string): string {
+export function writeMemoryProbe(host: string): string {
   return `(async () => {
     const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
     Services.obs.notifyObservers(null, 'child-mmu-request');

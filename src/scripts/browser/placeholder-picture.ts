@@ -15,7 +15,7 @@ export function findPictureSize(format: number): { width: number; height: number
 }
 
 /** An SVG of hills under a sky, its colours chosen by the picture's number so that two pictures differ. */
-export function drawPlaceholder(id: number, format: number): string {
+export function renderPlaceholder(id: number, format: number): string {
   const { width, height } = findPictureSize(format);
   const hue = (id * 47) % 360;
   const ridge = (height * (45 + (id % 20))) / 100;

@@ -18,7 +18,7 @@ export const onePolyfill = (/** @type {string} */ importLine) => /** @satisfies 
  * skims each function with the script and reads it again when it is called, seven milliseconds more in all. The price
  * is 7 % of the page's heap, for the third that nobody has called.
  */
-export const READ_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+export const EAGER_COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** Style sheets that travel inside a content script, as text without its blanks. */
 /** @type {import('esbuild').Plugin} */

@@ -14,9 +14,9 @@ export const shipped = [
 const texts = join(import.meta.dirname, 'licences');
 const unwritten = ['Apache-2.0'];
 
-/** @param {string} address as package.json writes it @returns {string} */
-function tidyAddress(address) {
-  return address.replace(/^git\+/, '').replace(/^git:/, 'https:').replace(/\.git$/, '');
+/** @param {string} url as package.json writes it @returns {string} */
+function cleanRepositoryUrl(url) {
+  return url.replace(/^git\+/, '').replace(/^git:/, 'https:').replace(/\.git$/, '');
 }
 
 /**
@@ -30,7 +30,7 @@ export async function writeNotices(root) {
     const { version, license, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     if (license !== licence) throw new Error(`${name} ${version} is under ${license}, not ${licence}.`);
     const text = await readFile(join(folder, file), 'utf8');
-    return [`${name} ${version} (${licence})`, `Source: ${tidyAddress(repository?.url ?? repository ?? '')}`, '', text.trim()].join('\n');
+    return [`${name} ${version} (${licence})`, `Source: ${cleanRepositoryUrl(repository?.url ?? repository ?? '')}`, '', text.trim()].join('\n');
   }));
   const whole = await Promise.all(unwritten.map((licence) => readFile(join(texts, `${licence}.txt`), 'utf8')));
   notices.push(...whole.map((text) => text.trimEnd()));

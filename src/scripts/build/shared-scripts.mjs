@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { POLYFILL, READ_AT_ONCE } from './bundler-plugins.mjs';
+import { POLYFILL, EAGER_COMPILE_HINT } from './bundler-plugins.mjs';
 
 /** @typedef {{ file: string, global: string, roots: readonly string[] }} SharedScript `roots` are modules under src/, shared with all that they import */
 /** @typedef {{ path: string, name: string }} Export */
@@ -52,7 +52,7 @@ export function sharedSource({ global, exports }) {
   return {
     stdin: { contents: `${imports.join('\n')}\nglobalThis.${global} = [${exports.map((_, index) => `x${index}`).join()}];`, resolveDir: '/' },
     // Not asked by value: an element of the page that is named like it would be one.
-    banner: { js: `${READ_AT_ONCE}(function(){if(Object.hasOwn(globalThis,'${global}'))return;` }, footer: { js: '})();' },
+    banner: { js: `${EAGER_COMPILE_HINT}(function(){if(Object.hasOwn(globalThis,'${global}'))return;` }, footer: { js: '})();' },
   };
 }
 

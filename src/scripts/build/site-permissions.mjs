@@ -1,7 +1,7 @@
 /** What the manifest says of sites: Deutsche Welle stands in manifest.json, the others come from the list of sites itself. */
 import { build } from 'esbuild';
 
-/** @typedef {{ addresses: { domain: string }, name: string, pictures: string }} Publisher */
+/** @typedef {{ urlGrammar: { domain: string }, name: string, pictures: string }} Publisher */
 
 /**
  * The publishers, as the sources list them.
@@ -33,12 +33,12 @@ function allow(policy, sources) {
  * @param {readonly Publisher[]} publishers
  */
 export function withSites(manifest, publishers) {
-  const others = publishers.filter(({ addresses: { domain } }) => !manifest.host_permissions.includes(`*://*.${domain}/*`));
-  const policy = others.reduce((sum, { addresses: { domain }, pictures }) => allow(sum, {
+  const others = publishers.filter(({ urlGrammar: { domain } }) => !manifest.host_permissions.includes(`*://*.${domain}/*`));
+  const policy = others.reduce((sum, { urlGrammar: { domain }, pictures }) => allow(sum, {
     'img-src': `https://*.${domain}`, 'media-src': `https://*.${domain}`, 'connect-src': new URL(pictures).origin,
   }), manifest.content_security_policy.extension_pages);
   return {
-    ...manifest, optional_host_permissions: others.map(({ addresses: { domain } }) => `*://*.${domain}/*`),
+    ...manifest, optional_host_permissions: others.map(({ urlGrammar: { domain } }) => `*://*.${domain}/*`),
     content_security_policy: { extension_pages: policy },
   };
 }

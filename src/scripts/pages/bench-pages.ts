@@ -2,11 +2,11 @@
 import { loadBenchPages } from './expected.ts';
 import type { BenchPage } from './expected.ts';
 import { readWithDefuddle, readWithKlartext, readWithReadability } from './extracted-page.ts';
-import type { PageReading } from './extracted-page.ts';
-import { scoreReading } from './score.ts';
+import type { ExtractedPage } from './extracted-page.ts';
+import { scorePage } from './score.ts';
 import type { Score } from './score.ts';
 
-type Program = (html: string, url: string) => PageReading | undefined | Promise<PageReading | undefined>;
+type Program = (html: string, url: string) => ExtractedPage | undefined | Promise<ExtractedPage | undefined>;
 
 const programs: readonly (readonly [string, Program])[] = [
   ['Klartext', readWithKlartext], ['Readability alone', readWithReadability], ['Defuddle', readWithDefuddle],
@@ -34,7 +34,7 @@ function sumRow(name: string, scores: readonly Score[]): string {
     sum((score) => score.leaks.length), `${scores.filter((score) => score.isPerfect).length}/${scores.length}`]);
 }
 
-async function readSafely(program: Program, { html, expected }: BenchPage): Promise<PageReading | undefined> {
+async function readSafely(program: Program, { html, expected }: BenchPage): Promise<ExtractedPage | undefined> {
   try {
     return await program(html, expected.url);
   } catch {
@@ -50,7 +50,7 @@ async function bench(folder: string): Promise<string> {
   const sums: string[] = [];
   for (const [name, program] of programs) {
     const scores: Score[] = [];
-    for (const page of pages) scores.push(scoreReading(await readSafely(program, page), page.expected));
+    for (const page of pages) scores.push(scorePage(await readSafely(program, page), page.expected));
     parts.push(`### ${name}\n\n${head(['page', ...titles])}\n${pages.map((page, index) => pageRow(page, scores[index]!)).join('\n')}`);
     const leaks = pages.flatMap((page, index) => (scores[index]?.leaks ?? []).map((leak) => `- ${page.name}: ${leak}`));
     if (name === 'Klartext' && leaks.length > 0) parts.push(`Leaks:\n${leaks.join('\n')}`);

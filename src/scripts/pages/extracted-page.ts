@@ -8,7 +8,7 @@ import type { Article, Block, Figure } from '../../article/model.ts';
 
 export interface ReadFigure { src: string; caption: string; credit: string }
 
-export interface PageReading {
+export interface ExtractedPage {
   title: string;
   kicker?: string[];
   authors: string[];
@@ -48,7 +48,7 @@ function bodyText(block: Block): string {
   return block.kind === 'table' ? block.rows.map((row) => row.map((cell) => spansText(cell.spans)).join(' ')).join('\n') : blockText(block);
 }
 
-function fromArticle(article: Article): PageReading {
+function fromArticle(article: Article): ExtractedPage {
   const blocks = flatten(article.blocks);
   const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [asFigure(block)] : []));
   const galleries = blocks.flatMap((block) => (block.kind === 'gallery' ? [block] : []));
@@ -68,13 +68,13 @@ function fromArticle(article: Article): PageReading {
 }
 
 /** Klartext's answer; nothing where it gives a reason instead. */
-export function readWithKlartext(html: string, url: string): PageReading | undefined {
+export function readWithKlartext(html: string, url: string): ExtractedPage | undefined {
   const { article } = extractArticle(parsePage(html, url), new URL(url));
   return article && fromArticle(article);
 }
 
 /** The text and pictures of an HTML answer. */
-function fromHtml(html: string): Pick<PageReading, 'body' | 'pictures' | 'seen'> {
+function fromHtml(html: string): Pick<ExtractedPage, 'body' | 'pictures' | 'seen'> {
   const content = parsePage(`<body>${html}</body>`, 'https://www.dw.com/').body;
   for (const caption of content.querySelectorAll('figcaption, script, style')) caption.remove();
   const pictures = [...content.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
@@ -83,7 +83,7 @@ function fromHtml(html: string): Pick<PageReading, 'body' | 'pictures' | 'seen'>
 }
 
 /** Readability alone, as its readme says. */
-export function readWithReadability(html: string, url: string): PageReading | undefined {
+export function readWithReadability(html: string, url: string): ExtractedPage | undefined {
   const found = new Readability(parsePage(html, url)).parse();
   if (!found) return undefined;
   return {
@@ -93,7 +93,7 @@ export function readWithReadability(html: string, url: string): PageReading | un
 }
 
 /** Defuddle, as its readme says. */
-export async function readWithDefuddle(html: string, url: string): Promise<PageReading | undefined> {
+export async function readWithDefuddle(html: string, url: string): Promise<ExtractedPage | undefined> {
   const found = await Defuddle(parsePage(html, url), url);
   return { title: found.title, authors: found.author ? [found.author] : [], published: found.published, teaser: found.description, ...fromHtml(found.content) };
 }

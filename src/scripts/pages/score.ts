@@ -1,6 +1,6 @@
 /** How far a program's reading of a page is what a person would want. */
 import type { Expected, ExpectedFigure } from './expected.ts';
-import type { PageReading, ReadFigure } from './extracted-page.ts';
+import type { ExtractedPage, ReadFigure } from './extracted-page.ts';
 
 export interface Score {
   bodyF1: number;
@@ -35,10 +35,10 @@ const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean => JSON.stringify(a.map(line)) === JSON.stringify(b.map(line));
 
 /** A body with optional lines in it counts as well as one without. */
-function scoreBody(reading: PageReading, { body, optional = [] }: Expected): number {
+function scoreBody(page: ExtractedPage, { body, optional = [] }: Expected): number {
   const wanted = body.map((part) => part.heading ?? part.text ?? '');
   const isOptional = (text: string): boolean => optional.some((entry) => line(text) === line(entry));
-  return tokenF1(tokens(reading.body.filter((text) => !isOptional(text)).join('\n')), tokens(wanted.filter((text) => !isOptional(text)).join('\n')));
+  return tokenF1(tokens(page.body.filter((text) => !isOptional(text)).join('\n')), tokens(wanted.filter((text) => !isOptional(text)).join('\n')));
 }
 
 function sameFigure(found: ReadFigure | undefined, wanted: ExpectedFigure): boolean {
@@ -47,56 +47,56 @@ function sameFigure(found: ReadFigure | undefined, wanted: ExpectedFigure): bool
 }
 
 /** An address with a format left open answers nothing, nor does one that is none. */
-function isAlive(address: string): boolean {
-  return /^https?:\/\//.test(address) && !/formatId/i.test(address);
+function isAlive(url: string): boolean {
+  return /^https?:\/\//.test(url) && !/formatId/i.test(url);
 }
 
 const seconds = (duration: string): number => duration.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 const sameMoment = (a: string | undefined, b: string): boolean => a !== undefined && (a === b || Date.parse(a) === Date.parse(b));
 
-function scoreFields(reading: PageReading, expected: Expected): Score['fields'] {
+function scoreFields(page: ExtractedPage, expected: Expected): Score['fields'] {
   const { videos = [], galleries = [], figures = [], lead, teaser } = expected;
   return {
-    headline: line(reading.title) === line(expected.title),
-    kicker: expected.kicker && sameList(reading.kicker, expected.kicker),
-    authors: expected.authors && sameList(reading.authors, expected.authors),
-    published: expected.published === undefined ? undefined : sameMoment(reading.published, expected.published),
-    modified: expected.modified === undefined ? undefined : sameMoment(reading.modified, expected.modified),
-    standfirst: teaser === undefined ? undefined : line(reading.teaser) === line(teaser),
-    lead: lead ? sameFigure(reading.lead, lead) : undefined,
-    figures: reading.figures?.length === figures.length && figures.every((figure, index) => sameFigure(reading.figures?.[index], figure)),
-    videos: reading.videos?.length === videos.length && videos.every(({ title, duration }, index) =>
-      reading.videos?.[index]?.title === line(title) && (duration === undefined || reading.videos[index]?.seconds === seconds(duration))),
-    galleries: JSON.stringify(reading.galleries) === JSON.stringify(galleries.map(({ title, images }) => ({ title: line(title), images }))),
-    credits: sameList(reading.credits, expected.credits),
-    direction: reading.direction === (expected.dir ?? 'ltr'),
+    headline: line(page.title) === line(expected.title),
+    kicker: expected.kicker && sameList(page.kicker, expected.kicker),
+    authors: expected.authors && sameList(page.authors, expected.authors),
+    published: expected.published === undefined ? undefined : sameMoment(page.published, expected.published),
+    modified: expected.modified === undefined ? undefined : sameMoment(page.modified, expected.modified),
+    standfirst: teaser === undefined ? undefined : line(page.teaser) === line(teaser),
+    lead: lead ? sameFigure(page.lead, lead) : undefined,
+    figures: page.figures?.length === figures.length && figures.every((figure, index) => sameFigure(page.figures?.[index], figure)),
+    videos: page.videos?.length === videos.length && videos.every(({ title, duration }, index) =>
+      page.videos?.[index]?.title === line(title) && (duration === undefined || page.videos[index]?.seconds === seconds(duration))),
+    galleries: JSON.stringify(page.galleries) === JSON.stringify(galleries.map(({ title, images }) => ({ title: line(title), images }))),
+    credits: sameList(page.credits, expected.credits),
+    direction: page.direction === (expected.dir ?? 'ltr'),
   };
 }
 
 /** A field that a program does not offer is not held against it, except on the way to a perfect page. */
-function withoutMissing(fields: Score['fields'], reading: PageReading): Score['fields'] {
-  const offers: Record<string, unknown> = { ...reading, headline: reading.title, standfirst: reading.teaser };
+function withoutMissing(fields: Score['fields'], page: ExtractedPage): Score['fields'] {
+  const offers: Record<string, unknown> = { ...page, headline: page.title, standfirst: page.teaser };
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name in offers ? field : undefined]));
 }
 
-function scorePictures(reading: PageReading, { lead, figures = [] }: Expected): Score['pictures'] {
+function scorePictures(page: ExtractedPage, { lead, figures = [] }: Expected): Score['pictures'] {
   const wanted = [...(lead ? [lead] : []), ...figures];
   return {
     wanted: wanted.length,
-    alive: wanted.filter(({ image }) => reading.pictures.some((address) => isAlive(address) && address.includes(`/image/${image}_`))).length,
-    dead: reading.pictures.filter((address) => !isAlive(address)).length,
+    alive: wanted.filter(({ image }) => page.pictures.some((url) => isAlive(url) && url.includes(`/image/${image}_`))).length,
+    dead: page.pictures.filter((url) => !isAlive(url)).length,
   };
 }
 
 /** Scores one reading; without one everything is wrong. */
-export function scoreReading(reading: PageReading | undefined, expected: Expected): Score {
-  if (!reading) return { bodyF1: 0, fields: {}, pictures: { wanted: 0, alive: 0, dead: 0 }, leaks: [], isPerfect: false };
-  const bodyF1 = scoreBody(reading, expected);
-  const fields = scoreFields(reading, expected);
+export function scorePage(page: ExtractedPage | undefined, expected: Expected): Score {
+  if (!page) return { bodyF1: 0, fields: {}, pictures: { wanted: 0, alive: 0, dead: 0 }, leaks: [], isPerfect: false };
+  const bodyF1 = scoreBody(page, expected);
+  const fields = scoreFields(page, expected);
   const isRight = Object.values(fields).every((field) => field !== false);
-  const pictures = scorePictures(reading, expected);
-  const leaks = (expected.never ?? []).filter((text) => reading.seen.includes(text));
+  const pictures = scorePictures(page, expected);
+  const leaks = (expected.never ?? []).filter((text) => page.seen.includes(text));
   const isPerfect = bodyF1 === 1 && isRight && leaks.length === 0
     && pictures.dead === 0 && pictures.alive === pictures.wanted;
-  return { bodyF1, fields: withoutMissing(fields, reading), pictures, leaks, isPerfect };
+  return { bodyF1, fields: withoutMissing(fields, page), pictures, leaks, isPerfect };
 }

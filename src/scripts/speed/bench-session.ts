@@ -2,16 +2,16 @@
 import { join } from 'node:path';
 import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../browser/browsers.mjs';
-import { buildNeighbours, NEIGHBOURS, type Neighbour } from './comparison-extensions.ts';
+import { buildComparisonExtensions, COMPARISON_EXTENSIONS, type ComparisonExtension } from './comparison-extensions.ts';
 import { startDwServer, type DwServer } from '../browser/dw-server.ts';
 import { listArgs } from '../browser/launch-chromium.ts';
 import { builtFolders, launchBrowser } from '../browser/launch.ts';
 import { makeProfile } from '../browser/profile.ts';
-import { waitUntil, type Session } from '../browser/browser-session.ts';
+import { waitUntil, type BrowserSession } from '../browser/browser-session.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-export type Clicked = Neighbour | 'Klartext';
+export type Clicked = ComparisonExtension | 'Klartext';
 export type Reader = 'Klartext' | 'Minimal reader';
 
 /** The elements that readers lay over the page. */
@@ -24,8 +24,8 @@ export interface PlainBrowser {
   installBareMessage: () => Promise<void>;
 }
 
-export interface SpeedStage {
-  session: Session;
+export interface BenchSession {
+  session: BrowserSession;
   server: DwServer;
   /** Clicks a toolbar button while `page` is in front; gives the moment before, on the clock of `now` in any process. */
   click: (whose: Clicked, page: Page) => Promise<number>;
@@ -43,33 +43,33 @@ function now(): number {
 }
 
 async function findExtension(page: Page, whose: Clicked): Promise<Extension> {
-  const isWanted = ({ name }: Extension): boolean => (whose === 'Klartext' ? !NEIGHBOURS.some((neighbour) => neighbour === name) : name === whose);
+  const isWanted = ({ name }: Extension): boolean => (whose === 'Klartext' ? !COMPARISON_EXTENSIONS.some((neighbour) => neighbour === name) : name === whose);
   return await waitUntil(`the extension ${whose}`, async () => [...(await page.browser().extensions()).values()].find(isWanted));
 }
 
 const ASK_TITLE = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
 
 /** For a page gone mad on a busy machine, in milliseconds. */
-const PATIENCE = 90_000;
+const READER_TIMEOUT_MS = 90_000;
 
-async function openArticle(session: Session, url: string): Promise<Page> {
+async function openArticle(session: BrowserSession, url: string): Promise<Page> {
   const page = await session.openPage('about:blank');
   // Two thousand pictures may take their time.
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: READER_TIMEOUT_MS });
   await page.bringToFront();
   const title = await session.askExtension<string>('browser.i18n.getMessage("actionTitleArticle")');
-  await waitUntil('the button to show the article', async () => await session.askExtension(ASK_TITLE) === title, PATIENCE);
+  await waitUntil('the button to show the article', async () => await session.askExtension(ASK_TITLE) === title, READER_TIMEOUT_MS);
   return page;
 }
 
-interface Installed { session: Session; plain: Browser; neighbours: Record<Neighbour, string>; remove: () => void }
+interface Installed { session: BrowserSession; plain: Browser; neighbours: Record<ComparisonExtension, string>; remove: () => void }
 
 async function launchBoth(extension: string, proxyPort: number): Promise<Installed> {
   const [profile, folder] = [makeProfile(), makeProfile()];
   const program = requireBrowser('chromium');
   const session = await launchBrowser('chromium', { program, extension, headless: true, profile: profile.folder, proxyPort });
   const plain = await launch({ executablePath: program, headless: true, pipe: true, enableExtensions: true, acceptInsecureCerts: true, args: listArgs(true, proxyPort) });
-  const neighbours = await buildNeighbours(folder.folder);
+  const neighbours = await buildComparisonExtensions(folder.folder);
   for (const name of ['Minimal reader', 'Bare popup'] as const) await session.installNeighbour(neighbours[name]);
   return {
     session, plain, neighbours,
@@ -81,7 +81,7 @@ async function launchBoth(extension: string, proxyPort: number): Promise<Install
 }
 
 /** Makes the function that clicks toolbar buttons. */
-function makeClick(): SpeedStage['click'] {
+function makeClick(): BenchSession['click'] {
   const buttons = new Map<Clicked, Extension>();
   return async (whose, page) => {
     const button = buttons.get(whose) ?? await findExtension(page, whose);
@@ -93,7 +93,7 @@ function makeClick(): SpeedStage['click'] {
 }
 
 /** Starts server and browsers; `extension` is the folder of a built Klartext. */
-export async function startSpeedStage(extension = join(root, builtFolders.chromium)): Promise<SpeedStage> {
+export async function startBenchSession(extension = join(root, builtFolders.chromium)): Promise<BenchSession> {
   const server = await startDwServer();
   const { session, plain, neighbours, remove } = await launchBoth(extension, server.proxyPort);
   return {

@@ -7,32 +7,32 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { profileFirstClick } from './first-click.ts';
-import { measureGiants } from './stress-pages.ts';
+import { measureStressPages } from './stress-pages.ts';
 import { measureMemory } from './memory.ts';
-import { measureWeight } from './memory-by-size.ts';
+import { measureMemoryBySize } from './memory-by-size.ts';
 import { measurePopup, measureReader } from './opening-times.ts';
 import { measureGrowth, measurePipeline, measureStages } from './pipeline.ts';
-import { measureReach } from './page-overhead.ts';
+import { measurePageOverhead } from './page-overhead.ts';
 import { loadLast, saveLast, writePart, type Part } from './speed-report.ts';
 import { findLongest, listBundled, listSaved, type SamplePage } from './samples.ts';
-import { startSpeedStage, type SpeedStage } from './bench-session.ts';
+import { startBenchSession, type BenchSession } from './bench-session.ts';
 import { measureTasks } from './longest-tasks.ts';
 
-type Measure = (stage: SpeedStage, pages: readonly SamplePage[], isShort: boolean) => Promise<Part>;
+type Measure = (bench: BenchSession, pages: readonly SamplePage[], isShort: boolean) => Promise<Part>;
 
 const LARGEST = 64;
 
 const PARTS: Readonly<Record<string, Measure>> = {
-  reach: (stage, pages, isShort) => measureReach(stage, pages, isShort ? 3 : 15),
-  reader: (stage, pages, isShort) => measureReader(stage, pages, isShort ? 3 : 15),
-  popup: (stage, pages) => measurePopup(stage, pages, 15),
+  reach: (bench, pages, isShort) => measurePageOverhead(bench, pages, isShort ? 3 : 15),
+  reader: (bench, pages, isShort) => measureReader(bench, pages, isShort ? 3 : 15),
+  popup: (bench, pages) => measurePopup(bench, pages, 15),
   pipeline: ({ plain }, pages, isShort) => measurePipeline(plain.openTab, pages, isShort ? 11 : 31, isShort ? 0 : 3),
   stages: ({ plain }, pages) => measureStages(plain.openTab, pages, 30),
   growth: ({ plain }, _, isShort) => measureGrowth(plain.openTab, LARGEST, isShort ? 3 : 7),
-  memory: (stage, pages) => measureMemory(stage, findLongest(pages).url, 20),
-  weight: (stage) => measureWeight(stage, LARGEST),
-  tasks: (stage, pages) => measureTasks(stage, findLongest(pages).url),
-  giants: (stage) => measureGiants(stage),
+  memory: (bench, pages) => measureMemory(bench, findLongest(pages).url, 20),
+  weight: (bench) => measureMemoryBySize(bench, LARGEST),
+  tasks: (bench, pages) => measureTasks(bench, findLongest(pages).url),
+  giants: (bench) => measureStressPages(bench),
   profile: (_, pages) => profileFirstClick(pages, 10),
 };
 const SHORT = ['reach', 'reader', 'pipeline', 'growth'];
@@ -42,23 +42,23 @@ function sayLoad(): string {
   return `Load of the machine now: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`;
 }
 
-async function bench(folders: readonly string[], names: readonly string[], isShort: boolean): Promise<Part[]> {
+async function runBench(folders: readonly string[], names: readonly string[], isShort: boolean): Promise<Part[]> {
   const pages = folders.length > 0 ? listSaved(folders) : listBundled();
   const last = loadLast(folders.length > 0 ? 'saved' : 'bundled');
-  const stage = await startSpeedStage();
+  const bench = await startBenchSession();
   const parts: Part[] = [];
   try {
-    for (const { url, html } of pages) stage.server.putPage(url, html);
+    for (const { url, html } of pages) bench.server.putPage(url, html);
     console.log(sayLoad());
     for (const name of names) {
-      const part = await PARTS[name]?.(stage, pages, isShort);
+      const part = await PARTS[name]?.(bench, pages, isShort);
       if (!part) continue;
       parts.push(part);
       console.log(writePart(part, last).join('\n'));
     }
     console.log(`\n${sayLoad()}`);
   } finally {
-    await stage.stop();
+    await bench.stop();
   }
   return parts;
 }
@@ -72,6 +72,6 @@ if (unknown.length > 0) {
   console.error(`bench:speed knows no part "${unknown.join('", "')}"; it knows ${Object.keys(PARTS).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  const parts = await bench(positionals, names, isShort);
+  const parts = await runBench(positionals, names, isShort);
   if (keep) saveLast(positionals.length > 0 ? 'saved' : 'bundled', parts);
 }

@@ -7,18 +7,18 @@ import { build } from 'esbuild';
  * By name: the reader that most readers are; a popup of one sentence and a content script of one message, which cost
  * what the browser takes for any.
  */
-export const NEIGHBOURS = ['Minimal reader', 'Bare popup', 'Bare message'] as const;
-export type Neighbour = (typeof NEIGHBOURS)[number];
+export const COMPARISON_EXTENSIONS = ['Minimal reader', 'Bare popup', 'Bare message'] as const;
+export type ComparisonExtension = (typeof COMPARISON_EXTENSIONS)[number];
 
-const manifests: Readonly<Record<Neighbour, object>> = {
+const manifests: Readonly<Record<ComparisonExtension, object>> = {
   'Minimal reader': { permissions: ['scripting'], host_permissions: ['*://*.dw.com/*'], action: {}, background: { service_worker: 'background.js' } },
   'Bare popup': { action: { default_popup: 'popup.html' } },
   'Bare message': { content_scripts: [{ matches: ['*://*.dw.com/*'], js: ['message.js'], run_at: 'document_end' }] },
 };
 
 /** Writes them below `folder`, which exists, and gives their folders. */
-export async function buildNeighbours(folder: string): Promise<Record<Neighbour, string>> {
-  const folders = NEIGHBOURS.map((name) => {
+export async function buildComparisonExtensions(folder: string): Promise<Record<ComparisonExtension, string>> {
+  const folders = COMPARISON_EXTENSIONS.map((name) => {
     const own = join(folder, name.replace(' ', '-'));
     mkdirSync(own);
     writeFileSync(join(own, 'manifest.json'), JSON.stringify({ manifest_version: 3, name, version: '1', ...manifests[name] }));
@@ -30,5 +30,5 @@ export async function buildNeighbours(folder: string): Promise<Record<Neighbour,
     entryPoints: ['background', 'page'].map((name) => join(import.meta.dirname, 'minimal-reader', `${name}.ts`)), outdir: join(folder, 'Minimal-reader'),
     bundle: true, minify: true, format: 'iife', target: 'chrome123', logLevel: 'error',
   });
-  return Object.fromEntries(folders) as Record<Neighbour, string>;
+  return Object.fromEntries(folders) as Record<ComparisonExtension, string>;
 }

@@ -9,7 +9,7 @@ import { makeProfile } from '../browser/profile.ts';
 import { waitUntil } from '../browser/browser-session.ts';
 import { writeMs, type Part } from './speed-report.ts';
 import type { SamplePage } from './samples.ts';
-import { startSpeedStage, type SpeedStage } from './bench-session.ts';
+import { startBenchSession, type BenchSession } from './bench-session.ts';
 import { sumReached } from './profile-stages.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -29,13 +29,13 @@ async function copyWithNames(folder: string): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-async function profileClick(stage: SpeedStage, url: string): Promise<Protocol.Profiler.Profile> {
-  const page = await stage.openArticle(url);
+async function profileClick(bench: BenchSession, url: string): Promise<Protocol.Profiler.Profile> {
+  const page = await bench.openArticle(url);
   const client = await page.createCDPSession();
   await client.send('Profiler.enable');
   await client.send('Profiler.setSamplingInterval', { interval: 100 });
   await client.send('Profiler.start');
-  await stage.click('Klartext', page);
+  await bench.click('Klartext', page);
   await waitUntil('the reader', () => page.evaluate(() => document.querySelector('klartext-reader') !== null));
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
   const { profile } = await client.send('Profiler.stop');
@@ -47,17 +47,17 @@ async function profileClick(stage: SpeedStage, url: string): Promise<Protocol.Pr
 export async function profileFirstClick(pages: readonly SamplePage[], tabs: number): Promise<Part> {
   const copy = makeProfile();
   const code = await copyWithNames(copy.folder);
-  const stage = await startSpeedStage(copy.folder);
+  const bench = await startBenchSession(copy.folder);
   const sums = new Map<string, number>();
   try {
-    for (const { url, html } of pages) stage.server.putPage(url, html);
-    await stage.set({ toolbarButton: 'reader' });
+    for (const { url, html } of pages) bench.server.putPage(url, html);
+    await bench.set({ toolbarButton: 'reader' });
     for (let tab = 0; tab < tabs; tab += 1) {
-      const profile = await profileClick(stage, pages[tab % pages.length]?.url ?? '');
+      const profile = await profileClick(bench, pages[tab % pages.length]?.url ?? '');
       for (const [name, sum] of sumReached(profile, code)) sums.set(name, (sums.get(name) ?? 0) + sum / tabs);
     }
   } finally {
-    await stage.stop();
+    await bench.stop();
     copy.remove();
   }
   const largest = [...sums].filter(([, sum]) => sum > LEAST).toSorted((a, b) => b[1] - a[1]).slice(0, MOST);

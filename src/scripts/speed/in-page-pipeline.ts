@@ -5,8 +5,8 @@ import DOMPurify from 'dompurify';
 import { detectArticle } from '../../article/detect.ts';
 import { extractArticle } from '../../article/extract.ts';
 import { keyPoints } from '../../key-points/key-points.ts';
-import { drawArticle } from '../../view/render-article.ts';
-import { dwAddresses } from '../../sites/dw/dw-urls.ts';
+import { renderArticle } from '../../view/render-article.ts';
+import { dwUrls } from '../../sites/dw/dw-urls.ts';
 import { makeLabels } from '../../view/labels.ts';
 import { median } from './statistics.ts';
 
@@ -15,12 +15,12 @@ const labels = makeLabels('en', () => 'x');
 /** Everything between the page and what is put into the reader. */
 function runPipeline(page: Document, url: URL): unknown {
   const { article } = extractArticle(page, url);
-  return article && drawArticle(page.implementation.createHTMLDocument(''), article, keyPoints(article), labels);
+  return article && renderArticle(page.implementation.createHTMLDocument(''), article, keyPoints(article), labels);
 }
 
 /** What is timed; each gets a document of its own that it may spoil. */
 const subjects: Readonly<Record<SubjectName, (page: Document, url: URL) => unknown>> = {
-  detector: (page, url) => detectArticle(page, url, dwAddresses),
+  detector: (page, url) => detectArticle(page, url, dwUrls),
   'finding and cleaning': extractArticle,
   'whole pipeline': runPipeline,
   'Readability alone': (page) => new Readability(page).parse(),
@@ -33,11 +33,11 @@ export type Times = Record<SubjectName, number>;
 
 export interface Source { html: string; url: string }
 
-function time(run: (page: Document, url: URL) => unknown, { html, url }: Source): number {
+function time(run: (page: Document, url: URL) => unknown, { html, url: href }: Source): number {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const address = new URL(url);
+  const url = new URL(href);
   const start = performance.now();
-  run(page, address);
+  run(page, url);
   return performance.now() - start;
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../browser/browser-session.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import { READER_TAGS, type Reader, type SpeedStage } from './bench-session.ts';
+import { READER_TAGS, type Reader, type BenchSession } from './bench-session.ts';
 import { traceDuring } from './trace.ts';
 
 const LONGEST = 50;
@@ -78,28 +78,28 @@ function say(what: string, { longest, delays }: Stretch, reference?: Stretch): F
 }
 
 /** Opens or closes a reader by its button. */
-async function click(stage: SpeedStage, page: Page, reader: Reader): Promise<void> {
+async function click(bench: BenchSession, page: Page, reader: Reader): Promise<void> {
   const isOpen = (): Promise<boolean> => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('article h1') instanceof Element, READER_TAGS[reader]);
   const before = await isOpen();
-  await stage.click(reader, page);
+  await bench.click(reader, page);
   await waitUntil(`the ${reader} reader to open or close`, async () => await isOpen() !== before);
   // What is drawn after the first screenful belongs to it.
   await pause(800);
 }
 
-async function openTwice(stage: SpeedStage, page: Page, reader: Reader): Promise<Record<'first' | 'closing' | 'again', Stretch>> {
-  const toggle = (): Promise<void> => click(stage, page, reader);
+async function openTwice(bench: BenchSession, page: Page, reader: Reader): Promise<Record<'first' | 'closing' | 'again', Stretch>> {
+  const toggle = (): Promise<void> => click(bench, page, reader);
   return { first: await trace(page, toggle), closing: await trace(page, toggle), again: await trace(page, toggle) };
 }
 
 /** One article from its opening to listening, and the minimal reader's opening beside it. */
-export async function measureTasks(stage: SpeedStage, url: string): Promise<Part> {
-  await stage.set({ toolbarButton: 'reader' });
-  const page = await stage.openArticle(url);
+export async function measureTasks(bench: BenchSession, url: string): Promise<Part> {
+  await bench.set({ toolbarButton: 'reader' });
+  const page = await bench.openArticle(url);
   await page.evaluate(noteDelays);
-  const minimal = await openTwice(stage, page, 'Minimal reader');
-  await click(stage, page, 'Minimal reader');
-  const own = await openTwice(stage, page, 'Klartext');
+  const minimal = await openTwice(bench, page, 'Minimal reader');
+  await click(bench, page, 'Minimal reader');
+  const own = await openTwice(bench, page, 'Klartext');
   const figures = [
     say('opening, first in a tab', own.first, minimal.first),
     say('closing', own.closing),

@@ -3,7 +3,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { multiply, writeGenerated, type Amounts } from './generated.ts';
 import { writeToggles } from './memory.ts';
 import { atMost, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './bench-session.ts';
+import type { BenchSession } from './bench-session.ts';
 import { fitExponent } from './statistics.ts';
 
 /** What grows, and what 1 of it is. */
@@ -23,13 +23,13 @@ async function weigh(client: CDPSession): Promise<number> {
 interface Weights { closed: number; open: number; after: number }
 
 /** With the reader closed, open and closed again. */
-async function weighReader(stage: SpeedStage, amounts: Amounts): Promise<Weights> {
+async function weighReader(bench: BenchSession, amounts: Amounts): Promise<Weights> {
   const { url, html } = writeGenerated(amounts);
-  stage.server.putPage(url, html);
-  const page = await stage.openArticle(url);
+  bench.server.putPage(url, html);
+  const page = await bench.openArticle(url);
   const client = await page.createCDPSession();
-  const toggle = (times: number): Promise<boolean> => stage.session.askExtension(writeToggles(url, times));
-  await stage.click('Klartext', page);
+  const toggle = (times: number): Promise<boolean> => bench.session.askExtension(writeToggles(url, times));
+  await bench.click('Klartext', page);
   await page.waitForFunction(() => document.querySelector('klartext-reader') !== null).then((handle) => handle.dispose());
   await toggle(WARMING * 2 + 1);
   const closed = await weigh(client);
@@ -43,9 +43,9 @@ async function weighReader(stage: SpeedStage, amounts: Amounts): Promise<Weights
 
 const inKb = (bytes: number): string => (bytes / 1024).toFixed(bytes < 102_400 ? 1 : 0);
 
-async function measureKind(stage: SpeedStage, what: keyof typeof UNITS, sizes: readonly number[]): Promise<Figure[]> {
+async function measureKind(bench: BenchSession, what: keyof typeof UNITS, sizes: readonly number[]): Promise<Figure[]> {
   const weights: Weights[] = [];
-  for (const size of sizes) weights.push(await weighReader(stage, multiply({ [what]: UNITS[what] }, size)));
+  for (const size of sizes) weights.push(await weighReader(bench, multiply({ [what]: UNITS[what] }, size)));
   const taken = weights.map(({ closed, open }) => open - closed);
   const [first = Number.NaN, last = Number.NaN] = [taken[0], taken.at(-1)];
   const each = (last - first) / (UNITS[what] * ((sizes.at(-1) ?? 1) - 1));
@@ -58,10 +58,10 @@ async function measureKind(stage: SpeedStage, what: keyof typeof UNITS, sizes: r
 }
 
 /** What open readers of 1, 2, 4 … `largest` times as much take, the exponent of the upper half, and what is left of it when they are closed. */
-export async function measureWeight(stage: SpeedStage, largest: number): Promise<Part> {
-  await stage.set({ toolbarButton: 'reader' });
+export async function measureMemoryBySize(bench: BenchSession, largest: number): Promise<Part> {
+  await bench.set({ toolbarButton: 'reader' });
   const sizes = Array.from({ length: Math.log2(largest) + 1 }, (_, index) => 2 ** index);
   const figures: Figure[] = [];
-  for (const what of Object.keys(UNITS) as (keyof typeof UNITS)[]) figures.push(...await measureKind(stage, what, sizes));
+  for (const what of Object.keys(UNITS) as (keyof typeof UNITS)[]) figures.push(...await measureKind(bench, what, sizes));
   return { title: 'Memory of an open reader', figures };
 }

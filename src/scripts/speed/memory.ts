@@ -1,8 +1,8 @@
 /** What is held in memory after the reader was opened and closed. */
-import { countHeld, type Held } from '../browser/heap-retained.ts';
+import { measureRetained, type RetainedHeap } from '../browser/heap-retained.ts';
 import { waitUntil } from '../browser/browser-session.ts';
 import { atMost, type Figure, type Part } from './speed-report.ts';
-import type { SpeedStage } from './bench-session.ts';
+import type { BenchSession } from './bench-session.ts';
 
 /** In a page of the extension: the reader of the tab with that address, opened and closed in turns. */
 export function writeToggles(url: string, times: number): string {
@@ -13,8 +13,8 @@ export function writeToggles(url: string, times: number): string {
   })()`;
 }
 
-function compare(what: string, before: Held, after: Held, limit?: number): Figure[] {
-  const say = (name: keyof Held, unit = ''): string => [before[name], after[name]].map((value) => (unit === 'KB' ? (value / 1024).toFixed(0) : String(value))).join(' → ') + (unit && ` ${unit}`);
+function compare(what: string, before: RetainedHeap, after: RetainedHeap, limit?: number): Figure[] {
+  const say = (name: keyof RetainedHeap, unit = ''): string => [before[name], after[name]].map((value) => (unit === 'KB' ? (value / 1024).toFixed(0) : String(value))).join(' → ') + (unit && ` ${unit}`);
   const goal = (ratio: number): Pick<Figure, 'goal'> => (limit === undefined ? {} : { goal: atMost(ratio, limit, `≤ ${limit}`) });
   const [held, nodes] = [after.held / before.held, after.nodes / before.nodes];
   return [
@@ -27,22 +27,22 @@ function compare(what: string, before: Held, after: Held, limit?: number): Figur
 const WARMING = 20;
 
 /** Nodes, listeners and bytes before the first opening, while open, and after `openings` more. */
-export async function measureMemory(stage: SpeedStage, url: string, openings: number): Promise<Part> {
-  await stage.set({ toolbarButton: 'reader' });
-  const page = await stage.openArticle(url);
+export async function measureMemory(bench: BenchSession, url: string, openings: number): Promise<Part> {
+  await bench.set({ toolbarButton: 'reader' });
+  const page = await bench.openArticle(url);
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
-  const untouched = await countHeld(client);
-  await stage.click('Klartext', page);
+  const untouched = await measureRetained(client);
+  await bench.click('Klartext', page);
   // Not by a selector: its handle would hold the reader in memory.
   await waitUntil('the reader', () => page.evaluate(() => document.querySelector('klartext-reader') !== null));
-  const open = await countHeld(client);
-  await stage.session.askExtension(writeToggles(url, 1));
-  const closed = await countHeld(client);
-  await stage.session.askExtension(writeToggles(url, WARMING * 2));
-  const warm = await countHeld(client);
-  await stage.session.askExtension(writeToggles(url, openings * 2));
-  const often = await countHeld(client);
+  const open = await measureRetained(client);
+  await bench.session.askExtension(writeToggles(url, 1));
+  const closed = await measureRetained(client);
+  await bench.session.askExtension(writeToggles(url, WARMING * 2));
+  const warm = await measureRetained(client);
+  await bench.session.askExtension(writeToggles(url, openings * 2));
+  const often = await measureRetained(client);
   await page.close();
   return {
     title: 'Memory held, after collecting garbage',

@@ -3,37 +3,37 @@ import type { Page, Target } from 'puppeteer-core';
 import { waitUntil } from '../browser/browser-session.ts';
 import type { SamplePage } from './samples.ts';
 import { atMost, writeMs, type Figure, type Part } from './speed-report.ts';
-import { READER_TAGS, type Reader, type SpeedStage } from './bench-session.ts';
+import { READER_TAGS, type Reader, type BenchSession } from './bench-session.ts';
 import { median } from './statistics.ts';
 import { readLargestPaint, readPaint, watchNextPage, watchPaint } from './watch-paint.ts';
 
 /** Milliseconds of the first in a tab, and of those after it. */
 interface Openings { cold: number[]; warm: number[] }
 
-async function timeClick(stage: SpeedStage, reader: Reader, page: Page): Promise<number> {
+async function timeClick(bench: BenchSession, reader: Reader, page: Page): Promise<number> {
   await watchPaint(page, READER_TAGS[reader]);
-  const start = await stage.click(reader, page);
+  const start = await bench.click(reader, page);
   return await readPaint(page) - start;
 }
 
 /** Opens a reader by its button in a new tab, and once more after closing it. */
-async function timeTab(stage: SpeedStage, reader: Reader, url: string, into: Openings): Promise<void> {
-  const page = await stage.openArticle(url);
-  into.cold.push(await timeClick(stage, reader, page));
-  await stage.click(reader, page);
+async function timeTab(bench: BenchSession, reader: Reader, url: string, into: Openings): Promise<void> {
+  const page = await bench.openArticle(url);
+  into.cold.push(await timeClick(bench, reader, page));
+  await bench.click(reader, page);
   await waitUntil('the reader to be gone', () => page.evaluate((tag) => document.querySelector(tag) === null, READER_TAGS[reader]));
-  into.warm.push(await timeClick(stage, reader, page));
+  into.warm.push(await timeClick(bench, reader, page));
   await page.close();
 }
 
 /** Both readers in turns, `tabs` tabs each, on all the pages one after the other. */
-async function timeReaders(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<Record<Reader, Openings>> {
-  await stage.set({ toolbarButton: 'reader' });
+async function timeReaders(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<Record<Reader, Openings>> {
+  await bench.set({ toolbarButton: 'reader' });
   const openings: Record<Reader, Openings> = { Klartext: { cold: [], warm: [] }, 'Minimal reader': { cold: [], warm: [] } };
   for (let tab = 0; tab < tabs; tab += 1) {
     const { url = '' } = pages[tab % pages.length] ?? {};
-    await timeTab(stage, 'Klartext', url, openings.Klartext);
-    await timeTab(stage, 'Minimal reader', url, openings['Minimal reader']);
+    await timeTab(bench, 'Klartext', url, openings.Klartext);
+    await timeTab(bench, 'Minimal reader', url, openings['Minimal reader']);
   }
   return openings;
 }
@@ -41,8 +41,8 @@ async function timeReaders(stage: SpeedStage, pages: readonly SamplePage[], tabs
 type WithPopup = 'Klartext' | 'Bare popup';
 
 /** Clicks, and waits until the article is shown; `start` is the moment of the click. */
-async function openPopup(stage: SpeedStage, whose: WithPopup, page: Page): Promise<{ popup: Page; target: Target; start: number }> {
-  const start = await stage.click(whose, page);
+async function openPopup(bench: BenchSession, whose: WithPopup, page: Page): Promise<{ popup: Page; target: Target; start: number }> {
+  const start = await bench.click(whose, page);
   const target = await page.browser().waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
   const popup = await target.asPage();
   if (whose === 'Klartext') await popup.waitForFunction("document.body.dataset.state === 'article'");
@@ -50,12 +50,12 @@ async function openPopup(stage: SpeedStage, whose: WithPopup, page: Page): Promi
 }
 
 /** From "Read in this tab" in the popup to the painted reader, the first in each tab. */
-async function timeFromPopup(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<number[]> {
-  await stage.set({});
+async function timeFromPopup(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<number[]> {
+  await bench.set({});
   const times: number[] = [];
   for (let tab = 0; tab < tabs; tab += 1) {
-    const page = await stage.openArticle(pages[tab % pages.length]?.url ?? '');
-    const { popup } = await openPopup(stage, 'Klartext', page);
+    const page = await bench.openArticle(pages[tab % pages.length]?.url ?? '');
+    const { popup } = await openPopup(bench, 'Klartext', page);
     await watchPaint(page, READER_TAGS.Klartext);
     const start = await popup.evaluate(() => {
       // Later than the answer, which a popup that has closed itself would not give.
@@ -70,8 +70,8 @@ async function timeFromPopup(stage: SpeedStage, pages: readonly SamplePage[], ta
 
 interface PopupTimes { fromClick: number; fromStart: number }
 
-async function timePopup(stage: SpeedStage, whose: WithPopup, page: Page): Promise<PopupTimes> {
-  const { popup, target, start } = await openPopup(stage, whose, page);
+async function timePopup(bench: BenchSession, whose: WithPopup, page: Page): Promise<PopupTimes> {
+  const { popup, target, start } = await openPopup(bench, whose, page);
   // Two frames: the largest paint is told of a frame later than it happened.
   await popup.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
   const { since, at } = await readLargestPaint(popup);
@@ -81,24 +81,24 @@ async function timePopup(stage: SpeedStage, whose: WithPopup, page: Page): Promi
 }
 
 /** The popup's first and second opening in a tab, and between them one of a popup that holds a sentence. */
-async function timePopups(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<Record<'cold' | 'warm' | 'bare', PopupTimes[]>> {
-  await stage.set({});
+async function timePopups(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<Record<'cold' | 'warm' | 'bare', PopupTimes[]>> {
+  await bench.set({});
   const times: Record<'cold' | 'warm' | 'bare', PopupTimes[]> = { cold: [], warm: [], bare: [] };
   for (let tab = 0; tab < tabs; tab += 1) {
-    const page = await stage.openArticle(pages[tab % pages.length]?.url ?? '');
-    times.cold.push(await timePopup(stage, 'Klartext', page));
-    times.bare.push(await timePopup(stage, 'Bare popup', page));
-    times.warm.push(await timePopup(stage, 'Klartext', page));
+    const page = await bench.openArticle(pages[tab % pages.length]?.url ?? '');
+    times.cold.push(await timePopup(bench, 'Klartext', page));
+    times.bare.push(await timePopup(bench, 'Bare popup', page));
+    times.warm.push(await timePopup(bench, 'Klartext', page));
     await page.close();
   }
   return times;
 }
 
 /** From the start of the navigation to the painted reader, and to the page's own first paint where nothing opens by itself. */
-async function timeAutomatic(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<{ reader: number[]; page: number[] }> {
+async function timeAutomatic(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<{ reader: number[]; page: number[] }> {
   const times = { reader: [] as number[], page: [] as number[] };
-  await stage.set({ opening: 'automatic' });
-  const tab = await stage.session.openPage('about:blank');
+  await bench.set({ opening: 'automatic' });
+  const tab = await bench.session.openPage('about:blank');
   await watchNextPage(tab, READER_TAGS.Klartext);
   for (let round = 0; round < tabs; round += 1) {
     await tab.goto('about:blank');
@@ -106,7 +106,7 @@ async function timeAutomatic(stage: SpeedStage, pages: readonly SamplePage[], ta
     const painted = await readPaint(tab);
     times.reader.push(painted - await tab.evaluate(() => performance.timeOrigin));
   }
-  await stage.set({});
+  await bench.set({});
   for (let round = 0; round < tabs; round += 1) {
     await tab.goto('about:blank');
     await tab.goto(pages[round % pages.length]?.url ?? '');
@@ -122,22 +122,22 @@ function compare(what: string, times: readonly number[], reference: readonly num
 }
 
 /** Click to painted reader beside the minimal one's; `tabs` first openings and as many later ones of each. */
-export async function measureReader(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<Part> {
-  const { Klartext: own, 'Minimal reader': minimal } = await timeReaders(stage, pages, tabs);
+export async function measureReader(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<Part> {
+  const { Klartext: own, 'Minimal reader': minimal } = await timeReaders(bench, pages, tabs);
   return {
     title: 'Click to painted reader, beside a minimal reader (Readability + DOMPurify in a shadow root)',
     figures: [
       compare('first in a tab', own.cold, minimal.cold, 50), compare('again', own.warm, minimal.warm, 50),
-      compare("first in a tab, by the popup's button", await timeFromPopup(stage, pages, tabs), minimal.cold, 50),
+      compare("first in a tab, by the popup's button", await timeFromPopup(bench, pages, tabs), minimal.cold, 50),
     ],
   };
 }
 
 /** Click to painted popup beside a popup of one sentence, and navigation to painted reader in automatic mode. */
-export async function measurePopup(stage: SpeedStage, pages: readonly SamplePage[], tabs: number): Promise<Part> {
-  const { cold, warm, bare } = await timePopups(stage, pages, tabs);
+export async function measurePopup(bench: BenchSession, pages: readonly SamplePage[], tabs: number): Promise<Part> {
+  const { cold, warm, bare } = await timePopups(bench, pages, tabs);
   const pick = (times: readonly PopupTimes[], which: keyof PopupTimes): number[] => times.map((time) => time[which]);
-  const automatic = await timeAutomatic(stage, pages, tabs);
+  const automatic = await timeAutomatic(bench, pages, tabs);
   return {
     title: "Click to painted popup, beside a popup of one sentence; navigation to painted reader, beside the page's own first paint",
     figures: [

@@ -17,7 +17,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   draw: ['drawArticle'],
 };
 
-const stageOf = new Map(Object.entries(ENTRANCES).flatMap(([stage, names]) => names.map((name) => [name, stage])));
+const stageOf = new Map(Object.entries(ENTRANCES).flatMap(([bench, names]) => names.map((name) => [name, bench])));
 
 /** The bundler numbers names that occur in several files. */
 function plainName(name: string): string {

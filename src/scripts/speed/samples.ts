@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeGenerated } from './generated.ts';
-import { findCanonicalAddress } from '../start-request.ts';
+import { findCanonicalUrl } from '../start-request.ts';
 
 export interface SamplePage { name: string; html: string; url: string }
 
@@ -11,7 +11,7 @@ const BUNDLED = ['sample', 'liveblog-english', 'german-legacy', 'persian-modern'
 
 function readFixture(name: string): SamplePage {
   const html = readFileSync(join(fixtures, name, 'source.html'), 'utf8');
-  return { name, html, url: findCanonicalAddress(html) ?? '' };
+  return { name, html, url: findCanonicalUrl(html) ?? '' };
 }
 
 /**

@@ -10,15 +10,15 @@ import { requireBrowser } from '../browser/browsers.mjs';
 import { startDwServer, type DwServer } from '../browser/dw-server.ts';
 import { builtFolders, launchBrowser } from '../browser/launch.ts';
 import { makeProfile } from '../browser/profile.ts';
-import { waitUntil, type Session } from '../browser/browser-session.ts';
+import { waitUntil, type BrowserSession } from '../browser/browser-session.ts';
 import { openAnsweredPopup } from '../show.ts';
-import { findCanonicalAddress } from '../start-request.ts';
-import { popupBoard, tiles, writeBoard, type Board } from './store-tiles.ts';
+import { findCanonicalUrl } from '../start-request.ts';
+import { popupTile, tiles, writeTile, type StoreTile } from './store-tiles.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const size = { width: 1280, height: 800 };
 
-interface Studio { session: Session; server: DwServer }
+interface Studio { session: BrowserSession; server: DwServer }
 
 const folder = resolve(process.argv[2] ?? join(root, 'store'));
 
@@ -28,7 +28,7 @@ function storeFile(name: string): `${string}.png` {
 
 function putFixture(server: DwServer, name: string): string {
   const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
-  const url = findCanonicalAddress(html);
+  const url = findCanonicalUrl(html);
   if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
   server.putPage(url, html);
   return url;
@@ -77,10 +77,10 @@ async function takeReader(studio: Studio, { name, fixture, settings, from }: Sho
   await page.close();
 }
 
-async function takeBoard({ session }: Studio, board: Board, beside: Parameters<typeof writeBoard>[1]): Promise<void> {
+async function takeTile({ session }: Studio, board: StoreTile, beside: Parameters<typeof writeTile>[1]): Promise<void> {
   const page = await session.openPage('about:blank');
   await page.setViewport({ width: board.width, height: board.height });
-  await page.setContent(writeBoard(board, beside));
+  await page.setContent(writeTile(board, beside));
   await save(page, board.name);
   await page.close();
 }
@@ -89,10 +89,10 @@ async function takePopup(studio: Studio): Promise<void> {
   await set(studio, { theme: 'light' });
   const page = await studio.session.openPage(putFixture(studio.server, 'sample'));
   const { popup } = await openAnsweredPopup(studio.session, page);
-  await popup.savePicture(storeFile(popupBoard.name));
+  await popup.savePicture(storeFile(popupTile.name));
   await popup.close();
-  const picture = `data:image/png;base64,${readFileSync(storeFile(popupBoard.name), 'base64')}`;
-  await takeBoard(studio, popupBoard, { picture });
+  const picture = `data:image/png;base64,${readFileSync(storeFile(popupTile.name), 'base64')}`;
+  await takeTile(studio, popupTile, { picture });
   await page.close();
 }
 
@@ -111,7 +111,7 @@ async function takeAll(studio: Studio): Promise<void> {
   for (const shot of shots) await takeReader(studio, shot);
   await takeOptions(studio);
   const icon = readFileSync(join(root, 'icons', 'klartext.svg'), 'utf8');
-  for (const tile of tiles) await takeBoard(studio, tile, { icon });
+  for (const tile of tiles) await takeTile(studio, tile, { icon });
 }
 
 mkdirSync(folder, { recursive: true });

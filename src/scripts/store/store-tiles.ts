@@ -1,6 +1,6 @@
 /** What of the stores' pictures is drawn rather than taken: the popup on a board of its own, and the tiles. */
 
-export interface Board {
+export interface StoreTile {
   /** Name of the file, and of the fixture of that tile in the stores' forms. */
   name: string;
   width: number;
@@ -10,8 +10,8 @@ export interface Board {
 }
 
 /** Sizes as the Chrome Web Store wants them, which Edge takes too. */
-export const popupBoard: Board = { name: 'popup', width: 1280, height: 800, headline: 'The story in a few of its own sentences', line: 'One click on the button. Nothing leaves your device.' };
-export const tiles: readonly Board[] = [
+export const popupTile: StoreTile = { name: 'popup', width: 1280, height: 800, headline: 'The story in a few of its own sentences', line: 'One click on the button. Nothing leaves your device.' };
+export const tiles: readonly StoreTile[] = [
   { name: 'tile-small', width: 440, height: 280, headline: 'Klartext', line: 'Deutsche Welle, easy to read' },
   { name: 'tile-large', width: 1400, height: 560, headline: 'Klartext', line: 'Deutsche Welle, easy to read: the article, and its key points' },
 ];
@@ -27,7 +27,7 @@ p { margin-block-start: 0.7em; font-size: var(--small); line-height: 1.4; opacit
 .shown { flex: none; border-radius: 10px; box-shadow: 0 24px 60px rgb(0 0 0 / 45%) }`;
 
 /** A board as a page of its own: the words, and beside them an icon or a picture as a `data:` address. */
-export function writeBoard({ width, height, headline, line }: Board, beside: { icon: string } | { picture: string }): string {
+export function writeTile({ width, height, headline, line }: StoreTile, beside: { icon: string } | { picture: string }): string {
   const unit = Math.min(width / 12, height / 7);
   const image = 'icon' in beside ? `<div class="icon">${beside.icon}</div>` : `<img class="shown" src="${beside.picture}" alt="">`;
   const words = `<div class="words"><h1>${headline}</h1><p>${line}</p></div>`;

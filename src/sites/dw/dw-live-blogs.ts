@@ -8,19 +8,19 @@
 export const livePosts = '.liveblog-post, [id^="liveblog-post"], .quick-item-target[id^="post-"]';
 
 /** Whatever can be pressed. */
-export const pressable = 'button, [role="button"]';
+export const clickable = 'button, [role="button"]';
 
 /** Named as the one for more; the page's words for it are never read. */
-export const namedForMore = '[data-tracking-name*="more" i], [class*="more" i], [id*="more" i]';
+export const loadMoreLabels = '[data-tracking-name*="more" i], [class*="more" i], [id*="more" i]';
 
 /** Where other buttons of an article stand: sharing, feedback, players, galleries, ads. */
-export const otherButtons = 'header, footer, nav, form, figure, aside, dialog, .feedback, .advertisement, .vjs-wrapper, .video-js, [data-tracking-name^="sharing"]';
+export const excludedButtons = 'header, footer, nav, form, figure, aside, dialog, .feedback, .advertisement, .vjs-wrapper, .video-js, [data-tracking-name^="sharing"]';
 
 /**
  * Where the site answers with a live blog's data, all posts at once, in the shape of the page's own data. Stands in other
  * people's programs (RSSHub 2024 to 2026), and pages name their own data so (seen 2026-08). Of an address for a part of the
  * posts nothing is known.
  */
-export function livePostsAddress(language: string, id: string): string {
+export function livePostsUrl(language: string, id: string): string {
   return `/graph-api/${language}/content/liveblog/${id}`;
 }

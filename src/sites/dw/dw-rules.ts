@@ -5,7 +5,7 @@
  */
 import { dwPublisher } from './dw-urls.ts';
 import { dwImages } from './dw-images.ts';
-import { pleas, storyAddress } from './dw-promos.ts';
+import { promos, articleUrl } from './dw-promos.ts';
 import type { Site } from '../site.ts';
 
 const legacy = 'https://www.dw.com/de/ukrainische-gegenoffensive-ziele-chancen-risiken/a-65464327';
@@ -18,46 +18,46 @@ export const dw: Site = {
   mediaHosts: /\.(dw\.com|dw\.de|dw-world\.de)$/,
   // Two of Akamai's (seen 2023 to 2026); others there belong to whoever pays for them.
   recordingHosts: /^(tv|radio)downloaddw-a\.akamaihd\.net$/,
-  ownNames: /^(deutsche welle|dw)\b/i,
+  publisherNames: /^(deutsche welle|dw)\b/i,
   // " – DW – 13.06.2023", " | DW | 28.04.2023".
   titleEndings: [/\s+[|–—-]\s+DW(\s*\(.*\))?(\s+[|–—-].*)?$/, /\s+\|\s+[^|]+\|\s+DW\b.*$/],
-  languageInAddress: true,
+  languageInPath: true,
   boldHeadings: true,
   images: dwImages,
-  pleas,
-  storyAddress,
+  promos,
+  articleUrl,
   permalink: /^(?:https?:\/\/)?p\.dw\.com\/p\/\w+$/,
-  places: {
-    kicker: { name: 'kicker', selector: '[data-tracking-name="content-detail-kicker"], .kicker, h4.artikel', why: 'topic and region above the headline', seen: '2026-08', examples: [legacy, modern2026] },
-    byline: { name: 'byline', selector: '.author-details', why: 'authors and what is said beside them', seen: '2026-08', examples: [modern2023, modern2026] },
-    author: { name: 'author', selector: '.author-link, .author, a[href*="/person-"]', why: 'one author; without a link in 2023', seen: '2026-08', examples: [modern2023, modern2026] },
-    note: { name: 'note', selector: '.extra-info', why: 'a place, or the agencies', seen: '2026-06', examples: [modern2026] },
-    standfirst: { name: 'standfirst', selector: '.teaser-text, p.intro', why: 'the paragraph below the headline', seen: '2026-08', examples: [legacy, modern2026] },
+  headerSelectors: {
+    kicker: { name: 'kicker', selector: '[data-tracking-name="content-detail-kicker"], .kicker, h4.artikel', reason: 'topic and region above the headline', lastVerified: '2026-08', examples: [legacy, modern2026] },
+    byline: { name: 'byline', selector: '.author-details', reason: 'authors and what is said beside them', lastVerified: '2026-08', examples: [modern2023, modern2026] },
+    author: { name: 'author', selector: '.author-link, .author, a[href*="/person-"]', reason: 'one author; without a link in 2023', lastVerified: '2026-08', examples: [modern2023, modern2026] },
+    note: { name: 'note', selector: '.extra-info', reason: 'a place, or the agencies', lastVerified: '2026-06', examples: [modern2026] },
+    standfirst: { name: 'standfirst', selector: '.teaser-text, p.intro', reason: 'the paragraph below the headline', lastVerified: '2026-08', examples: [legacy, modern2026] },
   },
   articles: [
-    { name: 'modern-article', selector: '#root article, .detail-zone article', why: 'the article of a modern page', seen: '2023-06 to 2026-08', examples: [modern2023, modern2026] },
-    { name: 'legacy-article', selector: '#bodyContent > .col3, #bodyContent', why: 'the article of a legacy page', seen: '2011 to 2023-04', examples: [legacy, legacyWithGallery] },
-    { name: 'any-article', selector: 'article', why: 'the element made for it', seen: '2026-08', examples: [modern2026] },
+    { name: 'modern-article', selector: '#root article, .detail-zone article', reason: 'the article of a modern page', lastVerified: '2023-06 to 2026-08', examples: [modern2023, modern2026] },
+    { name: 'legacy-article', selector: '#bodyContent > .col3, #bodyContent', reason: 'the article of a legacy page', lastVerified: '2011 to 2023-04', examples: [legacy, legacyWithGallery] },
+    { name: 'any-article', selector: 'article', reason: 'the element made for it', lastVerified: '2026-08', examples: [modern2026] },
   ],
   bodies: [
-    { name: 'rich-text', selector: '.rich-text, [data-tracking-name="rich-text"]', why: 'the text of a modern article', seen: '2026-08', examples: [modern2023, modern2026] },
-    { name: 'richtext-container', selector: '.richtext-content-container, [data-testid="richtext-content-container"]', why: 'the text of a lesson or manuscript of learngerman', seen: '2022 to 2026-08, code', examples: ['https://learngerman.dw.com/en/hallo/l-37250531/lm'] },
-    { name: 'long-text', selector: '.longText', why: 'the text of a legacy article; the older ones nest one in another', seen: '2023-04', examples: [legacy, legacyWithGallery] },
+    { name: 'rich-text', selector: '.rich-text, [data-tracking-name="rich-text"]', reason: 'the text of a modern article', lastVerified: '2026-08', examples: [modern2023, modern2026] },
+    { name: 'richtext-container', selector: '.richtext-content-container, [data-testid="richtext-content-container"]', reason: 'the text of a lesson or manuscript of learngerman', lastVerified: '2022 to 2026-08, code', examples: ['https://learngerman.dw.com/en/hallo/l-37250531/lm'] },
+    { name: 'long-text', selector: '.longText', reason: 'the text of a legacy article; the older ones nest one in another', lastVerified: '2023-04', examples: [legacy, legacyWithGallery] },
   ],
   removals: [
-    { name: 'skip-links', selector: 'a[href="#main-content"], a[href="#navigation"], a[href="#footer"]', take: 'ol, ul', why: 'links that skip to a part of the page', seen: '2026-08', examples: [modern2026] },
-    { name: 'skipped-section', selector: 'a[href^="#post-"]', take: 'section', keptIn: ['liveblog'], why: 'a section of other stories, which the page itself offers to skip; the posts of a live blog are wrapped alike', seen: '2026-08', examples: [modern2023, modern2026] },
-    { name: 'other-stories', selector: '.alternating-zone, .relatedContent, .teaser[data-stats-id], [data-tracking-name="Teaser"], .basicTeaser', why: 'teasers of other stories', seen: '2026-08', examples: [legacy, modern2026] },
-    { name: 'link-lists', selector: '.linkList, .lineExtra', why: 'links to other stories below a legacy article', seen: '2023-04', examples: [legacy, legacyWithGallery] },
-    { name: 'fact-list', selector: 'ul.smallList', why: 'date, author, topics and keywords of a legacy article; what matters stands at the top', seen: '2023-04', examples: [legacy] },
-    { name: 'side-column', selector: '.col1.dim', why: 'the side column', seen: '2023-04', examples: [legacy] },
-    { name: 'sharing', selector: '#sharing-bar, .shareInfo, [data-tracking-name^="sharing-icons"], .copy-button-wrapper', why: 'buttons for sharing', seen: '2026-08', examples: [legacy, modern2026] },
-    { name: 'sharing-links', selector: 'a[href*="facebook.com/sharer"], a[href*="/intent/tweet"], a[href^="whatsapp:"], a[href^="fb-messenger:"], a[href*="web.whatsapp.com/send"], a[href*="telegram.me/share"], a[href*="linkedin.com/shareArticle"], a[href^="sms:"]', take: 'span, div, p, section', why: 'buttons for sharing', seen: '2026-08', examples: [legacy, modern2026] },
-    { name: 'advertising', selector: '.advertisement, .gpt-slot, .rich-text-ad, [data-slot-id], .adWrapper, .adHeadline, .advertising, [id^="dw_d_article"], [id^="taboola"]', why: 'advertising', seen: '2026-08', examples: [legacy, modern2026] },
-    { name: 'feedback', selector: '.feedback, .feedback-sidebar, #feedback-button, a[link^="/overlay/send_"]', why: 'a form for feedback to the editors', seen: '2026-08', examples: [modern2026] },
-    { name: 'about-the-authors', selector: 'article > footer, div > footer, section > footer', why: 'portraits of the authors and the feedback form below the article', seen: '2026-08', examples: [modern2026] },
-    { name: 'gallery-tools', selector: '.tools, .slidePagination, .teaserNavWrap, .slideshowNav', why: 'controls of a picture gallery', seen: '2020-01', examples: [legacyWithGallery] },
-    { name: 'controls', selector: 'nav, form, button, select, textarea, dialog, [role="button"], [role="navigation"]', why: 'controls of the page', seen: '2026-08', examples: [modern2026] },
-    { name: 'cookies', selector: '.cookie, #cmpbox, #cmpwrapper', why: 'a question about cookies', seen: '2023-04', examples: [legacy] },
+    { name: 'skip-links', selector: 'a[href="#main-content"], a[href="#navigation"], a[href="#footer"]', closest: 'ol, ul', reason: 'links that skip to a part of the page', lastVerified: '2026-08', examples: [modern2026] },
+    { name: 'skipped-section', selector: 'a[href^="#post-"]', closest: 'section', exceptKinds: ['liveblog'], reason: 'a section of other stories, which the page itself offers to skip; the posts of a live blog are wrapped alike', lastVerified: '2026-08', examples: [modern2023, modern2026] },
+    { name: 'other-stories', selector: '.alternating-zone, .relatedContent, .teaser[data-stats-id], [data-tracking-name="Teaser"], .basicTeaser', reason: 'teasers of other stories', lastVerified: '2026-08', examples: [legacy, modern2026] },
+    { name: 'link-lists', selector: '.linkList, .lineExtra', reason: 'links to other stories below a legacy article', lastVerified: '2023-04', examples: [legacy, legacyWithGallery] },
+    { name: 'fact-list', selector: 'ul.smallList', reason: 'date, author, topics and keywords of a legacy article; what matters stands at the top', lastVerified: '2023-04', examples: [legacy] },
+    { name: 'side-column', selector: '.col1.dim', reason: 'the side column', lastVerified: '2023-04', examples: [legacy] },
+    { name: 'sharing', selector: '#sharing-bar, .shareInfo, [data-tracking-name^="sharing-icons"], .copy-button-wrapper', reason: 'buttons for sharing', lastVerified: '2026-08', examples: [legacy, modern2026] },
+    { name: 'sharing-links', selector: 'a[href*="facebook.com/sharer"], a[href*="/intent/tweet"], a[href^="whatsapp:"], a[href^="fb-messenger:"], a[href*="web.whatsapp.com/send"], a[href*="telegram.me/share"], a[href*="linkedin.com/shareArticle"], a[href^="sms:"]', closest: 'span, div, p, section', reason: 'buttons for sharing', lastVerified: '2026-08', examples: [legacy, modern2026] },
+    { name: 'advertising', selector: '.advertisement, .gpt-slot, .rich-text-ad, [data-slot-id], .adWrapper, .adHeadline, .advertising, [id^="dw_d_article"], [id^="taboola"]', reason: 'advertising', lastVerified: '2026-08', examples: [legacy, modern2026] },
+    { name: 'feedback', selector: '.feedback, .feedback-sidebar, #feedback-button, a[link^="/overlay/send_"]', reason: 'a form for feedback to the editors', lastVerified: '2026-08', examples: [modern2026] },
+    { name: 'about-the-authors', selector: 'article > footer, div > footer, section > footer', reason: 'portraits of the authors and the feedback form below the article', lastVerified: '2026-08', examples: [modern2026] },
+    { name: 'gallery-tools', selector: '.tools, .slidePagination, .teaserNavWrap, .slideshowNav', reason: 'controls of a picture gallery', lastVerified: '2020-01', examples: [legacyWithGallery] },
+    { name: 'controls', selector: 'nav, form, button, select, textarea, dialog, [role="button"], [role="navigation"]', reason: 'controls of the page', lastVerified: '2026-08', examples: [modern2026] },
+    { name: 'cookies', selector: '.cookie, #cmpbox, #cmpwrapper', reason: 'a question about cookies', lastVerified: '2023-04', examples: [legacy] },
   ],
 };

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/model.ts';
 import { localeTag } from '../locale-tag.ts';
 import { publisherName } from '../publisher-name.ts';
-import type { Order } from './export-request.ts';
+import type { ExportRequest } from './export-request.ts';
 import { makeXml, namespaces, writeXml, xmlElement } from './xml.ts';
 
 /** One file of the book, by its name beside the package file. */
@@ -39,7 +39,7 @@ function describe(xml: XMLDocument, article: Article, retrieved: Date): Element[
 }
 
 /** package.opf: what the book is, which files it has, in which direction its pages turn. */
-export function writePackage(page: Document, { article, retrieved }: Order, items: readonly BookItem[]): string {
+export function writePackage(page: Document, { article, retrieved }: ExportRequest, items: readonly BookItem[]): string {
   const xml = makeXml(page, namespaces.opf, 'package');
   const root = xml.documentElement;
   root.setAttributeNS(namespaces.xmlns, 'xmlns:dc', namespaces.dc);
@@ -54,7 +54,7 @@ export function writePackage(page: Document, { article, retrieved }: Order, item
 }
 
 /** A heading that the contents lead to. */
-export interface Waymark { href: string; text: string }
+export interface TocEntry { href: string; text: string }
 
 /** An XHTML document with its head, in the article's language and direction. */
 export function makeXhtml(page: Document, article: Article): { xml: XMLDocument; body: Element } {
@@ -73,9 +73,9 @@ export function makeXhtml(page: Document, article: Article): { xml: XMLDocument;
 }
 
 /** nav.xhtml: the headline, and below it the headings. */
-export function writeContents(page: Document, { article, labels }: Order, headings: readonly Waymark[]): string {
+export function writeContents(page: Document, { article, labels }: ExportRequest, headings: readonly TocEntry[]): string {
   const { xml, body } = makeXhtml(page, article);
-  const item = ({ href, text }: Waymark, inner: readonly Node[] = []): Element => xmlElement(xml, 'li', {}, [xmlElement(xml, 'a', { href }, [text]), ...inner]);
+  const item = ({ href, text }: TocEntry, inner: readonly Node[] = []): Element => xmlElement(xml, 'li', {}, [xmlElement(xml, 'a', { href }, [text]), ...inner]);
   const below = headings.length === 0 ? [] : [xmlElement(xml, 'ol', {}, headings.map((heading) => item(heading)))];
   const nav = xmlElement(xml, 'nav', {}, [
     xmlElement(xml, 'h1', { lang: labels.language, dir: labels.direction }, [labels.text('contents')]),

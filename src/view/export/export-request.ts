@@ -3,7 +3,7 @@ import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
 import type { Labels } from '../labels.ts';
 
-export interface Order {
+export interface ExportRequest {
   article: Article;
   keyPoints: readonly KeyPoint[];
   labels: Labels;

@@ -1,8 +1,8 @@
 /** The article as one HTML file that needs nothing else: styles inside, pictures inside, no script. */
 import { element } from '../element.ts';
-import { drawStill, noteLinked } from './render-static.ts';
-import type { Order } from './export-request.ts';
-import { stillOrder } from './static-article.ts';
+import { renderStatic, noteLinked } from './render-static.ts';
+import type { ExportRequest } from './export-request.ts';
+import { staticRequest } from './static-article.ts';
 
 /** What only a page of its own needs. */
 const PAGE = `
@@ -12,11 +12,11 @@ body { margin: 0; padding: 2rem 1.2rem 4rem }
 .article .source p { margin: 0 }`;
 
 /** Puts pictures in where they could be fetched; returns the addresses of the others. */
-function embedPictures(drawn: HTMLElement, pictures: Order['pictures']): string[] {
-  return Array.from(drawn.querySelectorAll('img')).flatMap((image) => {
-    const address = image.getAttribute('src') ?? '';
-    const data = pictures.get(address);
-    if (data === undefined) return [address];
+function embedPictures(rendered: HTMLElement, pictures: ExportRequest['pictures']): string[] {
+  return Array.from(rendered.querySelectorAll('img')).flatMap((image) => {
+    const url = image.getAttribute('src') ?? '';
+    const data = pictures.get(url);
+    if (data === undefined) return [url];
     image.setAttribute('src', data);
     return [];
   });
@@ -24,12 +24,12 @@ function embedPictures(drawn: HTMLElement, pictures: Order['pictures']): string[
 
 /** Nothing may be loaded but the pictures, and of those from elsewhere only such as could not be put in. */
 function writePolicy(linked: readonly string[]): string {
-  const origins = new Set(linked.filter((address) => URL.canParse(address)).map((address) => new URL(address).origin));
+  const origins = new Set(linked.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin));
   return `default-src 'none'; style-src 'unsafe-inline'; img-src ${['data:', ...origins].join(' ')}; base-uri 'none'; form-action 'none'`;
 }
 
-function fillHead(page: Document, order: Order, policy: string, styles: string): void {
-  const { article } = order;
+function fillHead(page: Document, request: ExportRequest, policy: string, styles: string): void {
+  const { article } = request;
   // The encoding must stand in the file's first kilobyte, the policy before anything it governs.
   page.head.prepend(
     element(page, 'meta', { charset: 'utf-8' }),
@@ -44,17 +44,17 @@ function fillHead(page: Document, order: Order, policy: string, styles: string):
 }
 
 /** Makes the file's text. `styles` is the style sheet of surface and article; `page` only lends its factory. */
-export function makeHtmlFile(page: Document, ordered: Order, styles: string): string {
-  const order = stillOrder(ordered);
-  const { article } = order;
+export function makeHtmlFile(page: Document, given: ExportRequest, styles: string): string {
+  const request = staticRequest(given);
+  const { article } = request;
   const file = page.implementation.createHTMLDocument(article.headline);
   file.documentElement.lang = article.language;
   file.documentElement.dir = article.direction;
-  const drawn = drawStill(file, order);
-  const linked = embedPictures(drawn, order.pictures);
-  noteLinked(drawn, order, linked.length);
-  fillHead(file, order, writePolicy(linked), styles);
+  const rendered = renderStatic(file, request);
+  const linked = embedPictures(rendered, request.pictures);
+  noteLinked(rendered, request, linked.length);
+  fillHead(file, request, writePolicy(linked), styles);
   file.body.className = 'klartext';
-  file.body.append(drawn);
+  file.body.append(rendered);
   return `<!DOCTYPE html>\n${file.documentElement.outerHTML}\n`;
 }

@@ -1,7 +1,7 @@
 /** The article as a Markdown file: what is known about it in a YAML head, then the text with its key points on top. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
-import { drawMarkdown } from '../markdown.ts';
+import { renderMarkdown } from '../markdown.ts';
 import { publisherName } from '../publisher-name.ts';
 
 /** A JSON string is a YAML string in double quotes, but for these characters, which YAML takes for line breaks or refuses. */
@@ -14,7 +14,7 @@ function line(name: string, value: string | undefined): string[] {
 }
 
 /** The head's lines. Dates are quoted too: a reader of YAML would make its own kind of date of "2026-08-26". */
-function drawHead(article: Article, retrieved: Date): string[] {
+function writeFrontMatter(article: Article, retrieved: Date): string[] {
   return [
     ...line('headline', article.headline),
     `authors: [${article.authors.map(quote).join(', ')}]`,
@@ -29,5 +29,5 @@ function drawHead(article: Article, retrieved: Date): string[] {
 
 /** The whole file. */
 export function makeMarkdownFile(article: Article, keyPoints: readonly KeyPoint[], retrieved: Date): string {
-  return ['---', ...drawHead(article, retrieved), '---', '', drawMarkdown(article, keyPoints)].join('\n');
+  return ['---', ...writeFrontMatter(article, retrieved), '---', '', renderMarkdown(article, keyPoints)].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Labels } from '../labels.ts';
 import { publisherName } from '../publisher-name.ts';
 
 /** Publisher, address and day, in the interface's language. */
-export function drawSource(page: Document, article: Article, labels: Labels, retrieved: Date): HTMLElement {
+export function renderAttribution(page: Document, article: Article, labels: Labels, retrieved: Date): HTMLElement {
   return element(page, 'footer', { class: 'source', lang: labels.language, dir: labels.direction }, [
     element(page, 'p', {}, [
       `${labels.text('source')} ${publisherName(article)}, `, element(page, 'a', { href: article.url, dir: 'ltr' }, [article.url]),

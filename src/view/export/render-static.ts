@@ -1,9 +1,9 @@
 /** An article drawn for a file: what is a button in the reader is a link here, and nothing is fetched late. */
-import { drawArticle } from '../render-article.ts';
+import { renderArticle } from '../render-article.ts';
 import { element } from '../element.ts';
-import { drawSource } from './render-attribution.ts';
-import type { Order } from './export-request.ts';
-import { stillOrder } from './static-article.ts';
+import { renderAttribution } from './render-attribution.ts';
+import type { ExportRequest } from './export-request.ts';
+import { staticRequest } from './static-article.ts';
 
 /** What a picture needs in a page on screen and not in a file, and sizes no longer true of the one picture kept. */
 const SCREEN_ONLY = ['loading', 'decoding', 'referrerpolicy', 'sizes', 'srcset'];
@@ -48,24 +48,24 @@ function linkNotes(page: Document, article: Element): void {
 }
 
 /** Draws the article of a still order with its source below; key points lead to their sentences. */
-export function drawStill(page: Document, { article, keyPoints, labels, retrieved }: Order): HTMLElement {
-  const drawn = drawArticle(page, article, keyPoints, labels);
-  linkPoints(page, drawn);
-  linkNotes(page, drawn);
-  for (const image of drawn.querySelectorAll('img')) for (const name of SCREEN_ONLY) image.removeAttribute(name);
-  for (const table of drawn.querySelectorAll('.table')) table.removeAttribute('tabindex');
-  drawn.append(drawSource(page, article, labels, retrieved));
-  return drawn;
+export function renderStatic(page: Document, { article, keyPoints, labels, retrieved }: ExportRequest): HTMLElement {
+  const rendered = renderArticle(page, article, keyPoints, labels);
+  linkPoints(page, rendered);
+  linkNotes(page, rendered);
+  for (const image of rendered.querySelectorAll('img')) for (const name of SCREEN_ONLY) image.removeAttribute(name);
+  for (const table of rendered.querySelectorAll('.table')) table.removeAttribute('tabindex');
+  rendered.append(renderAttribution(page, article, labels, retrieved));
+  return rendered;
 }
 
 /** Addresses of the pictures that a file of this order would hold, each once. */
-export function findPictures(page: Document, order: Order): string[] {
-  const drawn = drawStill(page.implementation.createHTMLDocument(''), stillOrder(order));
-  return [...new Set(Array.from(drawn.querySelectorAll('img'), (image) => image.getAttribute('src') ?? ''))].filter(Boolean);
+export function findPictures(page: Document, request: ExportRequest): string[] {
+  const rendered = renderStatic(page.implementation.createHTMLDocument(''), staticRequest(request));
+  return [...new Set(Array.from(rendered.querySelectorAll('img'), (image) => image.getAttribute('src') ?? ''))].filter(Boolean);
 }
 
 /** Says how many pictures are not in the file, where there are any. */
-export function noteLinked(drawn: HTMLElement, { labels }: Order, count: number): void {
-  const page = drawn.ownerDocument;
-  if (count > 0) drawn.querySelector(':scope > .source')?.append(element(page, 'p', {}, [labels.plural('picturesLinked', count)]));
+export function noteLinked(rendered: HTMLElement, { labels }: ExportRequest, count: number): void {
+  const page = rendered.ownerDocument;
+  if (count > 0) rendered.querySelector(':scope > .source')?.append(element(page, 'p', {}, [labels.plural('picturesLinked', count)]));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../../src/article/detect.ts';
-import { addresses } from '../../../src/sites/publishers.ts';
-import { addressesOf } from '../../../src/sites/match-publisher.ts';
+import { urlGrammars } from '../../../src/sites/publishers.ts';
+import { publisherUrls } from '../../../src/sites/match-publisher.ts';
 import { parse } from './pages.ts';
 
 const modern = '<div id="root"><article><h1>Headline</h1><p>A paragraph of at least twenty letters.</p></article><footer id="footer"><a href="/en/terms/a-77777777">Terms</a></footer></div>';
 const answer = (address: string, body = modern): string => {
-  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(address), addressesOf(new URL(address), addresses));
+  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(address), publisherUrls(new URL(address), urlGrammars));
   return kind ?? reason;
 };
 

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findPictures } from '../../../src/view/export/render-static.ts';
 import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
-import type { Order } from '../../../src/view/export/export-request.ts';
+import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 import { arabic, article, lead, makeOrder, page, png, second } from './pieces.ts';
 
 const { DOMParser } = new JSDOM('').window;
@@ -31,7 +31,7 @@ function listReferences(book: ReturnType<typeof open>): { file: string; id: stri
     .map((url) => ({ file: url.pathname.slice(1), id: url.hash.slice(1) })));
 }
 
-const whole: Order['pictures'] = new Map(findPictures(page, makeOrder()).map((address) => [address, png]));
+const whole: ExportRequest['pictures'] = new Map(findPictures(page, makeOrder()).map((address) => [address, png]));
 
 describe('the EPUB file', () => {
   const bytes = makeEpubFile(page, makeOrder({ pictures: whole }));

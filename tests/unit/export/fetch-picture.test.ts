@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchPicture } from '../../../src/extension/background/fetch-picture.ts';
-import { isPictureAddress } from '../../../src/extension/picture-url.ts';
+import { isPictureUrl } from '../../../src/extension/picture-url.ts';
 
 const address = 'https://static.dw.com/image/70000001_605.jpg';
 
@@ -29,7 +29,7 @@ describe('pictures for files', () => {
     [undefined, false],
     [[address], false],
   ])('of %j it may be fetched: %j', (value, isAllowed) => {
-    expect(isPictureAddress(value)).toBe(isAllowed);
+    expect(isPictureUrl(value)).toBe(isAllowed);
   });
 
   test('becomes a data address, byte for byte', async () => {

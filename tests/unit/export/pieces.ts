@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Article } from '../../../src/article/model.ts';
 import type { KeyPoint } from '../../../src/key-points/model.ts';
 import { makeLabels, type Labels } from '../../../src/view/labels.ts';
-import type { Order } from '../../../src/view/export/export-request.ts';
+import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 
 const messages = JSON.parse(readFileSync(new URL('../../../src/locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
 
@@ -58,6 +58,6 @@ export const arabic: Article = {
 /** One white pixel. */
 export const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 
-export function makeOrder(changes: Partial<Order> = {}): Order {
+export function makeOrder(changes: Partial<ExportRequest> = {}): ExportRequest {
   return { article, keyPoints, labels, retrieved, pictures: new Map(), ...changes };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { Messages } from '../../../src/extension/labels.ts';
+import type { LocaleMessages } from '../../../src/extension/labels.ts';
 import { defaults } from '../../../src/extension/settings.ts';
 
 const browserTexts: Record<string, string> = { localeCode: 'en', keyPoints: 'Key points', loading: 'Reading the page …', minutes_one: '$1 minute', minutes_other: '$1 minutes' };
@@ -9,11 +9,11 @@ vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: s
 const { loadLabels } = await import('../../../src/extension/labels.ts');
 
 /** Two invented locale files; every other is missing. */
-const files: Record<string, Messages> = {
+const files: Record<string, LocaleMessages> = {
   pl: { localeCode: 'pl', keyPoints: 'punkty', minutes_one: '$1 minuta', minutes_few: '$1 minuty', minutes_many: '$1 minut', minutes_other: '$1 minuty' },
   ar: { localeCode: 'ar', keyPoints: 'نقاط' },
 };
-const read = (code: string): Promise<Messages> => (files[code] ? Promise.resolve(files[code]) : Promise.reject(new Error('No such file.')));
+const read = (code: string): Promise<LocaleMessages> => (files[code] ? Promise.resolve(files[code]) : Promise.reject(new Error('No such file.')));
 
 describe('labels as the settings want them', () => {
   test('by default they are the browser’s, whatever the article', async () => {

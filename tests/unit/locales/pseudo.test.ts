@@ -5,14 +5,14 @@ import { extractArticle } from '../../../src/article/extract.ts';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
 import messages from '../../../src/locales/en/messages.json';
 import { sites } from '../../../src/sites/sites.ts';
-import { drawArticle } from '../../../src/view/render-article.ts';
-import { drawFinder } from '../../../src/view/render-extractor-notice.ts';
-import { drawKept } from '../../../src/view/render-removed.ts';
-import { drawStill } from '../../../src/view/export/render-static.ts';
+import { renderArticle } from '../../../src/view/render-article.ts';
+import { renderExtractorNotice } from '../../../src/view/render-extractor-notice.ts';
+import { renderRemoved } from '../../../src/view/render-removed.ts';
+import { renderStatic } from '../../../src/view/export/render-static.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
-import { holdPictures } from '../../../src/view/image-placeholder.ts';
-import { finish } from '../../../src/article/cooperative.ts';
-import { drawState, drawLoading, type Wishes } from '../../../src/extension/popup/render-state.ts';
+import { deferImages } from '../../../src/view/image-placeholder.ts';
+import { runToEnd } from '../../../src/article/cooperative.ts';
+import { renderState, renderLoading, type PopupActions } from '../../../src/extension/popup/render-state.ts';
 import { findStray, makePseudo, type Messages } from '../../pseudo.ts';
 import { loadFixtures, parse } from '../article/pages.ts';
 
@@ -56,26 +56,26 @@ describe.each(loadFixtures())('$name', ({ html, url }) => {
   test.runIf(article)('reader, popup and files hold no words but the page’s and the locale’s', () => {
     if (!article || !('kept' in rest)) return;
     const points = keyPoints(article);
-    const drawn = drawArticle(document, article, points, labels);
-    holdPictures(drawn, labels);
-    const kept = drawKept(document, { kept: rest.kept, removed }, labels, () => undefined);
-    const still = drawStill(document.implementation.createHTMLDocument(''), { article, keyPoints: points, labels, retrieved: new Date(0), pictures: new Map() });
-    expect([drawn, kept, still].flatMap(readTexts).flatMap((text) => findStray(text, known))).toEqual([]);
+    const rendered = renderArticle(document, article, points, labels);
+    deferImages(rendered, labels);
+    const kept = renderRemoved(document, { kept: rest.kept, removed }, labels, () => undefined);
+    const still = renderStatic(document.implementation.createHTMLDocument(''), { article, keyPoints: points, labels, retrieved: new Date(0), pictures: new Map() });
+    expect([rendered, kept, still].flatMap(readTexts).flatMap((text) => findStray(text, known))).toEqual([]);
   });
 });
 
 test('the popup’s states hold no words but the locale’s', () => {
-  const wishes: Wishes = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
-  const drawn = [
-    ...drawLoading(document, labels),
-    ...finish(drawState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes)),
-    ...finish(drawState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes)),
-    ...sites.map(({ publisher }) => finish(drawState(document, { kind: 'not-allowed', publisher }, labels, wishes))).flat(),
-    ...finish(drawState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes)),
-    ...finish(drawState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes)),
-    drawFinder(document, labels),
+  const wishes: PopupActions = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
+  const rendered = [
+    ...renderLoading(document, labels),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes)),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes)),
+    ...sites.map(({ publisher }) => runToEnd(renderState(document, { kind: 'not-allowed', publisher }, labels, wishes))).flat(),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes)),
+    ...runToEnd(renderState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes)),
+    renderExtractorNotice(document, labels),
   ];
-  const names = sites.map(({ publisher: { name, addresses } }) => `${name} ${addresses.domain}`).join(' ');
-  expect(drawn.flatMap(readTexts).flatMap((text) => findStray(text, names))).toEqual([]);
-  expect(drawn.flatMap(readTexts).length).toBeGreaterThan(10);
+  const names = sites.map(({ publisher: { name, urlGrammar: addresses } }) => `${name} ${addresses.domain}`).join(' ');
+  expect(rendered.flatMap(readTexts).flatMap((text) => findStray(text, names))).toEqual([]);
+  expect(rendered.flatMap(readTexts).length).toBeGreaterThan(10);
 });

@@ -22,7 +22,7 @@ describe('the manifest', () => {
   });
 
   test('says nothing else otherwise for a third one, and gives each permission a reason in the README', () => {
-    const gazette = { addresses: { domain: 'gazette.example' }, name: 'The Gazette', pictures: 'https://img.gazette.example/p/' };
+    const gazette = { urlGrammar: { domain: 'gazette.example' }, name: 'The Gazette', pictures: 'https://img.gazette.example/p/' };
     const { optional_host_permissions: asked, content_security_policy: policy, ...rest } = withSites(manifest, [...publishers, gazette]);
     expect(asked).toEqual(['*://*.france24.com/*', '*://*.gazette.example/*']);
     const { content_security_policy: own, ...unchanged } = manifest;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../../src/article/detect.ts';
-import { france24Addresses } from '../../../src/sites/france24/france24-urls.ts';
-import { addresses, publisherOf, publishers } from '../../../src/sites/publishers.ts';
+import { parseArticleUrl } from '../../../src/article/detect.ts';
+import { france24Urls } from '../../../src/sites/france24/france24-urls.ts';
+import { urlGrammars, publisherOf, publishers } from '../../../src/sites/publishers.ts';
 import { siteFor, sites } from '../../../src/sites/sites.ts';
 
 describe('the list of sites', () => {
   test('has every publisher once, with its site, and each rule with its reason, its date and an example on that site', () => {
     expect(sites.map(({ publisher }) => publisher)).toEqual(publishers);
-    expect(publishers.map((publisher) => publisher.addresses)).toEqual(addresses);
-    expect(new Set(addresses.map(({ domain }) => domain)).size).toBe(addresses.length);
-    for (const { article } of addresses) expect(`${article}`.match(/(?<=\(\?<)\w+(?=>)/g)?.every((name) => /^(article|liveblog|video|audio|gallery|id)$/.test(name))).toBe(true);
-    for (const { publisher, articles, bodies, removals, places } of sites) {
-      for (const { name, selector, why, seen, examples } of [...articles, ...bodies, ...removals, ...Object.values(places)]) {
+    expect(publishers.map((publisher) => publisher.urlGrammar)).toEqual(urlGrammars);
+    expect(new Set(urlGrammars.map(({ domain }) => domain)).size).toBe(urlGrammars.length);
+    for (const { article } of urlGrammars) expect(`${article}`.match(/(?<=\(\?<)\w+(?=>)/g)?.every((name) => /^(article|liveblog|video|audio|gallery|id)$/.test(name))).toBe(true);
+    for (const { publisher, articles, bodies, removals, headerSelectors: places } of sites) {
+      for (const { name, selector, reason: why, lastVerified: seen, examples } of [...articles, ...bodies, ...removals, ...Object.values(places)]) {
         expect([name, selector, why].every((text) => text.length > 0), name).toBe(true);
         expect(seen, name).toMatch(/^\d{4}|^(code|guess)$/);
         expect(examples.length, name).toBeGreaterThan(0);
@@ -54,6 +54,6 @@ describe('addresses of France 24', () => {
     ['/de/europa/20260305-keine-sprache-von-france-24', undefined],
     ['/en/europe/2026-a-year', undefined],
   ])('%s is %s', (path, kind) => {
-    expect(parseAddress(new URL(path, 'https://www.france24.com'), france24Addresses)?.kind).toBe(kind);
+    expect(parseArticleUrl(new URL(path, 'https://www.france24.com'), france24Urls)?.kind).toBe(kind);
   });
 });

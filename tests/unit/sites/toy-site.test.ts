@@ -8,19 +8,19 @@ import { parse } from '../article/pages.ts';
 const url = new URL('https://www.gazette.example/2026/07/01/the-well');
 const gazette: Site = {
   publisher: {
-    addresses: { domain: 'gazette.example', article: /^\/((?<liveblog>live)|(?<article>\d{4}\/\d\d\/\d\d))\/[\w-]+$/ },
+    urlGrammar: { domain: 'gazette.example', article: /^\/((?<liveblog>live)|(?<article>\d{4}\/\d\d\/\d\d))\/[\w-]+$/ },
     name: 'The Gazette', pictures: 'https://img.gazette.example/',
   },
   mediaHosts: /^img\.gazette\.example$/,
-  ownNames: /^the gazette$/i,
+  publisherNames: /^the gazette$/i,
   titleEndings: [/ ~ The Gazette$/],
-  articles: [{ name: 'story', selector: '.story', why: 'the story', seen: '2026-07', examples: [url.href] }],
-  bodies: [{ name: 'words', selector: '.words', why: 'its words', seen: '2026-07', examples: [url.href] }],
-  removals: [{ name: 'raffle', selector: '.raffle', why: 'a raffle', seen: '2026-07', examples: [url.href] }],
-  places: {
-    byline: { name: 'byline', selector: '.who', why: 'the authors', seen: '2026-07', examples: [url.href] },
-    author: { name: 'author', selector: '.who b', why: 'one author', seen: '2026-07', examples: [url.href] },
-    standfirst: { name: 'standfirst', selector: '.lede', why: 'the opening', seen: '2026-07', examples: [url.href] },
+  articles: [{ name: 'story', selector: '.story', reason: 'the story', lastVerified: '2026-07', examples: [url.href] }],
+  bodies: [{ name: 'words', selector: '.words', reason: 'its words', lastVerified: '2026-07', examples: [url.href] }],
+  removals: [{ name: 'raffle', selector: '.raffle', reason: 'a raffle', lastVerified: '2026-07', examples: [url.href] }],
+  headerSelectors: {
+    byline: { name: 'byline', selector: '.who', reason: 'the authors', lastVerified: '2026-07', examples: [url.href] },
+    author: { name: 'author', selector: '.who b', reason: 'one author', lastVerified: '2026-07', examples: [url.href] },
+    standfirst: { name: 'standfirst', selector: '.lede', reason: 'the opening', lastVerified: '2026-07', examples: [url.href] },
   },
 };
 const html = `<html lang="en"><title>The well ~ The Gazette</title><div class="story"><h1>The well ~ The Gazette</h1>
@@ -32,7 +32,7 @@ const html = `<html lang="en"><title>The well ~ The Gazette</title><div class="s
 
 describe('a site made of data alone', () => {
   test('says which addresses are its articles', () => {
-    const kindOf = (path: string): string | undefined => detectArticle(parse(html), new URL(path, url), gazette.publisher.addresses).kind;
+    const kindOf = (path: string): string | undefined => detectArticle(parse(html), new URL(path, url), gazette.publisher.urlGrammar).kind;
     expect(['/2026/07/01/the-well', '/live/the-flood', '/about', '/'].map(kindOf)).toEqual(['article', 'liveblog', undefined, undefined]);
     // Nobody else knows it.
     expect(extractArticle(parse(html), url)).toMatchObject({ reason: 'unknown-site' });

@@ -21,7 +21,7 @@ test('only one file hears messages, and only four ask the network', () => {
   expect(new Set(findLines(/onMessage\.addListener/).map((line) => line.split(':')[0]))).toEqual(new Set(['extension/detector/start-detector.ts', 'extension/messaging.ts']));
   // A picture of the article for its file; the extension's own fonts and texts; older posts, at a press.
   expect(findLines(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(/).map((line) => line.split(':')[0]).join(' '))
-    .toMatch(/^(extension\/(background\/fetch-picture|fonts|labels|reader\/live-blog\/ask-site)\.ts ?){4}$/);
+    .toMatch(/^(extension\/(background\/fetch-picture|fonts|labels|reader\/live-blog\/fetch-live-posts)\.ts ?){4}$/);
 });
 
 test('permissions are the fewest that work, and pages of the extension run nothing but its own files', () => {
@@ -38,8 +38,8 @@ test('content scripts ask the page for nothing that a name in its markup could h
 
 test('five files write anything down; what tells of reading is not written in private windows', () => {
   const writers = findLines(/storage\.(sync|local|session)\.set\(|storage\[|\.setItem\(|indexedDB|caches\.|document\.cookie|\.pushState|replaceState/).map((line) => line.split(':')[0]);
-  expect([...new Set(writers)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual(['reading-mark', 'refusals', 'seen-posts', 'settings-store', 'theme-memory'].map((name) => `extension/${name}.ts`));
-  // The only caller of the mark asks first, and so does the memory of live blogs.
+  expect([...new Set(writers)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))).toEqual(['reader-session-flag', 'rejected-messages', 'seen-posts', 'settings-store', 'theme-cache'].map((name) => `extension/${name}.ts`));
+  // The only caller of the flag asks first, and so does the memory of live blogs.
   expect(findLines(/\.inIncognitoContext\) return undefined;/)).toEqual(['extension/seen-posts.ts: if (browser.extension.inIncognitoContext) return undefined;']);
-  expect(findLines(/\bnoteReading\(window/)).toEqual(['extension/reader/reader-controller.ts: if (!isOrphan() && !browser.extension.inIncognitoContext) noteReading(window, open);']);
+  expect(findLines(/\bsetReaderOpen\(window/)).toEqual(['extension/reader/reader-controller.ts: if (!isContextInvalidated() && !browser.extension.inIncognitoContext) setReaderOpen(window, open);']);
 });

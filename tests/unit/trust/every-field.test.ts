@@ -8,7 +8,7 @@ import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
 import { makeFileName } from '../../../src/view/export/file-name.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
 import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
-import { sentenceLink } from '../../../src/view/text-fragment.ts';
+import { textFragmentUrl } from '../../../src/view/text-fragment.ts';
 import { findDanger } from '../../trust/in-page.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
 import { sentences, writeFullPage } from '../../trust/full-page.ts';
@@ -39,7 +39,7 @@ function findFaults(payload: string): string[] {
     ...makeEpubFile(factory, order).length > 0 ? [] : ['no book'],
     // oxlint-disable-next-line no-control-regex -- These are what is looked for.
     ...(/^[^\\/:*?"<>|\u0000-\u001f\u202a-\u202e]+\.epub$/u.test(name) && name.length < 260 ? [] : [`file name ${name}`]),
-    ...(sentenceLink(article.url, article.headline).startsWith(`${url.href}#:~:text=`) ? [] : ['sentence link']),
+    ...(textFragmentUrl(article.url, article.headline).startsWith(`${url.href}#:~:text=`) ? [] : ['sentence link']),
   ];
 }
 

@@ -9,7 +9,7 @@ import { explain, reportOn } from '../../../src/terminal/report.ts';
 import { makeEpubFile } from '../../../src/view/export/epub-file.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
 import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
-import type { Order } from '../../../src/view/export/export-request.ts';
+import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 import { payloads } from '../../trust/payloads.ts';
 import { writeHostilePages } from '../../trust/hostile-page.ts';
 import { labels, page as factory, retrieved } from '../export/pieces.ts';
@@ -61,7 +61,7 @@ describe(`${payloads.length} payloads taken along`, () => {
     const report = reportOn(source.window.document, new URL(hostile.url));
     const { article } = extractArticle(source.window.document, new URL(hostile.url));
     if (!article) throw new Error(`${hostile.url} gave no article.`);
-    const order: Order = { article, keyPoints: keyPoints(article), labels, retrieved, pictures: new Map() };
+    const order: ExportRequest = { article, keyPoints: keyPoints(article), labels, retrieved, pictures: new Map() };
     return { url: hostile.url, shown, report, order };
   });
   const some = taken.filter((_, index) => index % 3 === 0);

@@ -4,11 +4,11 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { parseDuration } from '../../../src/article/blocks/read-media.ts';
-import { resolveLink, resolveMedia } from '../../../src/article/safe-url.ts';
-import { isPictureAddress } from '../../../src/extension/picture-url.ts';
+import { safeLinkUrl, safeMediaUrl } from '../../../src/article/safe-url.ts';
+import { isPictureUrl } from '../../../src/extension/picture-url.ts';
 import { dw } from '../../../src/sites/dw/dw-rules.ts';
 import { parseSettingsFile, writeSettingsFile } from '../../../src/extension/options/settings-file.ts';
-import { askSite } from '../../../src/extension/reader/live-blog/fetch-live-posts.ts';
+import { fetchLivePosts } from '../../../src/extension/reader/live-blog/fetch-live-posts.ts';
 import { addSeen, parseSeen } from '../../../src/extension/seen-posts.ts';
 import { defaults, fields, parseSettings, settingNames } from '../../../src/extension/settings.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
@@ -44,10 +44,10 @@ describe('addresses and figures', () => {
 
   test('only those that are safe come through', () => {
     fc.assert(fc.property(address, (text) => {
-      expect(resolveLink(text, base) ?? 'https:').toMatch(/^(https?|mailto):/);
-      const media = resolveMedia(text, { url: base, site: dw });
+      expect(safeLinkUrl(text, base) ?? 'https:').toMatch(/^(https?|mailto):/);
+      const media = safeMediaUrl(text, { url: base, site: dw });
       if (media !== undefined) expect(new URL(media).hostname).toMatch(/^([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)$|^(tv|radio)downloaddw-a\.akamaihd\.net$/);
-      if (isPictureAddress(text)) expect(new URL(text).origin).toMatch(/^https:\/\/(static\.dw|s\.france24)\.com$/);
+      if (isPictureUrl(text)) expect(new URL(text).origin).toMatch(/^https:\/\/(static\.dw|s\.france24)\.com$/);
     }), { numRuns: fuzzRuns(3000) });
   });
 
@@ -75,7 +75,7 @@ describe('what is remembered and what the site answers', () => {
     const body = fc.oneof(words, fc.json(), content.map((value) => JSON.stringify({ data: { content: value } })), content.map((value) => JSON.stringify({ data: { content: value } }).slice(0, 60)));
     await fc.assert(fc.asyncProperty(body, fc.constantFrom(200, 204, 301, 404, 500), async (text, status) => {
       vi.stubGlobal('fetch', async () => new Response(status === 204 ? null : text, { status }));
-      const answer = await askSite(liveBlog, AbortSignal.abort());
+      const answer = await fetchLivePosts(liveBlog, AbortSignal.abort());
       if ('fault' in answer) expect(['unreadable', 'late', 'status']).toContain(answer.fault);
       else expect([String(answer.content['id']), (answer.content['posts'] as unknown[]).length > 0]).toEqual(['74000001', true]);
     }), { numRuns: fuzzRuns(500) });

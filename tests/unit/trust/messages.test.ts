@@ -1,8 +1,8 @@
 /** What arrives as a message: only what was declared, from where it was declared, is answered; all else is refused and counted. */
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isObject, isOneOf, isOptional } from '../../../src/extension/type-guards.ts';
-import { messages } from '../../../src/extension/message-protocol.ts';
+import { hasShape, isOneOf, isOptional } from '../../../src/extension/type-guards.ts';
+import { protocol } from '../../../src/extension/message-protocol.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -25,12 +25,12 @@ vi.mock('webextension-polyfill', () => ({
     } },
   },
 }));
-const { answerMessages } = await import('../../../src/extension/messaging.ts');
-const { readRefusals } = await import('../../../src/extension/rejected-messages.ts');
+const { onMessages: answerMessages } = await import('../../../src/extension/messaging.ts');
+const { readRejectedCount: readRefusals } = await import('../../../src/extension/rejected-messages.ts');
 
 const answered: string[] = [];
 const note = (name: string) => (): never => { answered.push(name); return undefined as never; };
-const backgroundNames = Object.keys(messages).filter((name) => name.startsWith('background:'));
+const backgroundNames = Object.keys(protocol).filter((name) => name.startsWith('background:'));
 const ask = (message: unknown, sender: object): Promise<unknown> | undefined => (fake.listeners[0] as Listener)(message, sender);
 const isRefused = async (message: unknown, sender: object): Promise<boolean> => await ask(message, sender)?.then(() => false, () => true) ?? false;
 
@@ -62,8 +62,8 @@ describe('the background', () => {
     ['a picture by another scheme', { name: 'background:fetch-picture', payload: 'http://static.dw.com/image/1.jpg' }, { id: own }],
     ['a picture with a name and password', { name: 'background:fetch-picture', payload: 'https://a:b@static.dw.com/image/1.jpg' }, { id: own }],
     ['a locale outside its folder', { name: 'background:load-labels', payload: '../../manifest.json?' }, { id: own }],
-    ['dates without end', { name: 'background:write-dates', payload: { language: 'en', dates: Array.from({ length: 501 }, () => '2026-01-01') } }, { id: own }],
-    ['dates that are none', { name: 'background:write-dates', payload: { language: 'en', dates: [1] } }, { id: own }],
+    ['dates without end', { name: 'background:format-dates', payload: { language: 'en', dates: Array.from({ length: 501 }, () => '2026-01-01') } }, { id: own }],
+    ['dates that are none', { name: 'background:format-dates', payload: { language: 'en', dates: [1] } }, { id: own }],
     ['a property too many', { name: 'background:report-page', payload: { url: 'x', more: 1 } }, { id: own }],
     ['an envelope with something beside', { name: 'background:open-options', and: 1 }, { id: own }],
     ['no envelope', null, { id: own }],
@@ -93,14 +93,14 @@ describe('the background', () => {
       const refused = await isRefused(received, { id: own });
       const [name] = answered;
       if (name === undefined) expect(refused).toBe(true);
-      else expect(messages[name as keyof typeof messages].isPayload((received as { payload?: unknown }).payload ?? undefined)).toBe(true);
+      else expect(protocol[name as keyof typeof protocol].isPayload((received as { payload?: unknown }).payload ?? undefined)).toBe(true);
     }), { numRuns: fuzzRuns(2000) });
   });
 });
 
 describe('the reader in a page', () => {
   test('obeys the background and the extension\'s pages, no content script', async () => {
-    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:try-here': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close'), 'reader:stop-reading': note('close') });
+    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:enter-generic-mode': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close'), 'reader:cancel-popup-request': note('close') });
     await ask({ name: 'reader:toggle' }, { id: own });
     await ask({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
     expect(answered).toEqual(['toggle', 'open']);
@@ -125,7 +125,7 @@ test('whoever sends: only the extension\'s own pages and background are obeyed i
 });
 
 test('checks of shapes take what they describe and nothing else', () => {
-  const check = isObject<{ word: 'a' | 'b'; more?: 'c' | undefined }>({ word: isOneOf('a', 'b'), more: isOptional(isOneOf('c')) });
+  const check = hasShape<{ word: 'a' | 'b'; more?: 'c' | undefined }>({ word: isOneOf('a', 'b'), more: isOptional(isOneOf('c')) });
   fc.assert(fc.property(fc.constantFrom('a', 'b'), fc.constantFrom('c', undefined), (word, more) => check({ word, more })));
   fc.assert(fc.property(fc.anything().filter((value) => typeof value !== 'object' || value === null || !['a', 'b'].includes(String((value as { word?: unknown }).word))), (value) => !check(value)), { numRuns: fuzzRuns(1000) });
   fc.assert(fc.property(fc.string().filter((name) => !['word', 'more'].includes(name)), fc.anything(), (name, value) => !check(Object.defineProperty({ word: 'a' }, name, { value, enumerable: true }))), { numRuns: fuzzRuns(500) });

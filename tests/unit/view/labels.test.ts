@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeLabels, type Labels } from '../../../src/view/labels.ts';
-import { makeDateWriter } from '../../../src/view/format-date.ts';
+import { makeDateFormatter } from '../../../src/view/format-date.ts';
 
 const root = join(import.meta.dirname, '../../../src/locales');
 const codes = readdirSync(root);
@@ -39,7 +39,7 @@ describe.each(Object.entries(MINUTES))('minutes in %s', (code, forms) => {
 describe.each(codes)('counted labels in %s', (code) => {
   test('have a form for each number from 0 to 200, and every form holds its number or means one', () => {
     const labels = load(code);
-    for (const key of ['minutes', 'minutesLeft', 'keptVideos', 'newPosts', 'newPostsSince', 'loadPictures', 'picturesLinked'] as const) {
+    for (const key of ['minutes', 'minutesLeft', 'coverageVideos', 'newPosts', 'newPostsSince', 'loadPictures', 'picturesLinked'] as const) {
       for (let count = key === 'loadPictures' ? 1 : 0; count <= 200; count += 1) {
         const text = labels.plural(key, count);
         expect(text, `${key} ${count}`).not.toMatch(/\$\d|_(?:zero|one|two|few|many|other)$/);
@@ -66,7 +66,7 @@ describe('dates', () => {
   });
 
   test('with a time name no word of the language they borrow the order from', () => {
-    const write = (tag: string): string => makeDateWriter(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })(new Date('2026-05-18T05:30:00Z'));
+    const write = (tag: string): string => makeDateFormatter(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })(new Date('2026-05-18T05:30:00Z'));
     expect(['bs', 'ha', 'mk', 'sq', 'ps'].map(write)).toEqual(['18. maj 2026. 05:30', '18 Mayu 2026 05:30', '18 мај 2026 05:30', '18 maj 2026 05:30', '۲۸ غویی ۱۴۰۵ ۵:۳۰']);
   });
 
@@ -76,7 +76,7 @@ describe('dates', () => {
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(Date.UTC(2026, month, 15));
         const own = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(day).find(({ type }) => type === 'month')?.value;
-        expect(makeDateWriter(code, { dateStyle: 'long', timeZone: 'UTC' })(day)).toContain(own);
+        expect(makeDateFormatter(code, { dateStyle: 'long', timeZone: 'UTC' })(day)).toContain(own);
       }
     }
   });

@@ -3,7 +3,7 @@ import { element } from '../../../view/element.ts';
 import type { Labels } from '../../../view/labels.ts';
 
 /** By a word and a line, not by colour alone. */
-export function markNew(article: ParentNode, keys: ReadonlySet<string>, labels: Labels): void {
+export function labelNewPosts(article: ParentNode, keys: ReadonlySet<string>, labels: Labels): void {
   for (const post of article.querySelectorAll<HTMLElement>('.post')) {
     if (!keys.has(post.dataset['post'] ?? '')) continue;
     post.classList.add('is-new');

@@ -1,24 +1,24 @@
 /** What the reader adds to a live blog. */
 import type { ReaderContext } from '../reader-context.ts';
-import { drawBar } from './render-live-blog-bar.ts';
-import { drawMore } from './render-more-posts.ts';
-import { drawOlder } from './render-older-posts.ts';
+import { renderLiveBlogBar } from './render-live-blog-bar.ts';
+import { renderMorePosts } from './render-more-posts.ts';
+import { renderOlderPosts } from './render-older-posts.ts';
 import { findNewPosts } from './find-new-posts.ts';
-import { markNew } from './label-new-posts.ts';
+import { labelNewPosts } from './label-new-posts.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
-import { drawTimeRail, followTimeRail } from './time-rail.ts';
+import { renderTimeRail, followTimeRail } from './time-rail.ts';
 
 /** Makes a drawn live blog the reader's. It must not be in the page yet. */
-export function furnishLiveBlog(article: HTMLElement, context: ReaderContext): void {
+export function enhanceLiveBlog(article: HTMLElement, context: ReaderContext): void {
   const { answer, seen } = context;
   if (answer.article.kind !== 'liveblog') return;
   const page = article.ownerDocument;
   const keys = seen ? findNewPosts(answer.article.blocks, seen) : new Set<string>();
-  markNew(article, keys, context.labels);
-  article.querySelector('.header')?.after(drawBar(page, context, keys.size));
-  const rail = drawTimeRail(page, context);
+  labelNewPosts(article, keys, context.labels);
+  article.querySelector('.header')?.after(renderLiveBlogBar(page, context, keys.size));
+  const rail = renderTimeRail(page, context);
   if (rail) article.querySelector('.post')?.before(rail);
-  const more = drawMore(page, context) ?? drawOlder(page, context);
+  const more = renderMorePosts(page, context) ?? renderOlderPosts(page, context);
   if (more) article.querySelector('.body')?.after(more);
 }
 

@@ -5,7 +5,7 @@ import type { ReaderContext } from '../reader-context.ts';
 import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
 
-function drawOrder(page: Document, { labels, settings }: ReaderContext): HTMLElement {
+function renderPostOrder(page: Document, { labels, settings }: ReaderContext): HTMLElement {
   const buttons = ([['newest', 'postsNewestFirst'], ['oldest', 'postsOldestFirst']] as const).map(([order, label]) => {
     const isPressed = settings.postOrder === order;
     const button = element(page, 'button', { type: 'button', name: `order-${order}`, 'aria-pressed': isPressed ? 'true' : 'false' }, [labels.text(label)]);
@@ -16,7 +16,7 @@ function drawOrder(page: Document, { labels, settings }: ReaderContext): HTMLEle
   return element(page, 'span', { class: 'post-order', role: 'group', 'aria-label': labels.text('postOrder') }, buttons);
 }
 
-function drawNews(page: Document, { labels, dialog }: ReaderContext, count: number): HTMLElement {
+function renderNewPostsButton(page: Document, { labels, dialog }: ReaderContext, count: number): HTMLElement {
   const button = element(page, 'button', { type: 'button', class: 'news', dir: labels.direction }, [labels.plural('newPostsSince', count)]);
   button.addEventListener('click', () => {
     const post = dialog.querySelector<HTMLElement>('.post.is-new');
@@ -26,12 +26,12 @@ function drawNews(page: Document, { labels, dialog }: ReaderContext, count: numb
 }
 
 /** Draws it; `count` is the number of new posts. */
-export function drawBar(page: Document, context: ReaderContext, count: number): HTMLElement {
+export function renderLiveBlogBar(page: Document, context: ReaderContext, count: number): HTMLElement {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks).length;
   return element(page, 'div', { class: 'live-bar', lang: labels.language }, [
     posts === 0 && element(page, 'p', { dir: labels.direction }, [labels.text('noPosts')]),
-    posts > 1 && drawOrder(page, context),
-    count > 0 && drawNews(page, context, count),
+    posts > 1 && renderPostOrder(page, context),
+    count > 0 && renderNewPostsButton(page, context, count),
   ]);
 }

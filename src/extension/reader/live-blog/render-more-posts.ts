@@ -11,8 +11,8 @@ function isAhead({ answer }: ReaderContext): boolean {
 }
 
 /** A button that presses the page's own and draws what that brings; `undefined` where the page has none. */
-export function drawMore(page: Document, context: ReaderContext): HTMLElement | undefined {
-  const { labels, signal, redraw } = context;
+export function renderMorePosts(page: Document, context: ReaderContext): HTMLElement | undefined {
+  const { labels, signal, rerender } = context;
   if (!findMoreButton(document) || isAhead(context)) return undefined;
   const status = element(page, 'span', { role: 'status', dir: labels.direction });
   const button = element(page, 'button', { type: 'button', name: 'more-posts' }, [labels.text('morePosts')]);
@@ -21,7 +21,7 @@ export function drawMore(page: Document, context: ReaderContext): HTMLElement | 
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     status.textContent = labels.text('morePostsWait');
-    if (await loadMorePosts(document, signal)) await redraw();
+    if (await loadMorePosts(document, signal)) await rerender();
     else status.textContent = labels.text('morePostsFailed');
     button.ariaBusy = 'false';
   };

@@ -2,22 +2,22 @@
 import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
-import { makeDateWriter } from '../../../view/format-date.ts';
+import { makeDateFormatter } from '../../../view/format-date.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
 
 /** A column narrower than this holds no headline, in pixels. */
-const ROOM = 176;
+const MIN_COLUMN_PX = 176;
 /** Between the column and the text, and between it and the window's edge. */
-const AIR = 24;
+const COLUMN_GAP_PX = 24;
 
 interface Clock { day: (time: string) => string | undefined; hour: (time: string) => string }
 
 /** Days and hours as the interface's language writes them; a time that is no full date stays as the page has it. */
 function makeClock(language: string): Clock {
-  const days = makeDateWriter(language, { day: 'numeric', month: 'long' });
-  const hours = makeDateWriter(language, { timeStyle: 'short' });
+  const days = makeDateFormatter(language, { day: 'numeric', month: 'long' });
+  const hours = makeDateFormatter(language, { timeStyle: 'short' });
   const read = (time: string): Date | undefined => (/^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time)) ? new Date(time) : undefined);
   return {
     day: (time) => { const date = read(time); return date && days(date); },
@@ -25,7 +25,7 @@ function makeClock(language: string): Clock {
   };
 }
 
-function drawEntry(page: Document, post: PostBlock, clock: Clock, { answer, labels }: ReaderContext): HTMLElement {
+function renderRailEntry(page: Document, post: PostBlock, clock: Clock, { answer, labels }: ReaderContext): HTMLElement {
   const { language, direction } = answer.article;
   return element(page, 'button', { type: 'button', 'data-post': postKey(post) }, [
     post.time !== undefined && element(page, 'span', { class: 'hour', dir: labels.direction }, [clock.hour(post.time)]), ' ',
@@ -33,7 +33,7 @@ function drawEntry(page: Document, post: PostBlock, clock: Clock, { answer, labe
   ]);
 }
 
-function drawEntries(page: Document, posts: readonly PostBlock[], context: ReaderContext): HTMLElement[] {
+function renderRailEntries(page: Document, posts: readonly PostBlock[], context: ReaderContext): HTMLElement[] {
   const clock = makeClock(context.labels.language);
   let shown: string | undefined;
   return posts.flatMap((post) => {
@@ -41,12 +41,12 @@ function drawEntries(page: Document, posts: readonly PostBlock[], context: Reade
     const day = post.time === undefined ? undefined : clock.day(post.time);
     const isNext = day !== undefined && day !== shown;
     if (isNext) shown = day;
-    return [...isNext ? [element(page, 'span', { class: 'day', dir: context.labels.direction }, [day])] : [], drawEntry(page, post, clock, context)];
+    return [...isNext ? [element(page, 'span', { class: 'day', dir: context.labels.direction }, [day])] : [], renderRailEntry(page, post, clock, context)];
   });
 }
 
 /** Draws it folded, and out of the text's way until it is known how much room there is; a list of one or none leads nowhere. */
-export function drawTimeRail(page: Document, context: ReaderContext): HTMLElement | undefined {
+export function renderTimeRail(page: Document, context: ReaderContext): HTMLElement | undefined {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks);
   if (posts.length < 2) return undefined;
@@ -54,7 +54,7 @@ export function drawTimeRail(page: Document, context: ReaderContext): HTMLElemen
     element(page, 'details', {}, [
       element(page, 'summary', {}, [element(page, 'span', { dir: labels.direction }, [labels.text('postTimes')])]),
       // No list items: leaving the reader looks for the text that is read among those.
-      element(page, 'nav', { 'aria-label': labels.text('postTimes') }, drawEntries(page, posts, context)),
+      element(page, 'nav', { 'aria-label': labels.text('postTimes') }, renderRailEntries(page, posts, context)),
     ]),
   ]);
 }
@@ -71,8 +71,8 @@ function followRoom(rail: HTMLElement, dialog: HTMLDialogElement, signal: AbortS
   let wasBeside: boolean | undefined;
   const place = (): void => {
     const [around, text] = [dialog.getBoundingClientRect(), body.getBoundingClientRect()];
-    const room = Math.min(text.left - around.left, around.right - text.right) - 2 * AIR;
-    const isBeside = room >= ROOM;
+    const room = Math.min(text.left - around.left, around.right - text.right) - 2 * COLUMN_GAP_PX;
+    const isBeside = room >= MIN_COLUMN_PX;
     rail.style.setProperty('--room', `${Math.round(room)}px`);
     if (wasBeside === isBeside) return;
     wasBeside = isBeside;

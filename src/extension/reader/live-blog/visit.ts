@@ -11,7 +11,7 @@ const before = new Map<string, ReadonlySet<string>>();
  * Notes an article's posts as seen and returns the hashes of those that were seen before; on a first visit and in private
  * windows, of those that stood there when it was opened.
  */
-export async function recallSeen(article: Article): Promise<ReadonlySet<string> | undefined> {
+export async function seenBeforeThisVisit(article: Article): Promise<ReadonlySet<string> | undefined> {
   if (article.kind !== 'liveblog') return undefined;
   const keys = findPosts(article.blocks).map(postKey);
   const known = await noteSeen(article.url, keys);
@@ -21,12 +21,12 @@ export async function recallSeen(article: Article): Promise<ReadonlySet<string> 
 }
 
 /** Keys of the posts that are new since then. */
-export async function recallNew(article: Article): Promise<string[]> {
-  const seen = await recallSeen(article);
+export async function newThisVisit(article: Article): Promise<string[]> {
+  const seen = await seenBeforeThisVisit(article);
   return seen ? [...findNewPosts(article.blocks, seen)] : [];
 }
 
 /** Whoever closes the reader has looked. */
-export function forgetLook(): void {
+export function endVisit(): void {
   before.clear();
 }

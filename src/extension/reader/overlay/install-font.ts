@@ -1,7 +1,7 @@
 /** Lends the page the typeface that Klartext brings, while it is chosen; fonts of a document reach into shadow roots. */
-import { readNative } from '../../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { FAMILY, type FontFile } from '../../fonts.ts';
-import { send } from '../../messaging.ts';
+import { sendMessage } from '../../messaging.ts';
 import { loadSettings, onSettingsChange } from '../../settings-store.ts';
 import type { Settings } from '../../settings.ts';
 
@@ -11,22 +11,22 @@ function makeFace({ base64, ...descriptors }: FontFile): FontFace {
 }
 
 /** Follows the settings until the signal aborts; then the page has the fonts it had before. */
-export async function lendFont(page: Document, signal: AbortSignal): Promise<void> {
+export async function installFont(page: Document, signal: AbortSignal): Promise<void> {
   let faces: FontFace[] = [];
-  const giveBack = (): void => {
-    for (const face of faces) readNative(page, 'fonts').delete(face);
+  const uninstall = (): void => {
+    for (const face of faces) nativeProperty(page, 'fonts').delete(face);
     faces = [];
   };
   let wanted = false;
   const follow = async ({ font }: Settings): Promise<void> => {
     wanted = font === 'hyperlegible' && !signal.aborted;
-    if (!wanted) return giveBack();
-    const files = faces.length > 0 ? [] : await send('background:load-font', undefined).catch(() => []);
+    if (!wanted) return uninstall();
+    const files = faces.length > 0 ? [] : await sendMessage('background:load-font', undefined).catch(() => []);
     if (!wanted || faces.length > 0) return;
     faces = files.map(makeFace);
-    for (const face of faces) readNative(page, 'fonts').add(face);
+    for (const face of faces) nativeProperty(page, 'fonts').add(face);
   };
-  signal.addEventListener('abort', () => { wanted = false; giveBack(); });
+  signal.addEventListener('abort', () => { wanted = false; uninstall(); });
   onSettingsChange((settings) => void follow(settings), signal);
   await follow((await loadSettings()).settings);
 }

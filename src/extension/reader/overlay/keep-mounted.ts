@@ -1,12 +1,12 @@
 /** Keeps the reader on top of a page that goes on working: its dialogs, its re-rendering, its pop-ups. */
 
-import { readNative } from '../../../article/dom-clobbering.ts';
-import { isOrphan } from '../../context-invalidated.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
+import { isContextInvalidated } from '../../context-invalidated.ts';
 
 /** So often the reader puts itself back; a page that fights longer wins, and is shown as it is. */
-const PATIENCE = 50;
+const MAX_REMOUNTS = 50;
 
-export interface Stage {
+export interface MountPoint {
   host: HTMLElement;
   dialog: HTMLDialogElement;
   /** Called when host or cover may be gone from the page. */
@@ -25,21 +25,21 @@ function raise(dialog: HTMLDialogElement): void {
 }
 
 /** Watches until the signal aborts. */
-export function stayOnTop({ host, dialog, keep, giveUp }: Stage, signal: AbortSignal): void {
+export function keepMounted({ host, dialog, keep, giveUp }: MountPoint, signal: AbortSignal): void {
   const page = host.ownerDocument;
   let tries = 0;
   // Thrown out, or moved to where the cover hides it.
-  const isMisplaced = (): boolean => host.parentNode !== readNative(page, 'documentElement');
+  const isMisplaced = (): boolean => host.parentNode !== nativeProperty(page, 'documentElement');
   const reassert = (): void => {
     tries += 1;
-    if (tries > PATIENCE || isOrphan()) return giveUp();
-    if (isMisplaced()) readNative(page, 'documentElement').append(host);
+    if (tries > MAX_REMOUNTS || isContextInvalidated()) return giveUp();
+    if (isMisplaced()) nativeProperty(page, 'documentElement').append(host);
     keep();
     raise(dialog);
   };
   const observer = new MutationObserver(() => { if (isMisplaced()) reassert(); else keep(); });
   observer.observe(page, { childList: true });
-  observer.observe(readNative(page, 'documentElement'), { childList: true });
+  observer.observe(nativeProperty(page, 'documentElement'), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   window.addEventListener('toggle', (event) => {
     const opened = 'newState' in event && event.newState === 'open';

@@ -1,5 +1,5 @@
 /** Says that the article is on its way, where that takes longer than a blink, and lets one call it off. */
-import { readNative } from '../../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { element } from '../../../view/element.ts';
 import type { Labels } from '../../../view/labels.ts';
 import { applyAppearance } from '../../appearance.ts';
@@ -7,27 +7,27 @@ import type { Settings } from '../../settings.ts';
 import type { Host } from './reader-host.ts';
 
 /** In milliseconds: what is faster would only flash. */
-const BLINK = 150;
+const NOTICE_DELAY_MS = 150;
 
-function drawBar(page: Document, labels: Labels, leave: () => void): HTMLElement {
+function renderLoadingBar(page: Document, labels: Labels, leave: () => void): HTMLElement {
   const back = element(page, 'button', { type: 'button' }, [`${labels.text('backToPage')} (Esc)`]);
   back.addEventListener('click', leave);
-  const bar = element(page, 'div', { class: 'waiting klartext', popover: 'manual', role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('loading'), back]);
+  const bar = element(page, 'div', { class: 'loading-notice klartext', popover: 'manual', role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('loading'), back]);
   return bar;
 }
 
 /** Begins to wait; the returned function ends it. While the bar is seen, Esc and its button abort the session. */
-export function showWaiting({ host, dialog }: Host, settings: Settings, readLabels: () => Promise<Labels>, session: AbortController): () => void {
+export function showLoading({ host, dialog }: Host, settings: Settings, readLabels: () => Promise<Labels>, session: AbortController): () => void {
   const page = host.ownerDocument;
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, session.signal]);
   const show = async (): Promise<void> => {
     const labels = await readLabels();
     if (signal.aborted) return;
-    const bar = drawBar(page, labels, () => session.abort());
+    const bar = renderLoadingBar(page, labels, () => session.abort());
     applyAppearance(bar, settings);
     dialog.before(bar);
-    readNative(page, 'documentElement').append(host);
+    nativeProperty(page, 'documentElement').append(host);
     bar.showPopover();
     window.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -38,7 +38,7 @@ export function showWaiting({ host, dialog }: Host, settings: Settings, readLabe
     signal.addEventListener('abort', () => bar.remove());
     session.signal.addEventListener('abort', () => host.remove(), { signal: over.signal });
   };
-  const timer = setTimeout(() => void show(), BLINK);
+  const timer = setTimeout(() => void show(), NOTICE_DELAY_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => over.abort();
 }

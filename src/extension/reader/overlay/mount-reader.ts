@@ -1,26 +1,26 @@
 /** Lays the filled reader over the page, and takes it away again when the session aborts. */
-import { readNative } from '../../../article/dom-clobbering.ts';
-import { liftVeil } from '../../anti-flicker-cover.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
+import { removeCover } from '../../anti-flicker-cover.ts';
 import type { Host } from './reader-host.ts';
-import { coverPage } from './suspend-page.ts';
-import { enterAtSamePlace, leaveAtSamePlace } from './scroll-sync.ts';
-import { stayOnTop } from './keep-mounted.ts';
+import { suspendPage } from './suspend-page.ts';
+import { scrollReaderToPage, scrollPageToReader } from './scroll-sync.ts';
+import { keepMounted } from './keep-mounted.ts';
 
 /**
  * Shows the dialog; when `session` aborts, the page is as it was: at its old place, or where the reader has read to. The
  * returned function is called when all is drawn: it goes to the page's place if that was not drawn before.
  */
-export function layOver({ host, dialog }: Host, session: AbortController): () => void {
+export function mountReader({ host, dialog }: Host, session: AbortController): () => void {
   const url = location.href;
-  const body = readNative(document, 'body');
-  const enter = enterAtSamePlace(body, dialog, window);
-  const cover = coverPage(document, window);
-  readNative(document, 'documentElement').append(host);
+  const body = nativeProperty(document, 'body');
+  const enter = scrollReaderToPage(body, dialog, window);
+  const suspended = suspendPage(document, window);
+  nativeProperty(document, 'documentElement').append(host);
   dialog.showModal();
-  liftVeil(document);
+  removeCover(document);
   const isThere = enter();
   let entered = dialog.scrollTop;
-  stayOnTop({ host, dialog, keep: cover.keep, giveUp: () => session.abort() }, session.signal);
+  keepMounted({ host, dialog, keep: suspended.keep, giveUp: () => session.abort() }, session.signal);
   // Esc leaves at once: after the browser's own closing there would be no place in the text to remember.
   dialog.addEventListener('cancel', (event) => {
     if (event.target !== dialog) return;
@@ -31,9 +31,9 @@ export function layOver({ host, dialog }: Host, session: AbortController): () =>
   session.signal.addEventListener('abort', () => {
     const isSamePage = location.href === url;
     // Whoever has not moved in the reader gets the page to the pixel, whoever has read on gets the paragraph.
-    const leave = isSamePage && dialog.scrollTop !== entered ? leaveAtSamePlace(dialog, body, window) : undefined;
+    const leave = isSamePage && dialog.scrollTop !== entered ? scrollPageToReader(dialog, body, window) : undefined;
     host.remove();
-    cover.remove(isSamePage);
+    suspended.resume(isSamePage);
     leave?.();
   });
   return () => {

@@ -4,7 +4,7 @@ import listeningCss from '../../../view/listening.css';
 import printCss from '../../../view/print.css';
 import surfaceCss from '../../../view/surface.css';
 import { element } from '../../../view/element.ts';
-import { readNative } from '../../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import liveBlogCss from '../live-blog/live-blog.css';
 import readerCss from '../reader.css';
 
@@ -21,7 +21,7 @@ export interface Host {
  * styles are a `<style>` in it: constructed sheets cannot be adopted from Firefox's content scripts in every version.
  */
 export function makeHost(page: Document): Host {
-  const host = readNative(page, 'createElement')(TAG);
+  const host = nativeProperty(page, 'createElement')(TAG);
   const root = host.attachShadow({ mode: 'open' });
   const dialog = element(page, 'dialog', { class: 'reader klartext' });
   root.append(element(page, 'style', {}, [surfaceCss, articleCss, listeningCss, readerCss, liveBlogCss, printCss]), dialog);

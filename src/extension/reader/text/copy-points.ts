@@ -1,5 +1,5 @@
 /** Key points to take elsewhere, each with a link to its very sentence. */
-import { drawIcon, element } from '../../../view/element.ts';
+import { renderIcon, element } from '../../../view/element.ts';
 import { quoteKeyPoint, quoteKeyPoints } from '../../../view/text-fragment.ts';
 import type { ReaderContext } from '../reader-context.ts';
 
@@ -12,8 +12,8 @@ export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderC
   const page = article.ownerDocument;
   const local = { lang: labels.language, dir: labels.direction };
   const status = element(page, 'p', { class: 'copy-status', role: 'status', ...local });
-  const drawButton = (label: string, write: () => string): HTMLElement => {
-    const button = element(page, 'button', { class: 'copy-point', type: 'button', 'aria-label': label, title: label }, [drawIcon(page, COPY)]);
+  const renderCopyButton = (label: string, write: () => string): HTMLElement => {
+    const button = element(page, 'button', { class: 'copy-point', type: 'button', 'aria-label': label, title: label }, [renderIcon(page, COPY)]);
     button.addEventListener('click', () => {
       const said = navigator.clipboard.writeText(write()).then(() => labels.text('copied'), () => labels.text('notCopied'));
       void said.then((sentence) => { status.textContent = sentence; });
@@ -27,10 +27,10 @@ export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderC
     const place = labels.text('keyPointPosition', labels.number(index + 1), total);
     // Said to whoever arrives at the sentence, and part of no text that is read, copied or spoken.
     item.append(
-      drawButton(`${labels.text('copyKeyPoint')} (${labels.number(index + 1)})`, () => quoteKeyPoint(answer.article, keyPoint)),
+      renderCopyButton(`${labels.text('copyKeyPoint')} (${labels.number(index + 1)})`, () => quoteKeyPoint(answer.article, keyPoint)),
       element(page, 'span', { id: `klartext-point-${index}`, hidden: true, ...local }, [`${place}. B: ${labels.text('backToKeyPoints')}`]),
     );
   });
-  panel.prepend(drawButton(labels.text('copyKeyPoints'), () => quoteKeyPoints(answer.article, answer.keyPoints)));
+  panel.prepend(renderCopyButton(labels.text('copyKeyPoints'), () => quoteKeyPoints(answer.article, answer.keyPoints)));
   panel.append(status);
 }

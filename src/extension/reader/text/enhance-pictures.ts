@@ -1,6 +1,6 @@
 /** The article's pictures in the reader: each can be enlarged, or waits until it is asked for. */
 import { element } from '../../../view/element.ts';
-import { holdPictures, releasePictures, replaceFailed } from '../../../view/image-placeholder.ts';
+import { deferImages, loadDeferredImages, replaceFailedImages } from '../../../view/image-placeholder.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { openLightbox } from './lightbox.ts';
 
@@ -14,21 +14,21 @@ function wrapPictures(article: HTMLElement, { labels }: ReaderContext): void {
 }
 
 function holdBack(article: HTMLElement, { labels }: ReaderContext): void {
-  const count = holdPictures(article, labels);
+  const count = deferImages(article, labels);
   if (count === 0) return;
   const all = element(article.ownerDocument, 'button', { type: 'button', lang: labels.language, dir: labels.direction }, [labels.plural('loadPictures', count)]);
   all.addEventListener('click', () => {
-    releasePictures(article);
+    loadDeferredImages(article);
     all.parentElement?.remove();
   });
   article.querySelector('.header')?.after(element(article.ownerDocument, 'p', { class: 'load-pictures' }, [all]));
 }
 
 /** Makes a drawn article's pictures the reader's. It must not be in the page yet. */
-export function furnishPictures(article: HTMLElement, context: ReaderContext): void {
+export function enhancePictures(article: HTMLElement, context: ReaderContext): void {
   wrapPictures(article, context);
   if (context.settings.pictures === 'ask') holdBack(article, context);
-  replaceFailed(article, context.labels, context.signal);
+  replaceFailedImages(article, context.labels, context.signal);
   article.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.enlarge') : null;
     if (button) openLightbox(button, context);

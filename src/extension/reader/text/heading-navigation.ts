@@ -1,12 +1,12 @@
 /** Places in the article one can jump between: headings and the sentences of key points. */
-import { readNative } from '../../../article/dom-clobbering.ts';
+import { nativeProperty } from '../../../article/dom-clobbering.ts';
 
 /** The toolbar covers this much of the upper edge, in pixels; what stands up to here counts as reached. */
-const LINE = 110;
+const REACHED_EDGE_PX = 110;
 
 /** `smooth` unless the reader has asked the system for stillness. */
 export function motion(page: Document): ScrollBehavior {
-  return readNative(page, 'defaultView')?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return nativeProperty(page, 'defaultView')?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** Headings of the text, in order. */
@@ -16,7 +16,7 @@ export function findHeadings(root: ParentNode): HTMLElement[] {
 
 /** Whether a heading stands above what is being read now, or just begins it. */
 export function isAbove(place: HTMLElement): boolean {
-  return place.getBoundingClientRect().top < LINE;
+  return place.getBoundingClientRect().top < REACHED_EDGE_PX;
 }
 
 /** Scrolls a heading under the toolbar and gives it the focus, so that Tab and screen readers go on from there. */

@@ -2,32 +2,32 @@
 import { motion } from './heading-navigation.ts';
 
 /** The marked sentences in the order of the text. */
-export function findMarks(root: ParentNode): HTMLElement[] {
+export function findKeySentences(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.body mark.key-sentence')];
 }
 
 /** Only one point is current: its sentence stands out, its button says so. */
-function setCurrent(root: HTMLElement, mark: HTMLElement): void {
+function setCurrent(root: HTMLElement, sentence: HTMLElement): void {
   for (const old of root.querySelectorAll('mark.current')) old.classList.remove('current');
-  mark.classList.add('current');
+  sentence.classList.add('current');
   for (const button of root.querySelectorAll<HTMLElement>('button.key-point')) {
-    if (button.dataset['point'] === mark.dataset['point']) button.setAttribute('aria-current', 'true');
+    if (button.dataset['point'] === sentence.dataset['point']) button.setAttribute('aria-current', 'true');
     else button.removeAttribute('aria-current');
   }
 }
 
 /** Scrolls to a marked sentence and gives it the focus, with the number of its point for those who listen. */
-export function goToMark(root: HTMLElement, mark: HTMLElement): void {
-  setCurrent(root, mark);
-  mark.setAttribute('aria-describedby', `klartext-point-${mark.dataset['point']}`);
-  mark.focus({ preventScroll: true });
-  mark.scrollIntoView({ block: 'center', behavior: motion(root.ownerDocument) });
+export function goToKeySentence(root: HTMLElement, sentence: HTMLElement): void {
+  setCurrent(root, sentence);
+  sentence.setAttribute('aria-describedby', `klartext-point-${sentence.dataset['point']}`);
+  sentence.focus({ preventScroll: true });
+  sentence.scrollIntoView({ block: 'center', behavior: motion(root.ownerDocument) });
 }
 
 /** Goes to the sentence of a key point; a point whose sentence is not drawn leads nowhere. */
 export function goToPoint(root: HTMLElement, point: number): void {
-  const mark = root.querySelector<HTMLElement>(`.body mark[data-point="${point}"]`);
-  if (mark) goToMark(root, mark);
+  const sentence = root.querySelector<HTMLElement>(`.body mark[data-point="${point}"]`);
+  if (sentence) goToKeySentence(root, sentence);
 }
 
 /** Back to the list, at the point one came from. */

@@ -1,5 +1,5 @@
 /** One picture, as large as the window, with its caption and credit; keys, buttons and swipes lead to its neighbours. */
-import { drawIcon, element } from '../../../view/element.ts';
+import { renderIcon, element } from '../../../view/element.ts';
 import type { LabelKey } from '../../../view/labels.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { onSwipe } from './on-swipe.ts';
@@ -8,8 +8,8 @@ const CLOSE = 'M6 6l12 12M18 6L6 18';
 const PREVIOUS = 'M15 5l-7 7 7 7';
 const NEXT = 'M9 5l7 7-7 7';
 
-function drawButton(page: Document, name: string, [label, icon]: [string, string], press: () => void): HTMLButtonElement {
-  const button = element(page, 'button', { class: name, type: 'button', 'aria-label': label, title: label }, [drawIcon(page, icon)]);
+function renderLightboxButton(page: Document, name: string, [label, icon]: [string, string], press: () => void): HTMLButtonElement {
+  const button = element(page, 'button', { class: name, type: 'button', 'aria-label': label, title: label }, [renderIcon(page, icon)]);
   button.addEventListener('click', press);
   return button;
 }
@@ -21,19 +21,19 @@ function findNeighbours(button: HTMLElement, dialog: HTMLElement): HTMLElement[]
 }
 
 /** "3 of 11", where the picture's own caption does not say it already. */
-function drawPosition(page: Document, [at, total]: [number, number], { labels }: ReaderContext): HTMLElement {
+function renderPosition(page: Document, [at, total]: [number, number], { labels }: ReaderContext): HTMLElement {
   return element(page, 'span', { class: 'position', lang: labels.language, dir: labels.direction }, [labels.text('galleryPosition', labels.number(at), labels.number(total))]);
 }
 
 /** The picture in a button of the article, set for the whole window, with a copy of its caption. */
-function drawPlate(button: HTMLElement, position: [number, number], context: ReaderContext): HTMLElement {
+function renderPlate(button: HTMLElement, position: [number, number], context: ReaderContext): HTMLElement {
   const { answer } = context;
   const page = button.ownerDocument;
   const image = button.querySelector('img')?.cloneNode() as HTMLImageElement;
   image.sizes = '100vw';
   image.removeAttribute('loading');
   const caption = button.closest('figure')?.querySelector('figcaption')?.cloneNode(true) as HTMLElement | undefined ?? element(page, 'figcaption');
-  if (position[1] > 1 && !caption.querySelector('.position')) caption.prepend(drawPosition(page, position, context));
+  if (position[1] > 1 && !caption.querySelector('.position')) caption.prepend(renderPosition(page, position, context));
   return element(page, 'figure', { lang: answer.article.language, dir: answer.article.direction }, [image, caption]);
 }
 
@@ -44,10 +44,10 @@ function readStep(key: string, isRtl: boolean): 1 | -1 | undefined {
   return undefined;
 }
 
-function drawSteps(page: Document, context: ReaderContext, step: (by: 1 | -1) => void): HTMLElement[] {
+function renderSteps(page: Document, context: ReaderContext, step: (by: 1 | -1) => void): HTMLElement[] {
   const steps: [string, LabelKey, string, 1 | -1][] = [['previous', 'previousPicture', PREVIOUS, -1], ['next', 'nextPicture', NEXT, 1]];
   return steps.map(([name, label, icon, by]) => {
-    const button = drawButton(page, name, [context.labels.text(label), icon], () => step(by));
+    const button = renderLightboxButton(page, name, [context.labels.text(label), icon], () => step(by));
     button.querySelector('.icon')?.classList.add('turns');
     return button;
   });
@@ -62,11 +62,11 @@ export function openLightbox(button: HTMLElement, context: ReaderContext): void 
   const plate = element(page, 'div', { class: 'plate', 'aria-live': 'polite' });
   const show = (next: HTMLElement | undefined): void => {
     shown = next ?? shown;
-    plate.replaceChildren(drawPlate(shown, [buttons.indexOf(shown) + 1, buttons.length], context));
+    plate.replaceChildren(renderPlate(shown, [buttons.indexOf(shown) + 1, buttons.length], context));
   };
   const step = (by: 1 | -1): void => show(buttons.at((buttons.indexOf(shown) + by) % buttons.length));
   const box = element(page, 'dialog', { class: 'lightbox', lang: labels.language, dir: labels.direction, 'aria-label': labels.text('enlargePicture', '') });
-  box.append(plate, ...buttons.length > 1 ? drawSteps(page, context, step) : [], drawButton(page, 'close', [`${labels.text('close')} (Esc)`, CLOSE], () => box.close()));
+  box.append(plate, ...buttons.length > 1 ? renderSteps(page, context, step) : [], renderLightboxButton(page, 'close', [`${labels.text('close')} (Esc)`, CLOSE], () => box.close()));
   box.addEventListener('keydown', (event) => {
     const by = buttons.length > 1 ? readStep(event.key, labels.direction === 'rtl') : undefined;
     if (by) step(by);

@@ -1,7 +1,7 @@
 /** A finger drawn across an element. */
 
 /** Shorter is a tap, in pixels. */
-const SHORTEST = 40;
+const MIN_SWIPE_PX = 40;
 
 /** Calls `swipe` with the way the finger went; drawn more up or down than aside it is none. Two fingers belong to the browser's zoom. */
 export function onSwipe(target: HTMLElement, swipe: (to: 'left' | 'right') => void): void {
@@ -13,7 +13,7 @@ export function onSwipe(target: HTMLElement, swipe: (to: 'left' | 'right') => vo
     const [across, along] = [to.clientX - from.clientX, to.clientY - from.clientY];
     from = undefined;
     // Zoomed in, a finger moves the picture about.
-    if ((window.visualViewport?.scale ?? 1) > 1.01 || Math.abs(across) < SHORTEST || Math.abs(across) < 2 * Math.abs(along)) return;
+    if ((window.visualViewport?.scale ?? 1) > 1.01 || Math.abs(across) < MIN_SWIPE_PX || Math.abs(across) < 2 * Math.abs(along)) return;
     swipe(across < 0 ? 'left' : 'right');
   });
 }

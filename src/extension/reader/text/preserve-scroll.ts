@@ -1,7 +1,7 @@
 /** The reading place, kept while letters grow or the article is drawn anew. */
 
 /** The toolbar's lower edge, in pixels. */
-const LINE = 56;
+const TOOLBAR_EDGE_PX = 56;
 
 function findBlocks(dialog: HTMLElement): HTMLElement[] {
   return [...dialog.querySelectorAll<HTMLElement>('.article .body > [data-block]')];
@@ -13,14 +13,14 @@ function isSame({ dataset: now }: HTMLElement, { dataset: then }: HTMLElement): 
 }
 
 /** Remembers what stands under the toolbar; the returned function puts it there again. At the top one stays there. */
-export function keepPlace(dialog: HTMLElement): () => void {
+export function preserveScroll(dialog: HTMLElement): () => void {
   if (dialog.scrollTop === 0) return () => undefined;
-  const block = findBlocks(dialog).find((candidate) => candidate.getBoundingClientRect().bottom > LINE);
+  const block = findBlocks(dialog).find((candidate) => candidate.getBoundingClientRect().bottom > TOOLBAR_EDGE_PX);
   if (!block) return () => undefined;
   const { top, height } = block.getBoundingClientRect();
   // In a block that is higher than the window it is the line that counts, not where the block begins.
-  const share = height > 0 && top < LINE ? (LINE - top) / height : 0;
-  const rest = share === 0 ? top : LINE;
+  const share = height > 0 && top < TOOLBAR_EDGE_PX ? (TOOLBAR_EDGE_PX - top) / height : 0;
+  const rest = share === 0 ? top : TOOLBAR_EDGE_PX;
   return () => {
     const again = findBlocks(dialog).find((candidate) => isSame(candidate, block));
     if (!again) return;
@@ -30,7 +30,7 @@ export function keepPlace(dialog: HTMLElement): () => void {
 }
 
 /** Remembers an open panel and the control in it; the returned function opens it again after the reader was drawn anew. */
-export function keepPanel(dialog: HTMLElement): () => void {
+export function preservePanel(dialog: HTMLElement): () => void {
   const open = dialog.querySelector<HTMLElement>('.panel:popover-open');
   const tool = open?.previousElementSibling?.className;
   const name = (dialog.getRootNode() as ShadowRoot).activeElement?.getAttribute('name');

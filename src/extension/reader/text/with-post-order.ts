@@ -4,7 +4,7 @@ import { orderPosts, type PostOrder } from '../../../article/order-posts.ts';
 import type { KeyPoint } from '../../../key-points/model.ts';
 
 /** The article with its posts in that order; its points, which were chosen in the page's own, lead to the same sentences. */
-export function inOrder(article: Article, points: readonly KeyPoint[], order: PostOrder): { article: Article; keyPoints: KeyPoint[] } {
+export function withPostOrder(article: Article, points: readonly KeyPoint[], order: PostOrder): { article: Article; keyPoints: KeyPoint[] } {
   const blocks = orderPosts(article.blocks, order);
   const places = new Map(blocks.map((block, index) => [block, index]));
   const moved = points.map((point) => {

@@ -5,14 +5,14 @@ import { findHeadings, isAbove, goToHeading } from '../text/heading-navigation.t
 import type { Tool } from './tool.ts';
 
 const LIST = 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01';
-const ENOUGH = 3;
+const MIN_HEADINGS = 3;
 
 function countHeadings({ answer }: ReaderContext): number {
   const { blocks } = answer.article;
   return blocks.filter((block) => block.kind === 'heading' || block.kind === 'footnotes' || ((block.kind === 'post' || block.kind === 'gallery') && block.headline !== undefined)).length;
 }
 
-function drawEntries({ dialog, answer }: ReaderContext): Node[] {
+function renderContentsEntries({ dialog, answer }: ReaderContext): Node[] {
   const page = dialog.ownerDocument;
   const headings = findHeadings(dialog);
   const current = headings.findLast(isAbove);
@@ -29,6 +29,6 @@ function drawEntries({ dialog, answer }: ReaderContext): Node[] {
 
 /** The tool, for articles of three headings or more. */
 export function contentsTool(context: ReaderContext): Tool | undefined {
-  if (countHeadings(context) < ENOUGH) return undefined;
-  return { name: 'contents', label: 'contents', icon: LIST, key: 'c', fill: () => drawEntries(context) };
+  if (countHeadings(context) < MIN_HEADINGS) return undefined;
+  return { name: 'contents', label: 'contents', icon: LIST, key: 'c', fill: () => renderContentsEntries(context) };
 }

@@ -1,64 +1,64 @@
 /** The tool and panel that let an article be taken along: copied, saved, printed. */
 import articleCss from '../../../view/article.css';
 import { element } from '../../../view/element.ts';
-import type { Order } from '../../../view/export/export-request.ts';
+import type { ExportRequest } from '../../../view/export/export-request.ts';
 import type { LabelKey } from '../../../view/labels.ts';
 import printCss from '../../../view/print.css';
 import surfaceCss from '../../../view/surface.css';
-import { isPictureAddress } from '../../picture-url.ts';
-import { send } from '../../messaging.ts';
-import type { Files } from '../../export-bundle.ts';
+import { isPictureUrl } from '../../picture-url.ts';
+import { sendMessage } from '../../messaging.ts';
+import type { Exporters } from '../../export-bundle.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { download } from './download.ts';
-import { loadFiles } from './load-exporters.ts';
+import { loadExporters } from './load-exporters.ts';
 import { closeTop } from './panel.ts';
 import { print } from './print.ts';
 import type { Tool } from './tool.ts';
 
 const TRAY = 'M12 3v12M7 10.5l5 5 5-5M4 17v3h16v-3';
 
-function makeOrder({ answer, labels }: ReaderContext): Order {
+function makeExportRequest({ answer, labels }: ReaderContext): ExportRequest {
   const { article, keyPoints } = answer;
   return { article, keyPoints, labels, retrieved: new Date(), pictures: new Map() };
 }
 
 /** The order with its pictures, as far as they can be fetched. */
-async function withPictures(order: Order, addresses: readonly string[]): Promise<Order> {
+async function withPictures(request: ExportRequest, urls: readonly string[]): Promise<ExportRequest> {
   const pictures = new Map<string, string>();
-  await Promise.all(addresses.filter(isPictureAddress).map(async (address) => {
-    const data = await send('background:fetch-picture', address).catch(() => undefined);
-    if (data) pictures.set(address, data);
+  await Promise.all(urls.filter(isPictureUrl).map(async (url) => {
+    const data = await sendMessage('background:fetch-picture', url).catch(() => undefined);
+    if (data) pictures.set(url, data);
   }));
-  return { ...order, pictures };
+  return { ...request, pictures };
 }
 
 async function copyMarkdown(context: ReaderContext): Promise<string> {
-  const { article, keyPoints, retrieved } = makeOrder(context);
-  const { makeMarkdownFile } = await loadFiles();
+  const { article, keyPoints, retrieved } = makeExportRequest(context);
+  const { makeMarkdownFile } = await loadExporters();
   try {
     await navigator.clipboard.writeText(makeMarkdownFile(article, keyPoints, retrieved));
-    return context.labels.text('takeAlongCopied');
+    return context.labels.text('exportCopied');
   } catch {
-    return context.labels.text('takeAlongNoClipboard');
+    return context.labels.text('exportNoClipboard');
   }
 }
 
 type Ending = 'md' | 'html' | 'epub';
 
-async function makeFile(files: Files, ending: Ending, order: Order): Promise<Blob> {
-  if (ending === 'md') return new Blob([files.makeMarkdownFile(order.article, order.keyPoints, order.retrieved)], { type: 'text/markdown;charset=utf-8' });
-  const whole = await withPictures(order, files.findPictures(document, order));
-  return ending === 'epub' ? new Blob([files.makeEpubFile(document, whole)], { type: 'application/epub+zip' })
-    : new Blob([files.makeHtmlFile(document, whole, surfaceCss + articleCss + printCss)], { type: 'text/html;charset=utf-8' });
+async function makeFile(exporters: Exporters, ending: Ending, request: ExportRequest): Promise<Blob> {
+  if (ending === 'md') return new Blob([exporters.makeMarkdownFile(request.article, request.keyPoints, request.retrieved)], { type: 'text/markdown;charset=utf-8' });
+  const whole = await withPictures(request, exporters.findPictures(document, request));
+  return ending === 'epub' ? new Blob([exporters.makeEpubFile(document, whole)], { type: 'application/epub+zip' })
+    : new Blob([exporters.makeHtmlFile(document, whole, surfaceCss + articleCss + printCss)], { type: 'text/html;charset=utf-8' });
 }
 
 function save(ending: Ending): Action['run'] {
   return async (context) => {
-    const files = await loadFiles();
-    const order = makeOrder(context);
-    const name = files.makeFileName(order.article.headline, ending);
-    download(context.dialog, await makeFile(files, ending, order), name);
-    return context.labels.text('takeAlongSaved', name);
+    const exporters = await loadExporters();
+    const request = makeExportRequest(context);
+    const name = exporters.makeFileName(request.article.headline, ending);
+    download(context.dialog, await makeFile(exporters, ending, request), name);
+    return context.labels.text('exportSaved', name);
   };
 }
 
@@ -79,7 +79,7 @@ const actions: readonly Action[] = [
   { label: 'print', run: printArticle },
 ];
 
-function drawActions(context: ReaderContext): Node[] {
+function renderActions(context: ReaderContext): Node[] {
   const { dialog, labels } = context;
   const page = dialog.ownerDocument;
   const status = element(page, 'p', { class: 'said', role: 'status' });
@@ -88,8 +88,8 @@ function drawActions(context: ReaderContext): Node[] {
     // A second press while pictures are fetched would only make the same file twice.
     if (isWorking) return;
     isWorking = true;
-    status.textContent = labels.text('takeAlongWorking');
-    status.textContent = await action.run(context).catch((error: unknown) => labels.text('takeAlongFailed', error instanceof Error ? error.message : String(error)));
+    status.textContent = labels.text('exportWorking');
+    status.textContent = await action.run(context).catch((error: unknown) => labels.text('exportFailed', error instanceof Error ? error.message : String(error)));
     isWorking = false;
   };
   const buttons = actions.map((action) => {
@@ -101,6 +101,6 @@ function drawActions(context: ReaderContext): Node[] {
 }
 
 /** The tool with its panel. */
-export function takeAlongTool(context: ReaderContext): Tool {
-  return { name: 'export', label: 'takeAlong', icon: TRAY, fill: () => drawActions(context) };
+export function exportTool(context: ReaderContext): Tool {
+  return { name: 'export', label: 'exportArticle', icon: TRAY, fill: () => renderActions(context) };
 }

@@ -6,7 +6,7 @@ import type { Tool } from './tool.ts';
 
 const QUESTION = 'M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 2M12 17.5h.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0';
 
-function drawRow(page: Document, keys: readonly string[], words: string): Node[] {
+function renderKeyRow(page: Document, keys: readonly string[], words: string): Node[] {
   return [
     element(page, 'dt', {}, keys.map((key) => element(page, 'kbd', { dir: 'ltr' }, [/^[A-Z]$/.test(key) ? `Shift + ${key}` : key]))),
     element(page, 'dd', {}, [words]),
@@ -17,9 +17,9 @@ function drawRow(page: Document, keys: readonly string[], words: string): Node[]
 export function helpTool({ dialog, labels }: ReaderContext, keys: readonly Key[], tools: readonly Tool[]): Tool {
   const page = dialog.ownerDocument;
   const fill = (): Node[] => [element(page, 'dl', {}, [
-    ...keys.flatMap((key) => drawRow(page, key.keys, labels.text(key.label))),
-    ...tools.flatMap((tool) => (tool.key === undefined ? [] : drawRow(page, [tool.key], labels.text(tool.label)))),
-    ...drawRow(page, ['Esc'], labels.text('closeTop')),
+    ...keys.flatMap((key) => renderKeyRow(page, key.keys, labels.text(key.label))),
+    ...tools.flatMap((tool) => (tool.key === undefined ? [] : renderKeyRow(page, [tool.key], labels.text(tool.label)))),
+    ...renderKeyRow(page, ['Esc'], labels.text('closeTop')),
   ])];
   return { name: 'help', label: 'keyboardHelp', icon: QUESTION, key: '?', fill };
 }

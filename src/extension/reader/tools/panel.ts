@@ -14,7 +14,7 @@ function isOpening(event: Event): boolean {
 }
 
 /** Draws a closed panel. A click beside it closes it; focus goes in and back again. */
-export function drawPanel(page: Document, { name, label, fill }: PanelPlan, labels: Labels): HTMLElement {
+export function renderPanel(page: Document, { name, label, fill }: PanelPlan, labels: Labels): HTMLElement {
   const title = labels.text(label);
   const panel = element(page, 'section', {
     class: `panel ${name}`, popover: 'auto', role: 'dialog', tabindex: -1, 'aria-label': title, lang: labels.language, dir: labels.direction,

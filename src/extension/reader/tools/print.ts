@@ -1,9 +1,9 @@
 /** On paper the article stands alone, with its pictures and its source. */
-import { drawSource } from '../../../view/export/render-attribution.ts';
+import { renderAttribution } from '../../../view/export/render-attribution.ts';
 import type { ReaderContext } from '../reader-context.ts';
 
 /** How long pictures may take before the article is printed without them. In milliseconds. */
-const PATIENCE = 8000;
+const PICTURE_TIMEOUT_MS = 8000;
 
 function fetchPictures(dialog: HTMLElement): HTMLImageElement[] {
   const pictures = [...dialog.querySelectorAll<HTMLImageElement>('.article img')];
@@ -13,7 +13,7 @@ function fetchPictures(dialog: HTMLElement): HTMLImageElement[] {
 
 /** Adds the source, which shows on paper only; pictures come at once where the browser's own menu prints. */
 export function preparePrint({ dialog, answer, labels, signal }: ReaderContext): void {
-  dialog.querySelector('.article')?.append(drawSource(dialog.ownerDocument, answer.article, labels, new Date()));
+  dialog.querySelector('.article')?.append(renderAttribution(dialog.ownerDocument, answer.article, labels, new Date()));
   addEventListener('beforeprint', () => void fetchPictures(dialog), { signal });
 }
 
@@ -22,7 +22,7 @@ export async function print(dialog: HTMLElement): Promise<void> {
   await Promise.race([
     // One that fails is printed with its description.
     Promise.allSettled(fetchPictures(dialog).map((picture) => picture.decode())),
-    new Promise((resolve) => { setTimeout(resolve, PATIENCE); }),
+    new Promise((resolve) => { setTimeout(resolve, PICTURE_TIMEOUT_MS); }),
   ]);
   window.print();
 }

@@ -1,7 +1,7 @@
 /** The line above the article: the way back, how far one has read, the tools. */
-import { drawIcon, element } from '../../../view/element.ts';
+import { renderIcon, element } from '../../../view/element.ts';
 import type { ReaderContext } from '../reader-context.ts';
-import { drawPanel } from './panel.ts';
+import { renderPanel } from './panel.ts';
 import { helpTool } from './help-tool.ts';
 import { followKeys, makeKeys, type Key } from '../keys.ts';
 import type { Tool } from './tool.ts';
@@ -9,13 +9,13 @@ import { makeTools } from './tools.ts';
 
 const BACK = 'M15 5l-7 7 7 7';
 
-function drawTool(page: Document, tool: Tool, { labels }: ReaderContext): HTMLElement[] {
+function renderTool(page: Document, tool: Tool, { labels }: ReaderContext): HTMLElement[] {
   const label = labels.text(tool.label);
   const title = tool.key === undefined ? label : `${label} (${tool.key})`;
-  const button = element(page, 'button', { class: tool.name, type: 'button', title, 'aria-label': label, 'aria-keyshortcuts': tool.key }, [drawIcon(page, tool.icon)]);
+  const button = element(page, 'button', { class: tool.name, type: 'button', title, 'aria-label': label, 'aria-keyshortcuts': tool.key }, [renderIcon(page, tool.icon)]);
   if (tool.press) button.addEventListener('click', () => tool.press?.(button));
   if (!tool.fill) return [button];
-  const panel = drawPanel(page, { name: `${tool.name}-panel`, label: tool.label, fill: tool.fill }, labels);
+  const panel = renderPanel(page, { name: `${tool.name}-panel`, label: tool.label, fill: tool.fill }, labels);
   // The browser's own tie between button and panel: a second press closes it, and assistive technology knows of it.
   button.popoverTargetElement = panel;
   return [button, panel];
@@ -25,8 +25,8 @@ function findButton(bar: HTMLElement, tool: Tool): HTMLButtonElement | null {
   return bar.querySelector(`.tools > button.${tool.name}`);
 }
 
-function drawBack(page: Document, { labels, leave }: ReaderContext): HTMLButtonElement {
-  const icon = drawIcon(page, BACK);
+function renderBack(page: Document, { labels, leave }: ReaderContext): HTMLButtonElement {
+  const icon = renderIcon(page, BACK);
   icon.classList.add('turns');
   const back = element(page, 'button', { class: 'back', type: 'button', title: `${labels.text('backToPage')} (Esc)` }, [
     icon, element(page, 'span', {}, [labels.text('backToPage')]),
@@ -36,15 +36,15 @@ function drawBack(page: Document, { labels, leave }: ReaderContext): HTMLButtonE
 }
 
 /** Draws the line, and lets its keys be heard; `left` and `progress` are filled as one reads. */
-export function drawToolbar(page: Document, context: ReaderContext): HTMLElement {
+export function renderToolbar(page: Document, context: ReaderContext): HTMLElement {
   const { labels } = context;
   const keys = makeKeys(context);
   const tools = makeTools(context);
   tools.push(helpTool(context, keys, tools));
   const bar = element(page, 'nav', { class: 'toolbar', lang: labels.language, dir: labels.direction, 'aria-label': 'Klartext' }, [
-    drawBack(page, context),
+    renderBack(page, context),
     element(page, 'span', { class: 'left' }),
-    element(page, 'div', { class: 'tools' }, tools.flatMap((tool) => drawTool(page, tool, context))),
+    element(page, 'div', { class: 'tools' }, tools.flatMap((tool) => renderTool(page, tool, context))),
     element(page, 'div', { class: 'progress' }, [element(page, 'div', { class: 'line' })]),
   ]);
   const toolKeys = tools.flatMap((tool): Key[] => (tool.key === undefined ? []

@@ -3,7 +3,7 @@ import { appearanceTool } from './appearance-tool.ts';
 import { contentsTool } from './contents-tool.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { listenTool } from './listen-tool.ts';
-import { takeAlongTool } from './export-tool.ts';
+import { exportTool } from './export-tool.ts';
 import type { Tool } from './tool.ts';
 
 /** Makes the tools for one shown article. */
@@ -12,7 +12,7 @@ export function makeTools(context: ReaderContext): Tool[] {
     contentsTool(context),
     appearanceTool(context),
     listenTool(context),
-    takeAlongTool(context),
+    exportTool(context),
   ];
   return tools.filter((tool) => tool !== undefined);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { finish } from '../../../src/article/cooperative.ts';
-import type { Steps } from '../../../src/article/cooperative.ts';
-import { inSlices } from '../../../src/extension/time-slicing.ts';
+import { runToEnd } from '../../../src/article/cooperative.ts';
+import type { Resumable } from '../../../src/article/cooperative.ts';
+import { runInTimeSlices } from '../../../src/extension/time-slicing.ts';
 
 /** Counts to `last`; each step takes `milliseconds` of the processor. */
-function* countTo(last: number, seen: number[], milliseconds = 0): Steps<number> {
+function* countTo(last: number, seen: number[], milliseconds = 0): Resumable<number> {
   for (let n = 1; n <= last; n += 1) {
     const end = performance.now() + milliseconds;
     while (performance.now() < end);
@@ -19,8 +19,8 @@ vi.stubGlobal('scheduler', { postTask: (task: () => unknown) => new Promise((res
 
 describe('work in slices', () => {
   test('comes to what it comes to without a pause', async () => {
-    expect(finish(countTo(5, []))).toBe(5);
-    expect(await inSlices(countTo(5, []))).toBe(5);
+    expect(runToEnd(countTo(5, []))).toBe(5);
+    expect(await runInTimeSlices(countTo(5, []))).toBe(5);
   });
 
   test('short work ends in one task, long work lets others run', async () => {
@@ -31,9 +31,9 @@ describe('work in slices', () => {
       if (!isOver) setImmediate(turn);
     };
     setImmediate(turn);
-    await inSlices(countTo(100, []));
+    await runInTimeSlices(countTo(100, []));
     expect(turns).toBe(0);
-    await inSlices(countTo(30, [], 10));
+    await runInTimeSlices(countTo(30, [], 10));
     isOver = true;
     expect(turns).toBeGreaterThan(3);
   });
@@ -41,13 +41,13 @@ describe('work in slices', () => {
   test('called off in a pause it stops there, and nothing comes of it', async () => {
     const seen: number[] = [];
     const session = new AbortController();
-    const result = inSlices(countTo(1000, seen, 10), session.signal);
+    const result = runInTimeSlices(countTo(1000, seen, 10), session.signal);
     session.abort();
     expect(await result).toBeUndefined();
     const { length } = seen;
     expect(length).toBeLessThan(20);
     await new Promise((resolve) => { setTimeout(resolve, 60); });
     expect(seen).toHaveLength(length);
-    expect(await inSlices(countTo(3, seen), session.signal)).toBeUndefined();
+    expect(await runInTimeSlices(countTo(3, seen), session.signal)).toBeUndefined();
   });
 });

@@ -1,32 +1,32 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { makeLabels } from '../../../src/view/labels.ts';
-import { holdPictures, releasePictures } from '../../../src/view/image-placeholder.ts';
+import { deferImages, loadDeferredImages } from '../../../src/view/image-placeholder.ts';
 
 const labels = makeLabels('en', (key) => key);
 
-function drawPage(): HTMLElement {
+function renderPage(): HTMLElement {
   const { document } = new JSDOM('<article><figure><button class="enlarge"><img class="picture" src="https://x.test/1.jpg" alt="A lamp"></button></figure><figure><img class="picture" src="https://x.test/2.jpg" alt=""></figure><button class="media-face"><img class="poster" src="https://x.test/3.jpg" alt=""></button></article>').window;
   return document.querySelector('article') as HTMLElement;
 }
 
 describe('pictures that wait', () => {
   test('each has a button with its description, posters go', () => {
-    const article = drawPage();
-    expect(holdPictures(article, labels)).toBe(2);
+    const article = renderPage();
+    expect(deferImages(article, labels)).toBe(2);
     expect(article.querySelectorAll('img')).toHaveLength(0);
     expect(article.querySelectorAll('button button')).toHaveLength(0);
-    expect(Array.from(article.querySelectorAll('.stand-in'), (button) => button.textContent)).toEqual(['A lamploadPicture', 'loadPicture']);
+    expect(Array.from(article.querySelectorAll('.image-placeholder'), (button) => button.textContent)).toEqual(['A lamploadPicture', 'loadPicture']);
   });
 
   test('asked for, they come back where they stood', () => {
-    const article = drawPage();
-    holdPictures(article, labels);
-    article.querySelector<HTMLElement>('.stand-in')?.click();
+    const article = renderPage();
+    deferImages(article, labels);
+    article.querySelector<HTMLElement>('.image-placeholder')?.click();
     expect(Array.from(article.querySelectorAll('img'), (image) => image.src)).toEqual(['https://x.test/1.jpg']);
     expect(article.querySelector('figure > button.enlarge > img')).not.toBeNull();
-    releasePictures(article);
-    expect(article.querySelectorAll('.stand-in')).toHaveLength(0);
+    loadDeferredImages(article);
+    expect(article.querySelectorAll('.image-placeholder')).toHaveLength(0);
     expect(article.querySelectorAll('figure > img')).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blockText } from '../../../src/article/block-text.ts';
 import type { Article, Block } from '../../../src/article/model.ts';
 import type { KeyPoint } from '../../../src/key-points/model.ts';
-import { inOrder } from '../../../src/extension/reader/text/with-post-order.ts';
+import { withPostOrder } from '../../../src/extension/reader/text/with-post-order.ts';
 
 const post = (hour: string, text: string): Block => ({ kind: 'post', time: `2025-11-02T${hour}:00:00Z`, authors: [], blocks: [{ kind: 'paragraph', spans: [{ text }] }] });
 const article: Article = {
@@ -16,7 +16,7 @@ test.each([
   ['newest', ['Wardens watch.', 'The crest came.', 'Sand ran out.']],
   ['oldest', ['Wardens watch.', 'Sand ran out.', 'The crest came.']],
 ] as const)('%s first: the points stand in reading order and lead to their own sentences', (order, texts) => {
-  const { article: shown, keyPoints } = inOrder(article, points, order);
+  const { article: shown, keyPoints } = withPostOrder(article, points, order);
   expect(keyPoints.map(({ text }) => text)).toEqual(texts);
   expect(keyPoints.map(({ block, start, end }) => blockText(shown.blocks[block] as Block).slice(start, end))).toEqual(texts);
 });

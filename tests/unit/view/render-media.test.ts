@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MediaBlock } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { drawMedia, formatDuration } from '../../../src/view/render-media.ts';
+import { renderMedia, formatDuration } from '../../../src/view/render-media.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);
@@ -13,7 +13,7 @@ const film: MediaBlock = {
 };
 
 function draw(media: MediaBlock): HTMLElement {
-  const card = drawMedia({ page: document, labels, url, marks: new Map(), lazy: true }, media);
+  const card = renderMedia({ page: document, labels, url, keySentences: new Map(), lazy: true }, media);
   document.body.replaceChildren(card);
   return card;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { drawSpans } from '../../../src/view/render-spans.ts';
-import { findTrueHost } from '../../../src/view/link-spoofing.ts';
+import { renderSpans } from '../../../src/view/render-spans.ts';
+import { spoofedHost } from '../../../src/view/link-spoofing.ts';
 
 test.each([
   ['www.dw.com', 'https://harbour.example/', 'harbour.example'],
@@ -18,13 +18,13 @@ test.each([
   ['3.5 million', 'https://harbour.example/', undefined],
   ['dw.com', 'mailto:keeper@harbour.example', undefined],
 ])('"%s" that leads to %s: %s', (text, href, host) => {
-  expect(findTrueHost(text, href)).toBe(host);
+  expect(spoofedHost(text, href)).toBe(host);
 });
 
 test('a link that claims another host carries the true one to be shown, and its words stay as they are', () => {
-  const [link] = drawSpans(document, [{ text: 'www.dw.com', href: 'https://harbour.example/' }]) as HTMLElement[];
+  const [link] = renderSpans(document, [{ text: 'www.dw.com', href: 'https://harbour.example/' }]) as HTMLElement[];
   expect(link?.dataset['host']).toBe('harbour.example');
   expect(link?.textContent).toBe('www.dw.com');
-  const [plain] = drawSpans(document, [{ text: 'the office', href: 'https://harbour.example/' }]) as HTMLElement[];
+  const [plain] = renderSpans(document, [{ text: 'the office', href: 'https://harbour.example/' }]) as HTMLElement[];
   expect(plain?.hasAttribute('data-host')).toBe(false);
 });

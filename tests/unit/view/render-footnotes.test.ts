@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { drawArticle } from '../../../src/view/render-article.ts';
+import { renderArticle } from '../../../src/view/render-article.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { findRanges } from '../../../src/view/find-ranges.ts';
 
@@ -20,7 +20,7 @@ describe('footnotes', () => {
   const find = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
   beforeEach(() => {
     Element.prototype.scrollIntoView = () => undefined;
-    document.body.replaceChildren(drawArticle(document, article, [], labels));
+    document.body.replaceChildren(renderArticle(document, article, [], labels));
   });
 
   test('a word of several looks has one number, and the number is no text', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { askSite } from '../../../src/extension/reader/live-blog/fetch-live-posts.ts';
+import { fetchLivePosts } from '../../../src/extension/reader/live-blog/fetch-live-posts.ts';
 
 const url = new URL('https://www.dw.com/en/the-river-rises/live-70000480?maca=en-rss');
 const never = new AbortController().signal;
@@ -13,7 +13,7 @@ const content = (id: number, posts: unknown): string => JSON.stringify({ data: {
 describe('the site, asked for a live blog\'s posts', () => {
   test('is asked once, at its own host, without cookies', async () => {
     answer(content(70000480, [{ id: 1, title: 'A post' }]));
-    expect(await askSite(url, never)).toEqual({ content: { id: 70000480, posts: [{ id: 1, title: 'A post' }] } });
+    expect(await fetchLivePosts(url, never)).toEqual({ content: { id: 70000480, posts: [{ id: 1, title: 'A post' }] } });
     expect(asked).toHaveBeenCalledTimes(1);
     const [address, options] = asked.mock.calls[0] ?? [];
     expect(address).toEqual(new URL('https://www.dw.com/graph-api/en/content/liveblog/70000480'));
@@ -22,7 +22,7 @@ describe('the site, asked for a live blog\'s posts', () => {
 
   test.each([404, 403, 500, 503])('that refuses with %d is told with its status', async (status) => {
     answer('<h1>Sorry</h1>', status);
-    expect(await askSite(url, never)).toEqual({ fault: 'status', status });
+    expect(await fetchLivePosts(url, never)).toEqual({ fault: 'status', status });
   });
 
   test.each([
@@ -30,13 +30,13 @@ describe('the site, asked for a live blog\'s posts', () => {
     ['another live blog', content(70000481, [{ id: 1 }])], ['posts that are no list', content(70000480, 'posts')], ['no posts', content(70000480, [])],
   ])('that sends %s was not to be read', async (_, body) => {
     answer(body);
-    expect(await askSite(url, never)).toEqual({ fault: 'unreadable' });
+    expect(await fetchLivePosts(url, never)).toEqual({ fault: 'unreadable' });
   });
 
   test('that sends nothing in time is late', async () => {
     asked.mockImplementationOnce((_, options) => new Promise((_resolve, reject) => {
       options?.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error));
     }));
-    expect(await askSite(url, never, 20)).toEqual({ fault: 'late' });
+    expect(await fetchLivePosts(url, never, 20)).toEqual({ fault: 'late' });
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { quoteKeyPoint, quoteKeyPoints, sentenceLink } from '../../../src/view/text-fragment.ts';
+import { quoteKeyPoint, quoteKeyPoints, textFragmentUrl } from '../../../src/view/text-fragment.ts';
 
 const url = 'https://www.dw.com/en/a/a-1';
 
 describe('the link to a sentence', () => {
   test('a short sentence stands in it whole', () => {
-    expect(sentenceLink(url, 'The sea won.')).toBe(`${url}#:~:text=The%20sea%20won.`);
+    expect(textFragmentUrl(url, 'The sea won.')).toBe(`${url}#:~:text=The%20sea%20won.`);
   });
 
   test('of a long one the first and last words', () => {
     const sentence = 'The lighthouse of Vessby stands on new ground since Friday because the cliff beneath it was losing two meters a year.';
-    expect(sentenceLink(url, sentence)).toBe(`${url}#:~:text=The%20lighthouse%20of%20Vessby%20stands,losing%20two%20meters%20a%20year.`);
+    expect(textFragmentUrl(url, sentence)).toBe(`${url}#:~:text=The%20lighthouse%20of%20Vessby%20stands,losing%20two%20meters%20a%20year.`);
   });
 
   test('signs with a meaning of their own are encoded', () => {
-    expect(sentenceLink(url, 'Well-known, R&D grew.')).toBe(`${url}#:~:text=Well%2Dknown%2C%20R%26D%20grew.`);
+    expect(textFragmentUrl(url, 'Well-known, R&D grew.')).toBe(`${url}#:~:text=Well%2Dknown%2C%20R%26D%20grew.`);
   });
 
   test('Chinese has no spaces: words are found all the same', () => {
-    const link = sentenceLink(url, '灯塔星期五起站在新的地基上因为下面的悬崖每年都要失去两米工程师们把砖塔向内陆移动了八十米整个过程用了九个小时没有一块玻璃破碎。', 'zh-Hans');
+    const link = textFragmentUrl(url, '灯塔星期五起站在新的地基上因为下面的悬崖每年都要失去两米工程师们把砖塔向内陆移动了八十米整个过程用了九个小时没有一块玻璃破碎。', 'zh-Hans');
     const [start = '', end = ''] = decodeURIComponent(link.split('text=')[1] ?? '').split(',');
     expect(start).toMatch(/^灯塔/);
     expect(end).toMatch(/破碎。$/);
@@ -27,8 +27,8 @@ describe('the link to a sentence', () => {
   });
 
   test('a fragment that the address had gives way, line breaks become spaces, half characters do not throw', () => {
-    expect(sentenceLink(`${url}?x=1#top`, 'One\n two')).toBe(`${url}?x=1#:~:text=One%20two`);
-    expect(sentenceLink(url, 'Broken \ud800 sign')).toBe(`${url}#:~:text=Broken%20%EF%BF%BD%20sign`);
+    expect(textFragmentUrl(`${url}?x=1#top`, 'One\n two')).toBe(`${url}?x=1#:~:text=One%20two`);
+    expect(textFragmentUrl(url, 'Broken \ud800 sign')).toBe(`${url}#:~:text=Broken%20%EF%BF%BD%20sign`);
   });
 });
 

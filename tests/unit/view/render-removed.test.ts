@@ -2,19 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Kept } from '../../../src/article/model.ts';
+import type { Coverage } from '../../../src/article/model.ts';
 import germanMessages from '../../../src/locales/de/messages.json';
 import messages from '../../../src/locales/en/messages.json';
 import { sites } from '../../../src/sites/sites.ts';
-import { drawKept } from '../../../src/view/render-removed.ts';
+import { renderRemoved } from '../../../src/view/render-removed.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { REASONS } from '../../../src/view/removal-reasons.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);
-const all: Kept = { words: 490, pageWords: 500, pictures: 4, pagePictures: 4, videos: 1 };
+const all: Coverage = { words: 490, pageWords: 500, pictures: 4, pagePictures: 4, videos: 1 };
 
-function readLine(kept: Kept): string | null | undefined {
-  return drawKept(document, { kept, removed: [] }, labels).querySelector('summary')?.textContent;
+function readLine(kept: Coverage): string | null | undefined {
+  return renderRemoved(document, { kept, removed: [] }, labels).querySelector('summary')?.textContent;
 }
 
 test('says shares and numbers in one line', () => {
@@ -32,7 +32,7 @@ test('names each reason once in the reader’s words, with its rules and the wor
     { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Like us', why: 'a plea', rule: 'preferred-source' },
     { what: '<span>', why: 'ads', rule: 'empty-box' }, { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Buy wool', why: 'ads', rule: 'empty-box' },
   ];
-  const items = [...drawKept(document, { kept: all, removed }, labels).querySelectorAll('li')];
+  const items = [...renderRemoved(document, { kept: all, removed }, labels).querySelectorAll('li')];
   expect(items.map((item) => [...item.children].map((child) => child.textContent))).toEqual([
     ['advertising', 'advertising', 'empty-box', 'Buy soap', 'Buy wool'], ['a request to subscribe or to follow', 'preferred-source', 'Like us'],
   ]);
@@ -40,26 +40,26 @@ test('names each reason once in the reader’s words, with its rules and the wor
 
 test('says the reason in the language of the interface', () => {
   const german = makeLabels('de', (key) => (germanMessages as Record<string, { message: string }>)[key]?.message);
-  const kept = drawKept(document, { kept: all, removed: [{ what: 'Kauft Seife', why: 'advertising', rule: 'advertising' }] }, german);
+  const kept = renderRemoved(document, { kept: all, removed: [{ what: 'Kauft Seife', why: 'advertising', rule: 'advertising' }] }, german);
   expect(kept.querySelector('.why')?.textContent).toBe('Werbung');
 });
 
 test('offers back all that a reason took, by every rule that has it', () => {
   const removed = [{ what: 'Like us', why: 'a plea', rule: 'preferred-source', returns: true as const }, { what: 'Write to us', why: 'a letter', rule: 'newsletter', returns: true as const }];
   const asked: (readonly string[])[] = [];
-  drawKept(document, { kept: all, removed }, labels, (rules) => asked.push(rules)).querySelector<HTMLElement>('.bring-back')?.click();
+  renderRemoved(document, { kept: all, removed }, labels, (rules) => asked.push(rules)).querySelector<HTMLElement>('.restore')?.click();
   expect(asked).toEqual([['preferred-source', 'newsletter']]);
 });
 
 test('every rule has its reason, and no reason is without a rule', () => {
   const article = join(import.meta.dirname, '../../../src/article');
   // What the article's room leaves out by itself is named where it does so.
-  const own = readdirSync(article, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(join(article, file), 'utf8').matchAll(/removed\.push\(.*\brule: '([\w-]+)'/g)].map(([, rule = '']) => rule));
+  const own = readdirSync(article, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(join(article, file), 'utf8').matchAll(/remov(?:ed|als)\.push\(.*\brule: '([\w-]+)'/g)].map(([, rule = '']) => rule));
   expect(own).toContain('too-large');
-  const rules = new Set([...sites.flatMap(({ removals, pleas = [] }) => [...removals, ...pleas].map(({ name }) => name)), ...own]);
+  const rules = new Set([...sites.flatMap(({ removals, promos: pleas = [] }) => [...removals, ...pleas].map(({ name }) => name)), ...own]);
   expect(Object.keys(REASONS).toSorted()).toEqual([...rules].toSorted());
 });
 
 test('says so where nothing was left out', () => {
-  expect(drawKept(document, { kept: all, removed: [] }, labels).textContent).toContain('Nothing was left out.');
+  expect(renderRemoved(document, { kept: all, removed: [] }, labels).textContent).toContain('Nothing was left out.');
 });

@@ -1,7 +1,7 @@
 /** Pages of nobody we know: Readability finds the text, the page stays as it is, and what comes out is safe. */
 import { describe, expect, test } from 'vitest';
-import { extractAnywhere } from '../../../src/article/extract-generic.ts';
-import { drawMarkdown } from '../../../src/view/markdown.ts';
+import { extractGeneric } from '../../../src/article/extract-generic.ts';
+import { renderMarkdown } from '../../../src/view/markdown.ts';
 import { loadFixtures, parse } from './pages.ts';
 
 const url = new URL('https://blog.example/posts/the-orchard');
@@ -15,11 +15,11 @@ const page = (body: string, more = ''): Document => parse(`<!doctype html><html 
 
 describe('a page of nobody we know', () => {
   test('gives its text, links and pictures, and says who found it by nothing but the text', () => {
-    const { article } = extractAnywhere(page(`<div id="main"><h1>The orchard behind the station</h1>
+    const { article } = extractGeneric(page(`<div id="main"><h1>The orchard behind the station</h1>
       <div class="entry"><p>${texts[0]}</p><h2>Ladders</h2><p>${texts[1]} <a href="/ladders">Ladders</a>, they say, <a href="javascript:alert(1)">bite</a>.</p>
       <figure><img src="//pictures.example/a.jpg" alt="Apples"></figure><img src="https://count.example/1.gif" width="1" height="1">
       <ul><li>Boskoop keeps until March.</li><li>Gravensteiner does not.</li></ul><p>${texts[2]}</p></div></div>`), url);
-    expect(article && drawMarkdown(article)).toBe(`# The orchard behind the station
+    expect(article && renderMarkdown(article)).toBe(`# The orchard behind the station
 
 ${texts[0]}
 
@@ -39,20 +39,20 @@ ${texts[2]}
 
   test('takes the headline from the title where no heading is part of it, without the site’s name', () => {
     const body = `<h1>A Blog</h1><div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
-    expect(extractAnywhere(page(body), url).article?.headline).toBe('The orchard behind the station');
+    expect(extractGeneric(page(body), url).article?.headline).toBe('The orchard behind the station');
   });
 
   test('knows authors and date from the page’s head, and repeats no description that the text begins with', () => {
     const body = `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
     const known = '<script type="application/ld+json">{"@type":"BlogPosting","author":{"@type":"Person","name":"Wilma Ast"},"datePublished":"2026-09-12"}</script>';
-    const read = (description: string): unknown => extractAnywhere(page(body, `${known}<meta name="description" content="${description}">`), url).article;
+    const read = (description: string): unknown => extractGeneric(page(body, `${known}<meta name="description" content="${description}">`), url).article;
     expect(read('Apples for everybody.')).toMatchObject({ authors: ['Wilma Ast'], published: '2026-09-12', standfirst: 'Apples for everybody.' });
     expect(read(`${texts[0]?.slice(0, 80)} …`)).not.toHaveProperty('standfirst');
   });
 
   test('reads from right to left where the letters do', () => {
     const words = Array.from({ length: 4 }, () => '<p>عاد الماء إلى الساقية بعد تسع سنين، ووقف أهل القرية على حافتها ينظرون إليه ولا يقولون شيئا، حتى ضحك طفل صغير ورمى فيها حجرا.</p>').join('');
-    expect(extractAnywhere(parse(`<html><title>الساقية تعود</title><body><div>${words}</div></body></html>`), url).article).toMatchObject({ direction: 'rtl', headline: 'الساقية تعود' });
+    expect(extractGeneric(parse(`<html><title>الساقية تعود</title><body><div>${words}</div></body></html>`), url).article).toMatchObject({ direction: 'rtl', headline: 'الساقية تعود' });
   });
 
   test.each([
@@ -61,13 +61,13 @@ ${texts[2]}
     ['a few words', '<h1>The orchard behind the station</h1><p>Not found.</p>'],
     ['nothing', ''],
   ])('that holds nothing but %s has no article', (_, body) => {
-    expect(extractAnywhere(page(body), url)).toEqual({ reason: 'no-article-in-page', removed: [] });
+    expect(extractGeneric(page(body), url)).toEqual({ reason: 'no-article-in-page', removed: [] });
   });
 
   test('nested without end, or without a body, is read or refused, never thrown over', () => {
     const deep = `${'<div>'.repeat(3000)}<p>${texts.join(' ')}</p>`;
-    expect(extractAnywhere(page(deep), url)).toBeTypeOf('object');
-    expect(extractAnywhere(parse('<frameset><frame src="/"></frameset>'), url)).toMatchObject({ reason: 'no-article-in-page' });
+    expect(extractGeneric(page(deep), url)).toBeTypeOf('object');
+    expect(extractGeneric(parse('<frameset><frame src="/"></frameset>'), url)).toMatchObject({ reason: 'no-article-in-page' });
   });
 });
 
@@ -75,7 +75,7 @@ describe.each(loadFixtures())('$name read by Readability alone', ({ html, url: a
   test('stays as it is and gives nothing unsafe', () => {
     const live = parse(html);
     const before = live.documentElement.outerHTML;
-    const { article } = extractAnywhere(live, address);
+    const { article } = extractGeneric(live, address);
     expect(live.documentElement.outerHTML).toBe(before);
     for (const [, scheme] of JSON.stringify(article ?? {}).matchAll(/"(?:src|href)":"([a-z]+):/g)) expect(scheme).toMatch(/^(https?|mailto)$/);
   });

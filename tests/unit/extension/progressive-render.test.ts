@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { finish } from '../../../src/article/cooperative.ts';
-import { holdBack } from '../../../src/extension/progressive-render.ts';
+import { runToEnd } from '../../../src/article/cooperative.ts';
+import { renderFirstScreenThenRest } from '../../../src/extension/progressive-render.ts';
 
-function drawBlocks(count: number): HTMLElement {
+function renderBlocks(count: number): HTMLElement {
   const article = document.createElement('article');
   const body = document.createElement('div');
   body.className = 'body';
@@ -15,17 +15,17 @@ function drawBlocks(count: number): HTMLElement {
 const texts = (article: HTMLElement): string[] => [...article.querySelectorAll('p')].map((block) => block.textContent);
 
 test.each([0, 1, 40, 41, 59, 60, 61, 500, 2100])('of %i blocks none is lost, doubled or moved', (count) => {
-  const article = drawBlocks(count);
+  const article = renderBlocks(count);
   const before = texts(article);
-  const rest = holdBack(article);
+  const rest = renderFirstScreenThenRest(article);
   expect(texts(article)).toEqual(before.slice(0, 40));
   rest.next();
-  finish(rest);
+  runToEnd(rest);
   expect(texts(article)).toEqual(before);
 });
 
 test('what has no body is left as it is', () => {
   const message = document.createElement('main');
-  finish(holdBack(message));
+  runToEnd(renderFirstScreenThenRest(message));
   expect(message.childNodes).toHaveLength(0);
 });

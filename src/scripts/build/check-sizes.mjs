@@ -1,7 +1,7 @@
 /** Keeps what ships within its budgets. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SIZE_BUDGETS, TOTAL_BYTES, UNCOUNTED } from './size-budgets.mjs';
+import { SIZE_BUDGETS, UNCOUNTED } from './size-budgets.mjs';
 
 /** @typedef {{ what: string, bytes: number, budget: number, files: string[] }} Weight */
 
@@ -18,14 +18,14 @@ export async function readSizes(folder) {
 }
 
 /**
- * What each budget has to carry, and all of them together.
+ * Sums the sizes of the files that each budget covers.
  * @param {ReadonlyMap<string, number>} sizes
  * @returns {Weight[]}
  */
 export function weigh(sizes) {
   const sum = (/** @type {string[]} */ files) => files.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);
   const all = [...sizes.keys()];
-  return [...SIZE_BUDGETS, { what: 'everything together', files: /^/, bytes: TOTAL_BYTES }].map(({ what, files: pattern, bytes }) => {
+  return SIZE_BUDGETS.map(({ what, files: pattern, bytes }) => {
     const files = all.filter((file) => pattern.test(file));
     return { what, bytes: sum(files), budget: bytes, files };
   });

@@ -100,7 +100,7 @@ describe('France 24', () => {
   test('opens by itself where that is chosen, covered from the start', async () => {
     await flip(true);
     await choose(options, 'opening', 'automatic');
-    await waitUntil('the cover', async () => (await listScripts()).join() === 'detector,anti-flicker');
+    await waitUntil('the cover', async () => (await listScripts()).join() === 'anti-flicker,detector');
     const page = await stage.session.openPage(putFixture(stage.server, 'france24-arabic'));
     await waitForReader(page, 'بستان يعود إلى الحياة بعد أربعين عاما');
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article')?.dir)).toBe('rtl');

@@ -23,7 +23,7 @@ interface InPage {
 /** `minify` as what ships; names are kept where a profile is to be read. */
 async function bundle(minify: boolean): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'page.ts')], bundle: true, minify, write: false, format: 'iife', globalName: 'speed', logLevel: 'error',
+    entryPoints: [join(import.meta.dirname, 'in-page-pipeline.ts')], bundle: true, minify, write: false, format: 'iife', globalName: 'speed', logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 }

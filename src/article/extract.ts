@@ -2,14 +2,14 @@
 import type { Site } from '../sites/site.ts';
 import { siteFor } from '../sites/sites.ts';
 import { blockText } from './block-text.ts';
-import { copyArticle, findRemovals, withRestored } from './content-selection/copy-article.ts';
+import { copyArticle, withRestored } from './content-selection/copy-article.ts';
+import { findRemovals } from './content-selection/find-removals.ts';
 import { measureCoverage } from './coverage.ts';
 import { splitCredits } from './metadata/credits.ts';
 import { detectArticle, parseArticleUrl } from './detect.ts';
 import type { ReasonCode } from './detect.ts';
 import { findArticleElement } from './content-selection/find-article-element.ts';
 import { isExplainedButton, extractGlossary, withNotes } from './hydration/extract-glossary.ts';
-import { matchRemovals } from './content-selection/selector-matcher.ts';
 import { normaliseBlocks } from './blocks/normalise-blocks.ts';
 import type { Article, ArticleKind, Block, Extraction } from './model.ts';
 import { readHydrationState } from './metadata/hydration-state.ts';
@@ -32,11 +32,8 @@ interface ExtractionInput extends MetadataSources, SourcePage { kind: ArticleKin
 /** The article without the page around it, in a document of its own. */
 function* copyOf({ page, site, element, kind, restoredRules }: ExtractionInput): ReturnType<typeof copyArticle> {
   const target = page.implementation.createHTMLDocument('');
-  const find = matchRemovals(site, kind);
-  const removals = yield* findRemovals(element, (hit) => {
-    const rule = find(hit);
-    return rule && isExplainedButton(hit, page) ? undefined : rule;
-  });
+  const rules = site.removals.filter((rule) => !rule.exceptKinds?.includes(kind));
+  const removals = yield* findRemovals(element, rules, (hit) => isExplainedButton(hit, page));
   return yield* copyArticle(element, target, removals, restoredRules);
 }
 
@@ -72,7 +69,7 @@ function* readMarkups(markups: readonly string[], source: ExtractionInput, conte
     element.append(box);
   }
   const { copy } = yield* copyOf({ ...source, element });
-  const quiet = { ...context, removed: [] };
+  const quiet: ExtractionContext = { ...context, removals: [] };
   const read: Block[][] = [];
   for (const box of copy.children) read.push(normaliseBlocks(yield* readBlocks(box, quiet), quiet));
   return read;

@@ -7,6 +7,7 @@ import type { Removal } from '../model.ts';
 import type { Resumable } from '../cooperative.ts';
 import { excerpt } from '../clean-text.ts';
 import { nativeProperty } from '../dom-clobbering.ts';
+import { isLeftOpen } from './find-removals.ts';
 
 /** Deeper elements are put beside each other: ten thousand nested ones would overflow every recursion. */
 const MAX_DEPTH = 120;
@@ -19,36 +20,6 @@ const NODES_PER_YIELD = 500;
 const silent = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'link', 'meta', 'object', 'canvas', 'head', 'map',
 ]);
-
-/** Ends where a page forgets to end it: the rest of the article then stands in it, and is text all the same. */
-const leftOpen = new Set(['form', 'button', 'svg', 'object', 'map']);
-/** In characters; no label or hint of a control is as long. */
-const PROSE = 60;
-
-/** Whether a page has left this element open: two paragraphs stand in it. */
-function holdsProse(element: Element): boolean {
-  // Only a form's name can be hidden, by a field, and is no text then.
-  const { localName } = element as { localName: unknown };
-  if (typeof localName === 'string' && !leftOpen.has(localName)) return false;
-  return [...nativeProperty(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
-}
-
-/** Marks the parts that the rules take out; the first rule that wants an element has it. */
-export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Resumable<Map<Element, Rule>> {
-  const removals = new Map<Element, Rule>();
-  let nodes = 0;
-  // A walker goes through pages that are nested without end, and no name in the page's markup hides where it goes.
-  const walker = nativeProperty(nativeProperty(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
-  for (let hit = walker.nextNode() as Element | null; hit; hit = walker.nextNode() as Element | null) {
-    nodes += 1;
-    if (nodes % NODES_PER_YIELD === 0) yield;
-    const rule = wants(hit);
-    if (!rule || holdsProse(hit)) continue;
-    const target = rule.closest === undefined ? hit : hit.closest(rule.closest) ?? hit;
-    if (target !== article && !nativeProperty(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
-  }
-  return removals;
-}
 
 interface Task { node: Node; into: Element; depth: number }
 
@@ -99,7 +70,7 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     const rule = removals.get(element);
     if (rule && !restoredRules.has(rule.name)) {
       removed.push({ what: excerpt(nativeProperty(element, 'textContent') ?? '') || `<${nativeProperty(element, 'localName')}>`, why: rule.reason, rule: rule.name, returns: true });
-    } else if (holdsProse(element)) {
+    } else if (isLeftOpen(element)) {
       // Only opened: a form's fields hide its own names, also in the copy.
       pushChildren(tasks, element, into, depth);
     } else if (!silent.has(element.localName)) {

@@ -57,20 +57,23 @@ export function readabilityRoot(copy: Element, headline: string): Set<Element> {
   return chosen;
 }
 
-/** More than any page that is still a page; what has more would take Readability many seconds. */
-const MAX_ATTEMPTS = 20_000;
+/** Above this number of elements Readability would take many seconds. No page of prose has as many. */
+const MAX_PAGE_ELEMENTS = 20_000;
 
 /**
- * What Readability alone takes for the article of a copied page, as an element of the copy's document; `undefined` where it
- * finds none. `copy` stands in the body of that document, whose title is the headline, and is spoiled.
+ * Returns the element that Readability takes for the article of a copied page; `undefined` where it finds none.
+ * `copy` becomes the body of its document and is changed by Readability.
  */
-export function findBodyByReadability(copy: Element): Element | undefined {
-  if (copy.getElementsByTagName('*').length > MAX_ATTEMPTS) return undefined;
+export function findBodyByReadability(copy: Element, headline: string): Element | undefined {
+  if (copy.getElementsByTagName('*').length > MAX_PAGE_ELEMENTS) return undefined;
+  const page = copy.ownerDocument;
+  page.title = headline;
+  page.body.replaceChildren(copy);
   try {
-    const found = new Readability<Node>(copy.ownerDocument, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse();
+    const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true, keepClasses: true }).parse();
     return found?.content as Element | undefined;
   } catch {
-    // Pages of the whole web, as strange as they are: one that it chokes on holds nothing for it.
+    // Any page of the web can come here. One on which Readability fails has no article for it.
     return undefined;
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../src/article/block-text.ts';
+import { readBlocks } from '../../../src/article/blocks/read-blocks.ts';
+import type { ExtractionContext } from '../../../src/article/extraction-context.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
+import { generic } from '../../../src/sites/generic.ts';
 import { parse } from './pages.ts';
 
 const url = new URL('https://www.dw.com/en/huge/a-70000090');
@@ -59,5 +62,27 @@ describe('pages gone mad are read', () => {
   it('ten thousand empty elements and thirty thousand line breaks', () => {
     const text = readText(parse(around(`<p>One sentence to read.</p>${'<div><span></span></div>'.repeat(5_000)}<p>${'<br>'.repeat(30_000)}</p>`)));
     expect(text.trim()).toBe('One sentence to read.');
+  });
+});
+
+describe('reading blocks pauses', () => {
+  const ITEMS = 1500;
+  const many = (markup: string): string => markup.repeat(ITEMS);
+  const context: ExtractionContext = {
+    url, site: generic, kind: 'article', language: 'en', direction: 'ltr', conjunction: 'and', isLegacy: false, hydratedBlocks: new Map(),
+    posts: new Set(), glossary: new Map(), restoredRules: new Set(), notes: [], removals: [],
+  };
+
+  it.each([
+    ['paragraphs', many('<p>Crate and crane.</p>')],
+    ['paragraphs of a layout table', `<table><tr><td>${many('<p>Crate and crane.</p>')}</td></tr></table>`],
+    ['paragraphs of a quotation with a heading', `<blockquote><h2>Crates</h2>${many('<p>Crate and crane.</p>')}</blockquote>`],
+    ['items of a list', `<ul>${many('<li>Crate and crane</li>')}</ul>`],
+    ['rows of a table', `<table>${many('<tr><td>Crate</td><td>Crane</td></tr>')}</table>`],
+  ])('after each of many %s', (_, body) => {
+    const work = readBlocks(parse(body).body, context);
+    let pauses = 0;
+    while (work.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(ITEMS);
   });
 });

@@ -4,7 +4,7 @@
  * prototypes still have the properties. Source: HTML Standard, named access on Document and on form elements.
  */
 
-/** Returns a node's property whatever its markup says. A function comes bound to the node. */
+/** Returns a node's property even where the markup hides it. A function is returned bound to the node. */
 export function nativeProperty<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
   const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
   return (typeof value === 'function' ? value.bind(node) : value) as Target[Name];
@@ -16,8 +16,8 @@ export function nativeMethod<Target extends Node, Name extends keyof Target>(nod
 }
 
 /**
- * Wraps a document so that its own properties are read, whatever its markup says. Only for reading it and making nodes: a
- * browser's functions do not accept the wrapper as a document.
+ * Wraps a document so that its properties are read even where the markup hides them. Only for reading it and making nodes:
+ * a browser's functions do not accept the wrapper as a document.
  */
 export function readSafely(page: Document): Document {
   return new Proxy(page, { get: (target, name) => nativeProperty(target, name as keyof Document) });

@@ -1,6 +1,6 @@
 /**
- * Remembers results of pure functions between calls. What is remembered lives as long as the script that asked for it (a
- * page's content script: until the page goes) and is never written from outside, so it cannot change a result.
+ * Remembers results of pure functions between calls. They live as long as the script does, which is in a page until the page
+ * is left. Nothing else can write them, so they never change a result. Module state of any other kind is not allowed here.
  */
 
 /** Returns a function that computes its value at the first call and returns the same value at every later one. */

@@ -87,7 +87,7 @@ function hasOwnWords(element: Element): boolean {
 }
 
 /**
- * Returns whether an element is a figure: a picture with at most two lines of caption beside it, whatever element wraps
+ * Returns whether an element is a figure: a picture with at most two lines of caption beside it, in any element around
  * them. Counter-examples: a picture with a heading, a picture in running text.
  */
 function isFigure(element: Element): boolean {

@@ -1,4 +1,7 @@
-/** Returns the text of blocks, and where each run of spans starts in it. Key points refer to an article by these offsets. */
+/**
+ * Returns the text of blocks, and where each run of spans starts in it. Key points refer to an article by these
+ * offsets.
+ */
 import type { Block, ListBlock, Span } from './model.ts';
 
 /** A run of spans that is rendered as one element, and its offset in the block's text in UTF-16 code units. */
@@ -16,7 +19,9 @@ function listRuns(list: ListBlock): Span[][] {
   ]);
 }
 
-/** Returns the runs of spans in a block in reading order. Captions, tables and media have none: they hold no sentences. */
+/**
+ * Returns the runs of spans in a block in reading order. Captions, tables and media have none: they hold no sentences.
+ */
 function blockRuns(block: Block): Span[][] {
   switch (block.kind) {
     case 'paragraph': case 'heading': case 'related': case 'question': return [block.spans];

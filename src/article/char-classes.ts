@@ -1,9 +1,9 @@
 /**
  * Classifies characters: letters by case, combining marks, digits, scripts that do not divide words.
  *
- * A pattern with a Unicode property (`\p{L}`) stands for some six hundred ranges. A browser parses them with the script and
- * again when the pattern is first used, compiles them, and compiles them once more for texts with wide characters: a
- * millisecond for each pattern, a third of the first click for all of them; and it searches the ranges anew for each
+ * A pattern with a Unicode property (`\p{L}`) stands for some six hundred ranges. A browser parses them with the script
+ * and again when the pattern is first used, compiles them, and compiles them once more for texts with wide characters:
+ * a millisecond for each pattern, a third of the first click for all of them; and it searches the ranges anew for each
  * character. So common letters are classified by their code points here, and all others by one pattern, each once.
  */
 import { lazy, memoiseByCodeUnit } from './memoise.ts';
@@ -82,7 +82,9 @@ export function charClassAt(text: string, index: number): number {
   return unit < 0xd800 || unit >= 0xe000 ? classOfUnit(unit) : classOfPair(text, index);
 }
 
-/** Returns the index behind the run of characters of these classes that starts at `from`; `from` if none starts there. */
+/**
+ * Returns the index behind the run of characters of these classes that starts at `from`; `from` if none starts there.
+ */
 export function endOfRun(text: string, from: number, classes: number): number {
   let index = from;
   while (index < text.length && (charClassAt(text, index) & classes) !== 0) index += 1;

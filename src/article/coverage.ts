@@ -20,7 +20,9 @@ function countWords(text: string): number {
   return words;
 }
 
-/** Counts words below an element, in each text node on its own: a headline's last word and a paragraph's first are two. */
+/**
+ * Counts words below an element, in each text node on its own: a headline's last word and a paragraph's first are two.
+ */
 function* countWordsIn(body: Element): Resumable<number> {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   let words = 0;
@@ -54,8 +56,8 @@ function countPictures(block: Block): number {
 }
 
 /**
- * Compares an article with `bodies`, the elements of the copy that it was read from. A lead picture counts on both sides,
- * since it stands outside the bodies.
+ * Compares an article with `bodies`, the elements of the copy that it was read from. A lead picture counts on both
+ * sides, since it stands outside the bodies.
  */
 export function* measureCoverage(article: Article, bodies: readonly Element[]): Resumable<Coverage> {
   const blocks = allBlocks(article.blocks);

@@ -1,6 +1,6 @@
 /**
- * Detects cheaply whether a page holds an article, from its URL and a few queries. It runs on every page of a publisher, so
- * it uses neither Readability nor the views.
+ * Detects cheaply whether a page holds an article, from its URL and a few queries. It runs on every page of a
+ * publisher, so it uses neither Readability nor the views.
  */
 import type { UrlGrammar } from '../sites/site.ts';
 import { readSafely } from './dom-clobbering.ts';
@@ -17,8 +17,8 @@ export interface ArticleUrl { kind: ArticleKind; id: string | undefined }
 const MIN_PARAGRAPH_LENGTH = 20;
 
 /**
- * Parses the URL of an article: `/en/0/live-72516011` of Deutsche Welle is a live blog. Returns `undefined` for a URL that
- * is none.
+ * Parses the URL of an article: `/en/0/live-72516011` of Deutsche Welle is a live blog. Returns `undefined` for a URL
+ * that is none.
  */
 export function parseArticleUrl(url: URL, grammar: UrlGrammar | undefined): ArticleUrl | undefined {
   const { id, ...kinds } = grammar?.article.exec(url.pathname)?.groups ?? {};
@@ -26,7 +26,10 @@ export function parseArticleUrl(url: URL, grammar: UrlGrammar | undefined): Arti
   return kind && grammar?.articleHosts?.test(url.hostname) !== false ? { kind, id } : undefined;
 }
 
-/** Returns whether an article's URL is that of a legal page: by its number, or because the page's own footer links to it. */
+/**
+ * Returns whether an article's URL is that of a legal page: by its number, or because the page's own footer links to
+ * it.
+ */
 function isLegalPage(page: Document, { kind, id }: ArticleUrl, { legalPages }: UrlGrammar): boolean {
   if (kind !== 'article' || !legalPages) return false;
   return legalPages.includes(Number(id))
@@ -55,8 +58,8 @@ function hasArticle(page: Document, kind: ArticleKind, isBare: boolean): boolean
 }
 
 /**
- * Returns the kind of article that a page holds, or why it holds none. `url` is the page's present URL, `grammar` that of
- * its publisher; `undefined` for an unknown one.
+ * Returns the kind of article that a page holds, or why it holds none. `url` is the page's present URL, `grammar` that
+ * of its publisher; `undefined` for an unknown one.
  */
 export function detectArticle(live: Document, url: URL, grammar: UrlGrammar | undefined): Detection {
   const page = readSafely(live);

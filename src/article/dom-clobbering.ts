@@ -16,8 +16,8 @@ export function nativeMethod<Target extends Node, Name extends keyof Target>(nod
 }
 
 /**
- * Wraps a document so that its properties are read even where the markup hides them. Only for reading it and making nodes:
- * a browser's functions do not accept the wrapper as a document.
+ * Wraps a document so that its properties are read even where the markup hides them. Only for reading it and making
+ * nodes: a browser's functions do not accept the wrapper as a document.
  */
 export function readSafely(page: Document): Document {
   return new Proxy(page, { get: (target, name) => nativeProperty(target, name as keyof Document) });

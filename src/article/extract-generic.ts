@@ -1,6 +1,7 @@
 /**
  * Extracts the article from a page of an unknown publisher, when a reader asks for it there. Readability locates the
- * body; headline, authors and dates come from the page's head. Pages of known publishers are read better by their rules.
+ * body; headline, authors and dates come from the page's head. Pages of known publishers are read better by their
+ * rules.
  */
 import { generic } from '../sites/generic.ts';
 import { blockText, spansText } from './block-text.ts';

@@ -33,7 +33,9 @@ function* locateArticle(element: Element, input: ArticleInput): Resumable<Locate
  */
 export interface ExtractionOverrides { site?: Site | undefined; content?: JsonObject | undefined }
 
-/** Does what `extractArticle` does, with pauses. The live page may change in a pause: everything is read from a copy. */
+/**
+ * Does what `extractArticle` does, with pauses. The live page may change in a pause: everything is read from a copy.
+ */
 export function* extractResumable(
   live: Document, url: URL, restoredRules: ReadonlySet<string> = new Set(), overrides: ExtractionOverrides = {},
 ): Resumable<Extraction> {

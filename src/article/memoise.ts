@@ -1,6 +1,7 @@
 /**
- * Remembers results of pure functions between calls. They live as long as the script does, which is in a page until the page
- * is left. Nothing else can write them, so they never change a result. Module state of any other kind is not allowed here.
+ * Remembers results of pure functions between calls. They live as long as the script does, which is in a page until the
+ * page is left. Nothing else can write them, so they never change a result. Module state of any other kind is not
+ * allowed here.
  */
 
 /** Returns a function that computes its value at the first call and returns the same value at every later one. */
@@ -10,8 +11,8 @@ export function lazy<Value>(compute: () => Value): () => Value {
 }
 
 /**
- * Returns `compute`, a function of a UTF-16 code unit (0 to 0xffff) to a number from 0 to 254, with a table of its results.
- * The table takes 64 KB. A map would take longer than most classes take to compute.
+ * Returns `compute`, a function of a UTF-16 code unit (0 to 0xffff) to a number from 0 to 254, with a table of its
+ * results. The table takes 64 KB. A map would take longer than most classes take to compute.
  */
 export function memoiseByCodeUnit(compute: (unit: number) => number): (unit: number) => number {
   /** Each entry is a result plus 1; 0 stands for "not computed yet". */

@@ -1,6 +1,6 @@
 /**
- * Types of an article: plain data, never markup. It is sent from the page to the popup as JSON. A view is one `switch` over
- * `kind`. A key point refers to a block by index and offsets instead of copying its text.
+ * Types of an article: plain data, never markup. It is sent from the page to the popup as JSON. A view is one `switch`
+ * over `kind`. A key point refers to a block by index and offsets instead of copying its text.
  */
 
 import type { PageKind } from '../sites/site.ts';
@@ -85,7 +85,10 @@ export interface EmbedBlock { kind: 'embed'; headline?: string; href: string }
 export interface RelatedBlock { kind: 'related'; spans: Span[] }
 /** A question of an interview or of a list of questions and answers. */
 export interface QuestionBlock { kind: 'question'; spans: Span[] }
-/** Explanations of words, which the page shows as pop-ups. `mark` is the word in its dictionary form. Empty `spans`: the page has no explanation beyond it. */
+/**
+ * Explanations of words, which the page shows as pop-ups. `mark` is the word in its dictionary form. Empty `spans`: the
+ * page has no explanation beyond it.
+ */
 export interface FootnotesBlock { kind: 'footnotes'; notes: { mark: string; spans: Span[] }[] }
 /** One post of a live blog. */
 export interface PostBlock {
@@ -131,7 +134,10 @@ export interface Article {
 /** Something that was left out, and the rule that removed it. */
 export interface Removal {
   what: string;
-  /** The rule's reason, in English for its author. Readers see a text in their own language (src/view/removal-reasons.ts). */
+  /**
+   * The rule's reason, in English for its author. Readers see a text in their own language
+   * (src/view/removal-reasons.ts).
+   */
   why: string;
   /** The rule's name. */
   rule: string;

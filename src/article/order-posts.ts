@@ -9,13 +9,18 @@ function timeOf({ time }: PostBlock): number | undefined {
   return Number.isNaN(parsed) ? undefined : parsed;
 }
 
-/** Returns whether the page shows the oldest post first, by its first and last time. Without times it shows the newest first. */
+/**
+ * Returns whether the page shows the oldest post first, by its first and last time. Without times it shows the newest
+ * first.
+ */
 function isOldestFirst(posts: readonly PostBlock[]): boolean {
   const times = posts.flatMap((post) => timeOf(post) ?? []);
   return (times.at(0) ?? 0) < (times.at(-1) ?? 0);
 }
 
-/** Sorts posts, the newest first. A post without a comparable time stays behind the one that the page shows before it. */
+/**
+ * Sorts posts, the newest first. A post without a comparable time stays behind the one that the page shows before it.
+ */
 function newestFirst(posts: readonly PostBlock[]): PostBlock[] {
   const pageOrder = isOldestFirst(posts) ? posts.toReversed() : posts;
   let previous = Number.POSITIVE_INFINITY;

@@ -1,4 +1,6 @@
-/** Resolves the URLs of an article: absolute, with a scheme that is safe to follow, and for media from allowed hosts. */
+/**
+ * Resolves the URLs of an article: absolute, with a scheme that is safe to follow, and for media from allowed hosts.
+ */
 
 import type { SourcePage } from './extraction-context.ts';
 
@@ -15,12 +17,16 @@ export function safeImageUrl(text: string | null | undefined, base: URL): string
 }
 
 /**
- * Matches hosts of plain letters. Counter-example: a browser takes "canary.example&sol;.dw.com" for one host that ends with
- * ".dw.com", but in Markdown "&sol;" is a slash, and ";" ends a directive of an exported file's content security policy.
+ * Matches hosts of plain letters. Counter-example: a browser takes "canary.example&sol;.dw.com" for one host that ends
+ * with ".dw.com", but in Markdown "&sol;" is a slash, and ";" ends a directive of an exported file's content security
+ * policy.
  */
 const PLAIN_HOST = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
 
-/** Returns the absolute URL of a picture or a recording; `undefined` where its host is not allowed, or where it has credentials. */
+/**
+ * Returns the absolute URL of a picture or a recording; `undefined` where its host is not allowed, or where it has
+ * credentials.
+ */
 export function safeMediaUrl(text: string | null | undefined, { url, site }: SourcePage, hosts = site.mediaHosts): string | undefined {
   const src = safeImageUrl(text, url);
   if (src === undefined) return undefined;
@@ -35,7 +41,10 @@ export function safeAudioVideoUrl(text: string | null | undefined, source: Sourc
   return safeMediaUrl(text, source) ?? (recordingHosts && safeMediaUrl(text, source, recordingHosts));
 }
 
-/** Returns the absolute http(s) or mailto URL of a link; `undefined` for a fragment alone, which needs the page around it. */
+/**
+ * Returns the absolute http(s) or mailto URL of a link; `undefined` for a fragment alone, which needs the page around
+ * it.
+ */
 export function safeLinkUrl(text: string | null | undefined, base: URL): string | undefined {
   if (!text || text.trim().startsWith('#')) return undefined;
   return resolveUrl(text, base, ['https:', 'http:', 'mailto:']);

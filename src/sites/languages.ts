@@ -1,4 +1,7 @@
-/** Languages by their code in URLs: the 31 of dw.com, as its page of August 2026 lists them. Other publishers use the same codes. */
+/**
+ * Languages by their code in URLs: the 31 of dw.com, as its page of August 2026 lists them. Other publishers use the
+ * same codes.
+ */
 
 export interface SiteLanguage {
   /** BCP 47. */

@@ -1,4 +1,6 @@
-/** Matches a URL with publishers. It runs on every page and so must not import the list of them: callers pass theirs. */
+/**
+ * Matches a URL with publishers. It runs on every page and so must not import the list of them: callers pass theirs.
+ */
 import type { UrlGrammar } from './site.ts';
 
 /** Returns the URL grammar of the first publisher whose domain the URL is on; `undefined` where it is on none. */

@@ -1,4 +1,6 @@
-/** Lists the known publishers and their URL grammars, without the rules, which only the script that reads a page needs. */
+/**
+ * Lists the known publishers and their URL grammars, without the rules, which only the script that reads a page needs.
+ */
 import { dwUrls, dwPublisher } from './dw/dw-urls.ts';
 import { france24Urls, france24Publisher } from './france24/france24-urls.ts';
 import type { UrlGrammar, Publisher } from './site.ts';

@@ -1,6 +1,6 @@
 /**
- * Types of what is known about a publisher: data, each rule with its reason and its evidence. It has three parts, by the
- * scripts that load it: `UrlGrammar` is loaded on every page of the publisher, `Publisher` by all of the extension,
+ * Types of what is known about a publisher: data, each rule with its reason and its evidence. It has three parts, by
+ * the scripts that load it: `UrlGrammar` is loaded on every page of the publisher, `Publisher` by all of the extension,
  * `SiteRules` only by the script that reads a page.
  */
 
@@ -14,7 +14,10 @@ export interface UrlGrammar {
   articleHosts?: RegExp;
   /** Hosts whose pages have no element for the article: headline and text are looked for in the whole page. */
   hostsWithoutArticleElement?: RegExp;
-  /** Matches the path of an article. Its groups are named by kinds, of which the first that is not empty counts; `id` is the number. */
+  /**
+   * Matches the path of an article. Its groups are named by kinds, of which the first that is not empty counts; `id` is
+   * the number.
+   */
   article: RegExp;
   /** Numbers of pages that have an article's URL, but are about the site itself. */
   legalPages?: readonly number[];
@@ -39,9 +42,13 @@ export interface Rule {
   closest?: string;
   /** Kinds of article to which the rule does not apply. */
   exceptKinds?: readonly string[];
-  /** For the rules' authors. Readers see a text in their own language, by the rule's name (src/view/removal-reasons.ts). */
+  /**
+   * For the rules' authors. Readers see a text in their own language, by the rule's name (src/view/removal-reasons.ts).
+   */
   reason: string;
-  /** When the rule was last seen to hold. "code": seen in programs of others that read these pages; "guess": not seen. */
+  /**
+   * When the rule was last seen to hold. "code": seen in programs of others that read these pages; "guess": not seen.
+   */
   lastVerified: string;
   /** URLs of pages that show it. */
   examples: readonly string[];
@@ -80,7 +87,9 @@ export interface ImageVariants {
   isLandscape: (format: number) => boolean;
 }
 
-/** Parts of an article's header that need a selector: the page's head and the header's structure do not identify them. */
+/**
+ * Parts of an article's header that need a selector: the page's head and the header's structure do not identify them.
+ */
 export type HeaderField = 'kicker' | 'byline' | 'author' | 'note' | 'standfirst';
 
 /** What is known about a publisher's pages. */

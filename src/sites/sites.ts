@@ -1,6 +1,6 @@
 /**
- * Lists the known publishers with the rules for their pages. A new site is two files, its URL grammar and its rules, and its
- * names in three lists: here and in publishers.ts.
+ * Lists the known publishers with the rules for their pages. A new site is two files, its URL grammar and its rules,
+ * and its names in three lists: here and in publishers.ts.
  */
 import { dw } from './dw/dw-rules.ts';
 import { france24 } from './france24/france24-rules.ts';

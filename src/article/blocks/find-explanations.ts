@@ -1,4 +1,6 @@
-/** Finds explanations that stand in the text, hidden until a reader points at their word, and the words they explain. */
+/**
+ * Finds explanations that stand in the text, hidden until a reader points at their word, and the words they explain.
+ */
 import { explainedBy, explanationClass } from '../../sites/dw/dw-glossary.ts';
 import { charClassAt, COMBINING_MARK, LETTER } from '../char-classes.ts';
 import { collapseWhitespace } from '../clean-text.ts';
@@ -32,8 +34,8 @@ function lastWord(text: string): string {
 }
 
 /**
- * Returns whether an element without such a role or class is an explanation: it follows a word without a space and starts with the same
- * word. Running text never does that.
+ * Returns whether an element without such a role or class is an explanation: it follows a word without a space and
+ * starts with the same word. Running text never does that.
  */
 function isAttachedToWord(element: Element): boolean {
   const before = element.previousSibling;
@@ -73,8 +75,8 @@ function findWord(element: Element, copy: Element): Element | undefined {
 }
 
 /**
- * Separates the dictionary form, which becomes the footnote's mark, from the explanation: "Fähre, -n (f.) – ein Schiff" or
- * "<strong>Fähre, -n (f.)</strong> ein Schiff". Without one, the word itself is the mark. Changes `element`.
+ * Separates the dictionary form, which becomes the footnote's mark, from the explanation: "Fähre, -n (f.) – ein Schiff"
+ * or "<strong>Fähre, -n (f.)</strong> ein Schiff". Without one, the word itself is the mark. Changes `element`.
  */
 function readEntry(element: Element, word: string): GlossaryEntry {
   const first = element.firstElementChild;

@@ -1,6 +1,6 @@
 /**
- * Normalises blocks: bold lines that are headings, links to other stories, questions of interviews, promotions, pictures
- * that stand twice.
+ * Normalises blocks: bold lines that are headings, links to other stories, questions of interviews, promotions,
+ * pictures that stand twice.
  */
 import type { PromoPattern, SiteRules } from '../../sites/site.ts';
 import { spansText } from '../block-text.ts';
@@ -28,7 +28,8 @@ function linkShare(spans: readonly Span[], url: RegExp): number {
 
 /**
  * Returns the promotion that a block is: a paragraph that links to a promotion's URL and is nothing else, since it is
- * emphasised as a whole or almost all link. Counter-example: a report about newsletters that links to one in a sentence.
+ * emphasised as a whole or almost all link. Counter-example: a report about newsletters that links to one in a
+ * sentence.
  */
 function findPromo(block: Block, isLast: boolean, { promos = [] }: SiteRules): PromoPattern | undefined {
   if (block.kind !== 'paragraph') return undefined;
@@ -57,7 +58,9 @@ const endsAsQuestion = (text: string): boolean => /[?؟？⁇;;]["'”“»«’
 const endsAsSentence = (text: string): boolean => /[.!…。।።؛,:]["'”“»«’]?$/u.test(text.trim());
 const withoutBold = (spans: readonly Span[]): Span[] => spans.map(({ strong: _, ...span }) => span);
 
-/** Makes headings of bold lines on legacy pages, which write them so. Counter-example: a sentence in bold for emphasis. */
+/**
+ * Makes headings of bold lines on legacy pages, which write them so. Counter-example: a sentence in bold for emphasis.
+ */
 function withHeadings(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return blocks.map((block, index) => {
     if (!context.isLegacy || block.kind !== 'paragraph' || !isBold(block) || index === blocks.length - 1) return block;
@@ -67,7 +70,9 @@ function withHeadings(blocks: readonly Block[], context: ExtractionContext): Blo
   });
 }
 
-/** Makes questions of bold questions with an answer each, if there are several: a single one is a heading or emphasis. */
+/**
+ * Makes questions of bold questions with an answer each, if there are several: a single one is a heading or emphasis.
+ */
 function withQuestions(blocks: readonly Block[]): Block[] {
   const isQuestion = (block: Block): block is ParagraphBlock => block.kind === 'paragraph' && isBold(block) && endsAsQuestion(spansText(block.spans));
   const answered = blocks.filter((block, index) => isQuestion(block) && blocks[index + 1]?.kind === 'paragraph' && !isQuestion(blocks[index + 1]!));
@@ -75,7 +80,10 @@ function withQuestions(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (isQuestion(block) ? { kind: 'question' as const, spans: withoutBold(block.spans) } : block));
 }
 
-/** Returns whether a paragraph is "Read more: <link>" in any language: a short label or none, then links to other stories. */
+/**
+ * Returns whether a paragraph is "Read more: <link>" in any language: a short label or none, then links to other
+ * stories.
+ */
 function isRelated({ spans }: ParagraphBlock, { conjunction, site }: ExtractionContext): boolean {
   const first = spans.findIndex((span) => span.href !== undefined && site.articleUrl?.test(span.href));
   if (first < 0) return false;
@@ -87,8 +95,8 @@ function isRelated({ spans }: ParagraphBlock, { conjunction, site }: ExtractionC
 }
 
 /**
- * Adds the space between a label and its link where only the page's style sheet separates them. Counter-example: a label
- * that ends with a full-width colon, which needs none.
+ * Adds the space between a label and its link where only the page's style sheet separates them. Counter-example: a
+ * label that ends with a full-width colon, which needs none.
  */
 function withSpace([label, ...links]: readonly Span[]): Span[] {
   const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && (label.text.endsWith(':') || (charClassAt(label.text, label.text.length - 1) & WORD) !== 0) && !/^\s/.test(links[0].text);

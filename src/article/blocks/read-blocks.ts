@@ -25,7 +25,9 @@ const MAX_FIGURE_LENGTH = 600;
 /** UTF-16 code units of a label over empty boxes, such as "Advertisement". */
 const MAX_BOX_LABEL_LENGTH = 30;
 
-/** Returns whether anything below an element is more than running text. Runs on each element, so it uses no selector. */
+/**
+ * Returns whether anything below an element is more than running text. Runs on each element, so it uses no selector.
+ */
 function holdsBlocks(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (!INLINE.has(child.localName) || holdsBlocks(child)) return true;
@@ -53,7 +55,9 @@ function readHeading(element: Element, context: ExtractionContext): Block[] {
   return spans.length > 0 ? [{ kind: 'heading', level, spans }] : [];
 }
 
-/** Returns whether a part of a quotation names its source: by its element, or as a last line that starts with a dash. */
+/**
+ * Returns whether a part of a quotation names its source: by its element, or as a last line that starts with a dash.
+ */
 function isSource(part: Element, index: number, parts: readonly Element[]): boolean {
   return part.matches('footer, cite') || (index > 0 && index === parts.length - 1 && /^\s*[—–―-]\s/.test(part.textContent ?? ''));
 }
@@ -107,7 +111,9 @@ function readFigureBlock(element: Element, context: ExtractionContext): Block[] 
   return [{ kind: 'figure', ...figure }];
 }
 
-/** Returns the block of the hydration data for an element without content, by the number on it or on an element in it. */
+/**
+ * Returns the block of the hydration data for an element without content, by the number on it or on an element in it.
+ */
 function findHydratedBlock(element: Element, { hydratedBlocks }: ExtractionContext): Block | undefined {
   if (hydratedBlocks.size === 0) return undefined;
   const numbered = element.hasAttribute('data-id') ? element : element.querySelector('[data-id]');

@@ -11,7 +11,9 @@ import { findPosts, withoutTwinPosts } from './read-posts.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { Resumable } from '../cooperative.ts';
 
-/** The elements of the copy that hold the body, in order, and those of them or in them that are posts of a live blog. */
+/**
+ * The elements of the copy that hold the body, in order, and those of them or in them that are posts of a live blog.
+ */
 export interface BodyLocation { elements: Element[]; posts: Set<Element> }
 
 /** Removes the header from the copy, so that it is not read as text. Returns the copy. */
@@ -39,8 +41,8 @@ export function* locateBody(copy: Element, rules: SiteRules, kind: ArticleKind, 
 }
 
 /**
- * Finds the lead. Where the body is the whole copy, removes the lead's element from it, so that it is not read twice; on
- * such a gallery page no picture is the lead.
+ * Finds the lead. Where the body is the whole copy, removes the lead's element from it, so that it is not read twice;
+ * on such a gallery page no picture is the lead.
  */
 export function extractLead(copy: Element, { elements }: BodyLocation, context: ExtractionContext): Lead | undefined {
   const isWholeCopy = elements[0] === copy;
@@ -50,7 +52,9 @@ export function extractLead(copy: Element, { elements }: BodyLocation, context: 
   return lead;
 }
 
-/** Makes one gallery of all figures, in the place of the first. The texts behind a figure become part of its caption. */
+/**
+ * Makes one gallery of all figures, in the place of the first. The texts behind a figure become part of its caption.
+ */
 function withGallery(blocks: readonly Block[], headline: string): Block[] {
   if (blocks.some((block) => block.kind === 'gallery')) return [...blocks];
   const others: Block[] = [];

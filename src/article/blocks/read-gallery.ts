@@ -6,8 +6,8 @@ import { readFigure } from './read-figure.ts';
 import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
 /**
- * Returns whether an element is a list of slides: each item has a picture and a heading. Counter-example: a list of recipes
- * with pictures but no headings.
+ * Returns whether an element is a list of slides: each item has a picture and a heading. Counter-example: a list of
+ * recipes with pictures but no headings.
  */
 export function isSlides(element: Element): boolean {
   if (element.localName !== 'ul' && element.localName !== 'ol') return false;

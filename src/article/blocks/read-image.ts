@@ -5,7 +5,10 @@ import type { SourcePage } from '../extraction-context.ts';
 import { safeMediaUrl } from '../safe-url.ts';
 import { collapseWhitespace } from '../clean-text.ts';
 
-/** Parses any URL of a picture, also a template without format, whose `format` is then `NaN`. `undefined` for other URLs. */
+/**
+ * Parses any URL of a picture, also a template without format, whose `format` is then `NaN`. `undefined` for other
+ * URLs.
+ */
 function parseImageUrl(url: string | undefined, variants: ImageVariants | undefined): { id: string; format: number; ending: string } | undefined {
   const [, id, format, ending] = variants?.url.exec(url ?? '') ?? [];
   return id !== undefined && ending !== undefined ? { id, format: Number(format), ending } : undefined;
@@ -43,8 +46,8 @@ function urlsInSrcset(srcset: string | null): string[] {
 }
 
 /**
- * Returns all URLs of an image and its `picture` in order of preference: `src` and the attributes from which scripts fill
- * it, then those in `srcset`s, the widest first. Without `data:` URLs.
+ * Returns all URLs of an image and its `picture` in order of preference: `src` and the attributes from which scripts
+ * fill it, then those in `srcset`s, the widest first. Without `data:` URLs.
  */
 function urlsOf(image: Element): string[] {
   const picture = image.closest('picture');

@@ -22,7 +22,9 @@ function readTracks(player: Element, source: SourcePage): MediaBlock['tracks'] {
   });
 }
 
-/** Makes a media source; `undefined` where its URL is not allowed. Without a type, the URL's ending decides about it. */
+/**
+ * Makes a media source; `undefined` where its URL is not allowed. Without a type, the URL's ending decides about it.
+ */
 export function mediaSource(href: string | null | undefined, type: string | null, source: SourcePage): MediaSource | undefined {
   const src = safeAudioVideoUrl(href, source);
   if (src === undefined) return undefined;
@@ -86,15 +88,18 @@ const PLAYER = '.vjs-wrapper, .video-js, .mediaItem, video, audio';
 /** UTF-16 code units. An element with a video and more text is a container of prose. */
 const MAX_PLAYER_TEXT_LENGTH = 400;
 
-/** Returns whether a heading right in the element is a player's title: its label repeats it ("Embedded video — <title>"). */
+/**
+ * Returns whether a heading right in the element is a player's title: its label repeats it ("Embedded video —
+ * <title>").
+ */
 function isTitled(element: Element): boolean {
   return [...element.children].some((child) => /^h[2-4]$/.test(child.localName)
     && collapseWhitespace(child.getAttribute('aria-label')).endsWith(`— ${collapseWhitespace(child.textContent)}`));
 }
 
 /**
- * Returns whether an element is a player and nothing else: by its selectors, by the fields right in it, or because it holds
- * one video or audio and hardly any text. Counter-example: a container of prose with a video in it.
+ * Returns whether an element is a player and nothing else: by its selectors, by the fields right in it, or because it
+ * holds one video or audio and hardly any text. Counter-example: a container of prose with a video in it.
  */
 export function isPlayer(element: Element): boolean {
   if (element.matches(PLAYER) || [...element.getElementsByTagName('input')].some((input) => input.parentElement === element && /^(media_title|file_name)$/.test(input.name))) return true;

@@ -22,7 +22,9 @@ function outermost(elements: readonly Element[]): Element[] {
   });
 }
 
-/** Returns whether an element can be a post: a heading or time, and a paragraph. Other stories can be skipped as well. */
+/**
+ * Returns whether an element can be a post: a heading or time, and a paragraph. Other stories can be skipped as well.
+ */
 function isPost(element: Element): boolean {
   return element.querySelector('h2, h3, h4, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
 }
@@ -68,7 +70,10 @@ function findTimes(scope: Element): Element[] {
     && clockTime().test(asciiDigits(collapseWhitespace(element.textContent))));
 }
 
-/** Finds posts without selector or skip link: the smallest boxes with a time, a headline and a text, if there are several. */
+/**
+ * Finds posts without selector or skip link: the smallest boxes with a time, a headline and a text, if there are
+ * several.
+ */
 function boxesOfTimes(copy: Element): Element[] {
   const boxes = findTimes(copy).flatMap((time) => {
     let box: Element | null = time.closest('header') ? null : time.parentElement;
@@ -79,7 +84,10 @@ function boxesOfTimes(copy: Element): Element[] {
   return distinct.length > 1 ? outermost(distinct) : [];
 }
 
-/** Finds posts without a time as well: the widest boxes with one text each and a headline above it, if there are several. */
+/**
+ * Finds posts without a time as well: the widest boxes with one text each and a headline above it, if there are
+ * several.
+ */
 function boxesOfTexts(copy: Element): Element[] {
   const texts = outermost([...copy.querySelectorAll(TEXT)]);
   if (texts.length < 2) return [];
@@ -90,7 +98,9 @@ function boxesOfTexts(copy: Element): Element[] {
   });
 }
 
-/** Finds the heading above a post's text. Counter-examples: a heading inside the text, of a video, of an item in a list. */
+/**
+ * Finds the heading above a post's text. Counter-examples: a heading inside the text, of a video, of an item in a list.
+ */
 function findHeadline(post: Element): Element | null {
   const first = post.querySelector('p');
   const heading = [...post.querySelectorAll('h2, h3, h4')].find((candidate) => {
@@ -122,7 +132,9 @@ function isTimeOnly(box: Element, time: Element): boolean {
   return !box.querySelector('h2, h3, h4, p, figure') && (/\d/.test(asciiDigits(others)) || collapseWhitespace(others) === '');
 }
 
-/** Returns the widest box around a time that holds nothing else: pages print the time twice, once for screen readers. */
+/**
+ * Returns the widest box around a time that holds nothing else: pages print the time twice, once for screen readers.
+ */
 function timeWrapper(time: Element | null, post: Element): Element | null {
   if (!time) return null;
   let wrapper = time;
@@ -130,7 +142,9 @@ function timeWrapper(time: Element | null, post: Element): Element | null {
   return wrapper;
 }
 
-/** Removes headline, time and authors from `post`, an element of the copy, and returns them as a post without blocks. */
+/**
+ * Removes headline, time and authors from `post`, an element of the copy, and returns them as a post without blocks.
+ */
 export function takePostHeader(post: Element, bylineContext: BylineContext): Omit<PostBlock, 'blocks'> {
   const id = readNumber(post);
   const [headline, time = null, authors] = [findHeadline(post), findTimes(post)[0], findAuthors(post)] as const;

@@ -73,8 +73,8 @@ function collect(node: Node, format: Format, context: ExtractionContext, spans: 
 const UNCOLLAPSED = /[\u0000-\u001f\u007f-\u00a0\u200b\u202d\u202e\ufeff]| {2}/;
 
 /**
- * Collapses white space in a text. A no-break space stays between a number or a punctuation mark and its word. The others
- * come from the editors' software and become spaces.
+ * Collapses white space in a text. A no-break space stays between a number or a punctuation mark and its word. The
+ * others come from the editors' software and become spaces.
  */
 function collapseSpaces(text: string): string {
   if (!UNCOLLAPSED.test(text)) return text;
@@ -124,8 +124,8 @@ export function readSpans(nodes: Iterable<Node>, context: ExtractionContext): Sp
 }
 
 /**
- * UTF-16 code units; far more than any real paragraph has. A browser lays out a paragraph without a pause, one of a million
- * characters in a second.
+ * UTF-16 code units; far more than any real paragraph has. A browser lays out a paragraph without a pause, one of a
+ * million characters in a second.
  */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 

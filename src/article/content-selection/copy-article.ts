@@ -1,6 +1,6 @@
 /**
- * Copies the article into a document of its own: the page itself must not change. What the rules remove is not copied, so
- * all later steps work on a few hundred elements instead of thousands.
+ * Copies the article into a document of its own: the page itself must not change. What the rules remove is not copied,
+ * so all later steps work on a few hundred elements instead of thousands.
  */
 import type { Rule } from '../../sites/site.ts';
 import { excerpt } from '../clean-text.ts';
@@ -23,7 +23,9 @@ const NOT_COPIED = new Set([
 
 interface Task { node: Node; into: Element; depth: number }
 
-/** Reads a link to another node. Fields of a form can hide the form's own properties, but not those of other elements. */
+/**
+ * Reads a link to another node. Fields of a form can hide the form's own properties, but not those of other elements.
+ */
 function readNode(node: Node & { localName?: unknown }, name: 'lastChild' | 'previousSibling'): Node | null {
   const isForm = typeof node.localName === 'string' ? node.localName === 'form' : node.localName !== undefined;
   return isForm ? nativeProperty<Node, typeof name>(node, name) : node[name];
@@ -33,7 +35,9 @@ function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number)
   for (let child = readNode(parent, 'lastChild'); child; child = readNode(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
-/** Elements that Chromium (seen in version 156) never frees in a document without a window, nor the document with them. */
+/**
+ * Elements that Chromium (seen in version 156) never frees in a document without a window, nor the document with them.
+ */
 const NEVER_FREED = new Set(['video', 'audio', 'source', 'track']);
 
 /** Copies an element without its children. One that would never be freed becomes an element of another namespace. */
@@ -49,8 +53,8 @@ function copyElement(element: Element, target: Document): Element {
 const RESTORED = 'data-klartext-restored';
 
 /**
- * Copies `article` into `target` without `removals`, except those of `restoredRules`, which it marks. Returns the copy and
- * the list of what was left out. Iterative, since pages can be nested to any depth.
+ * Copies `article` into `target` without `removals`, except those of `restoredRules`, which it marks. Returns the copy
+ * and the list of what was left out. Iterative, since pages can be nested to any depth.
  */
 export function* copyArticle(
   article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, restoredRules: ReadonlySet<string>,

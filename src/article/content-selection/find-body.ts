@@ -1,6 +1,7 @@
 /**
- * Finds the elements of the copy that hold the article's text. Readability and the shape of the page find one candidate, the
- * site's rules another. The rules' candidate is taken if it holds the other one, or has at least half as much prose.
+ * Finds the elements of the copy that hold the article's text. Readability and the shape of the page find one
+ * candidate, the site's rules another. The rules' candidate is taken if it holds the other one, or has at least half as
+ * much prose.
  */
 import type { SiteRules } from '../../sites/site.ts';
 import type { Resumable } from '../cooperative.ts';
@@ -17,7 +18,10 @@ function proseLength(element: Element): number {
   return Math.max(0, textLength(element) - linkLength);
 }
 
-/** Finds bodies by the first rule that matches one with content. Of nested ones, as older pages have them, the outermost. */
+/**
+ * Finds bodies by the first rule that matches one with content. Of nested ones, as older pages have them, the
+ * outermost.
+ */
 function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
   for (const rule of rules.bodies) {
     const elements = [...copy.querySelectorAll(rule.selector)].filter((element) => !element.parentElement?.closest(rule.selector));
@@ -26,7 +30,9 @@ function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
   return undefined;
 }
 
-/** Finds the element with the most prose in paragraphs right below it. The pieces that Readability chose count double. */
+/**
+ * Finds the element with the most prose in paragraphs right below it. The pieces that Readability chose count double.
+ */
 function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Resumable<Element | undefined> {
   const scores = new Map<Element, number>();
   for (const text of copy.querySelectorAll('p, li')) {

@@ -1,4 +1,7 @@
-/** Runs Mozilla's Readability, and is its only importer (tests/architecture.test.ts). Source: github.com/mozilla/readability. */
+/**
+ * Runs Mozilla's Readability, and is its only importer (tests/architecture.test.ts). Source:
+ * github.com/mozilla/readability.
+ */
 import { Readability } from '@mozilla/readability';
 
 /** On an element of the outline: the index of the piece of the copy that it stands for. */
@@ -8,7 +11,10 @@ const MAX_COPY_ELEMENTS = 1500;
 
 /** The elements that Readability is to choose from. */
 const PIECES = new Set(['p', 'h2', 'h3', 'h4', 'li', 'blockquote', 'td']);
-/** The elements whose names Readability evaluates: the pieces, containers, links, headings. All others would only cost time. */
+/**
+ * The elements whose names Readability evaluates: the pieces, containers, links, headings. All others would only cost
+ * time.
+ */
 const EVALUATED = new Set([
   ...PIECES, 'a', 'article', 'aside', 'dd', 'dl', 'dt', 'footer', 'h1', 'h5', 'h6', 'header', 'main', 'ol', 'pre', 'section', 'table', 'tbody', 'th',
   'thead', 'tr', 'ul',
@@ -16,7 +22,10 @@ const EVALUATED = new Set([
 const CONTAINERS = new Set(['div', 'details', 'fieldset', 'center']);
 const WITHOUT_TEXT = new Set(['figure', 'picture', 'img', 'video', 'audio', 'iframe', 'input', 'source', 'track']);
 
-/** Appends a text to `into`, to its last text node where it ends with one: inline elements between two texts are left out. */
+/**
+ * Appends a text to `into`, to its last text node where it ends with one: inline elements between two texts are left
+ * out.
+ */
 function appendText(into: Element, text: string): void {
   const { lastChild } = into;
   if (lastChild?.nodeType === 3) (lastChild as Text).appendData(text);

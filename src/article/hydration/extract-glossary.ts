@@ -12,8 +12,8 @@ import type { GlossaryEntry, ExtractionContext } from '../extraction-context.ts'
 import { collapseOrUndefined } from '../clean-text.ts';
 
 /**
- * Returns whether an element is a button in running text that is an explained word. All other buttons are controls of the
- * page, and are removed.
+ * Returns whether an element is a button in running text that is an explained word. All other buttons are controls of
+ * the page, and are removed.
  */
 export function isExplainedButton(element: Element, page: Document): boolean {
   if (element.localName !== 'button' || !element.closest('p, li')) return false;
@@ -34,8 +34,8 @@ function readEntries(content: JsonObject | undefined, page: Document): Map<strin
 }
 
 /**
- * Returns the entry of an element: by a number of the hydration data in any of its attributes, else by its title, which is
- * the dictionary form alone.
+ * Returns the entry of an element: by a number of the hydration data in any of its attributes, else by its title, which
+ * is the dictionary form alone.
  */
 function findEntry(element: Element, entries: ReadonlyMap<string, GlossaryEntry>): GlossaryEntry | undefined {
   const numbered = entries.size === 0 ? undefined : Array.from(element.attributes, ({ value }) => entries.get(value)).find(Boolean);

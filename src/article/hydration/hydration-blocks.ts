@@ -1,4 +1,7 @@
-/** Makes blocks of media, galleries and widgets in the hydration data: on the page, scripts fill them in by their number. */
+/**
+ * Makes blocks of media, galleries and widgets in the hydration data: on the page, scripts fill them in by their
+ * number.
+ */
 import type { Block, Figure, GalleryBlock, MediaBlock } from '../model.ts';
 import { walkObjects, stringOr } from '../metadata/hydration-state.ts';
 import type { JsonObject } from '../metadata/hydration-state.ts';
@@ -59,7 +62,10 @@ function galleryOrCard(entry: JsonObject, source: SourcePage): Block | undefined
   return hydratedGallery(entry, source) ?? (href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href });
 }
 
-/** Makes a card of a widget, which is markup with a frame. Widgets that are no graphics advertise newsletters and the like. */
+/**
+ * Makes a card of a widget, which is markup with a frame. Widgets that are no graphics advertise newsletters and the
+ * like.
+ */
 function widgetCard(entry: JsonObject, source: SourcePage): Block | undefined {
   if (stringOr(entry, 'widgetType') !== undefined && stringOr(entry, 'widgetType') !== 'GRAPHIC') return undefined;
   const href = safeLinkUrl(/<iframe[^>]*\ssrc=["']([^"']+)["']/.exec(stringOr(entry, 'embedCode') ?? '')?.[1], source.url);

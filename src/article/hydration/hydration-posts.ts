@@ -70,8 +70,8 @@ function fillPost(shown: PostBlock, { post }: HydratedPost, blocks: readonly Blo
 }
 
 /**
- * Inserts the posts that only the data have among the blocks, each behind the post before it in the data. `shownAt` is the
- * index of the block that shows a post.
+ * Inserts the posts that only the data have among the blocks, each behind the post before it in the data. `shownAt` is
+ * the index of the block that shows a post.
  */
 function insertPosts(blocks: readonly Block[], hydrated: readonly HydratedPost[], shownAt: ReadonlyMap<HydratedPost, number>): (Block | HydratedPost)[] {
   const indexes = hydrated.flatMap((post) => shownAt.get(post) ?? []);
@@ -88,9 +88,9 @@ function insertPosts(blocks: readonly Block[], hydrated: readonly HydratedPost[]
 }
 
 /**
- * Returns the blocks with what the data add to their posts, and with the posts that only the data have. `readMarkups` reads
- * the markup of several posts into blocks. Data that have none of the posts on the page are of another live blog and are
- * not used.
+ * Returns the blocks with what the data add to their posts, and with the posts that only the data have. `readMarkups`
+ * reads the markup of several posts into blocks. Data that have none of the posts on the page are of another live blog
+ * and are not used.
  */
 export function* withHydratedPosts(
   blocks: readonly Block[], content: JsonObject | undefined, readMarkups: (markups: string[]) => Resumable<Block[][]>,

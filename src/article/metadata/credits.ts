@@ -1,6 +1,6 @@
 /**
- * Recognises credits: the lines at the end of a text that say who worked on it. Their form is the same in all languages:
- * an agency's sign-off, a line in italics, a label with names.
+ * Recognises credits: the lines at the end of a text that say who worked on it. Their form is the same in all
+ * languages: an agency's sign-off, a line in italics, a label with names.
  */
 import { spansText } from '../block-text.ts';
 import { charClassAt, hasWord, lazyRegExp, LOWER } from '../char-classes.ts';
@@ -44,7 +44,9 @@ function isEmphasised({ spans }: ParagraphBlock): boolean {
   return spans.every((span) => span.emphasis === true || !hasWord(span.text));
 }
 
-/** Returns whether names stand behind the labels: few words, most of them not in lower case, no number of three digits. */
+/**
+ * Returns whether names stand behind the labels: few words, most of them not in lower case, no number of three digits.
+ */
 function holdsNames(text: string): boolean {
   const values = labelledLines(text).map((line) => line.split(/[:：]/)[1] ?? '');
   return values.every((value) => {
@@ -79,7 +81,9 @@ function mayFollowCredits({ kind }: Block): boolean {
   return kind === 'figure' || kind === 'video' || kind === 'audio' || kind === 'gallery' || kind === 'embed' || kind === 'related';
 }
 
-/** Separates the credits at the end from the blocks, in their order. A text that consists of credits alone keeps them. */
+/**
+ * Separates the credits at the end from the blocks, in their order. A text that consists of credits alone keeps them.
+ */
 export function splitCredits(blocks: readonly Block[]): { blocks: Block[]; credits: string[] } {
   const kept = [...blocks];
   const credits: string[] = [];

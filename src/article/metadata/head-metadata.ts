@@ -1,4 +1,7 @@
-/** Reads the metadata in a page's head: JSON-LD and meta elements. Both may be broken or wrong, so each value is checked. */
+/**
+ * Reads the metadata in a page's head: JSON-LD and meta elements. Both may be broken or wrong, so each value is
+ * checked.
+ */
 import type { SiteRules } from '../../sites/site.ts';
 import { collapseOrUndefined } from '../clean-text.ts';
 import { isJsonObject } from './hydration-state.ts';

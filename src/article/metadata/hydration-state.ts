@@ -1,7 +1,7 @@
 /**
- * Reads the hydration state of a page: the JSON that one of its scripts assigns to a global. It is parsed as text and never
- * run. It may be cut off, of another page, or wrong, so each value is checked; where page and state disagree, the page as
- * shown is right.
+ * Reads the hydration state of a page: the JSON that one of its scripts assigns to a global. It is parsed as text and
+ * never run. It may be cut off, of another page, or wrong, so each value is checked; where page and state disagree, the
+ * page as shown is right.
  */
 import { collapseOrUndefined } from '../clean-text.ts';
 
@@ -11,7 +11,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns a property that is a text, with its white space collapsed; `undefined` for an empty one and for any other. */
+/**
+ * Returns a property that is a text, with its white space collapsed; `undefined` for an empty one and for any other.
+ */
 export function stringOr(object: JsonObject | undefined, name: string): string | undefined {
   const value = object?.[name];
   return typeof value === 'string' ? collapseOrUndefined(value) : undefined;
@@ -33,7 +35,10 @@ function parseState(source: string): JsonObject | undefined {
   }
 }
 
-/** Finds content in a state of pages since 2025: one entry per request, `{"/graph-api/en/content/article/1": {"data": {"content": …}}}`. */
+/**
+ * Finds content in a state of pages since 2025: one entry per request, `{"/graph-api/en/content/article/1": {"data":
+ * {"content": …}}}`.
+ */
 function findRequested(state: JsonObject, id: string): JsonObject | undefined {
   for (const [path, entry] of Object.entries(state)) {
     const data = isJsonObject(entry) ? entry['data'] : undefined;
@@ -43,7 +48,10 @@ function findRequested(state: JsonObject, id: string): JsonObject | undefined {
   return undefined;
 }
 
-/** Finds content in a state of pages of 2023 and 2024: `{"Article:1": {…}, "Video:2": {…}}`, whose entries refer to each other by `__ref`. */
+/**
+ * Finds content in a state of pages of 2023 and 2024: `{"Article:1": {…}, "Video:2": {…}}`, whose entries refer to each
+ * other by `__ref`.
+ */
 function findNormalised(state: JsonObject, id: string): JsonObject | undefined {
   for (const [key, entry] of Object.entries(state)) {
     if (isJsonObject(entry) && key.endsWith(`:${id}`) && /^(Article|Video|Audio|Liveblog|ImageGallery|Lesson):/.test(key)) {
@@ -59,9 +67,9 @@ function entriesOf(state: JsonObject, prefix: string): unknown[] {
 }
 
 /**
- * Returns an entry with the entries it refers to in place of the references, one level deep. Deeper ones are not needed,
- * and references can form cycles. Property names lose the arguments that Apollo
- * writes behind them: `posts({"first":10})` becomes `posts`.
+ * Returns an entry with the entries it refers to in place of the references, one level deep. Deeper ones are not
+ * needed, and references can form cycles. Property names lose the arguments that Apollo writes behind them:
+ * `posts({"first":10})` becomes `posts`.
  */
 function resolveReferences(entry: JsonObject, state: JsonObject): JsonObject {
   const resolve = (value: unknown): unknown => (isJsonObject(value) && typeof value['__ref'] === 'string' ? state[value['__ref']] : value);

@@ -1,7 +1,7 @@
 /**
  * Reads date and author from the list at the foot of a legacy page: date, author, topics, keywords, feedback, printing,
- * permalink. Its labels are in the page's language and are not read. The date is recognised by its form. The author is the
- * entry behind it, if that has no links but to persons and e-mail addresses: all other entries have other links.
+ * permalink. Its labels are in the page's language and are not read. The date is recognised by its form. The author is
+ * the entry behind it, if that has no links but to persons and e-mail addresses: all other entries have other links.
  */
 import type { SiteRules } from '../../sites/site.ts';
 import { lazyRegExp } from '../char-classes.ts';

@@ -50,9 +50,10 @@ function parseNamedMonth(text: string, language: string): string | undefined {
 }
 
 /**
- * Returns the ISO date (YYYY-MM-DD) that a printed date names; `undefined` when it names none. Understands "28.04.2023",
- * "2023年4月28日", "28/04/2023", "04/28/2023" of English pages since 2023, and "24 août 2016". Counter-examples: "3 hours
- * ago", which needs a clock, and a sentence that contains a date. `language` is the first part of a BCP 47 tag.
+ * Returns the ISO date (YYYY-MM-DD) that a printed date names; `undefined` when it names none. Understands
+ * "28.04.2023", "2023年4月28日", "28/04/2023", "04/28/2023" of English pages since 2023, and "24 août 2016".
+ * Counter-examples: "3 hours ago", which needs a clock, and a sentence that contains a date. `language` is the first
+ * part of a BCP 47 tag.
  */
 export function parsePrintedDate(printed: string | undefined, language: string): string | undefined {
   const text = asciiDigits(printed ?? '').replace(/[\u200e\u200f]/g, '').trim();

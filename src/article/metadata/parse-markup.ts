@@ -1,4 +1,6 @@
-/** Parses markup from the hydration data. This is the only file that turns text into nodes (tests/architecture.test.ts). */
+/**
+ * Parses markup from the hydration data. This is the only file that turns text into nodes (tests/architecture.test.ts).
+ */
 
 /**
  * Parses markup into the body of a document without a window, in which no script runs and nothing is fetched. Returns

@@ -49,7 +49,10 @@ function readAuthors(header: Element, bylineContext: BylineContext): Pick<Header
   };
 }
 
-/** Reads the standfirst: what the site's rule matches, else the header's first paragraph, else the one behind the headline. */
+/**
+ * Reads the standfirst: what the site's rule matches, else the header's first paragraph, else the one behind the
+ * headline.
+ */
 function readStandfirst(header: Element, headline: Element | null, { standfirst: rule }: SiteRules['headerSelectors']): string | undefined {
   const next = headline?.nextElementSibling;
   const paragraph = findByRule(header, rule) ?? (header.localName === 'header' ? header.querySelector('p') : undefined)

@@ -28,7 +28,10 @@ function parseTag(text: string | null | undefined): string | undefined {
   return tag && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
 }
 
-/** Returns the language that the URL names, else the one that the page names. Old Chinese URLs name the script in their query. */
+/**
+ * Returns the language that the URL names, else the one that the page names. Old Chinese URLs name the script in their
+ * query.
+ */
 export function readLanguage(page: Document, { url, site }: SourcePage): ArticleLanguage {
   const code = site.languageInPath ? url.pathname.split('/')[1]?.toLowerCase() ?? '' : '';
   const pageTag = parseTag(page.documentElement.getAttribute('lang')) ?? parseTag(readMeta(page, 'language'));
@@ -47,7 +50,9 @@ export function tagForText(tag: string, text: string): string {
   return cyrillic > latin ? 'sr-Cyrl' : 'sr-Latn';
 }
 
-/** Returns the direction of most letters of a text; for a text without letters, that of the language, else of the page. */
+/**
+ * Returns the direction of most letters of a text; for a text without letters, that of the language, else of the page.
+ */
 export function readDirection(page: Document, language: ArticleLanguage, text: string): Direction {
   const rightToLeft = RIGHT_TO_LEFT_RANGES.test(text) ? text.match(rightToLeftLetters())?.length ?? 0 : 0;
   if (rightToLeft > 0) return rightToLeft * 2 > (text.match(letters())?.length ?? 0) ? 'rtl' : 'ltr';

@@ -1,7 +1,7 @@
 /**
- * Selectors of words that learngerman.dw.com explains in pop-ups. Programs of others that read these pages have the first
- * one (seen 2026-08: the word alone, its explanation in the hydration data). No older page was seen: a bug report says that
- * its pop-ups end up in the text (mozilla/readability#307, 2016), so several forms of them are recognised.
+ * Selectors of words that learngerman.dw.com explains in pop-ups. Programs of others that read these pages have the
+ * first one (seen 2026-08: the word alone, its explanation in the hydration data). No older page was seen: a bug report
+ * says that its pop-ups end up in the text (mozilla/readability#307, 2016), so several forms of them are recognised.
  */
 
 /** Selects a word whose explanation is in the hydration data under its number. */

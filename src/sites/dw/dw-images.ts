@@ -1,6 +1,6 @@
 /**
- * Lists the picture formats of static.dw.com: `https://static.dw.com/image/<id>_<format>.<ending>`. Widths are in pixels, as
- * in the `srcset`s of pages of 2023 to 2026. Every picture has every format.
+ * Lists the picture formats of static.dw.com: `https://static.dw.com/image/<id>_<format>.<ending>`. Widths are in
+ * pixels, as in the `srcset`s of pages of 2023 to 2026. Every picture has every format.
  */
 import type { ImageVariants } from '../site.ts';
 

@@ -1,8 +1,8 @@
 /**
  * Selectors of live blogs in the live page, and the URL of their data. No saved page shows a live blog. The class is in
- * programs of others that read these pages (seen 2025), the skip links are those of all other sections (seen 2026-08), the
- * text of the button is in the page's list of labels. So each part has two selectors; where both match nothing, the reader
- * is offered nothing.
+ * programs of others that read these pages (seen 2025), the skip links are those of all other sections (seen 2026-08),
+ * the text of the button is in the page's list of labels. So each part has two selectors; where both match nothing, the
+ * reader is offered nothing.
  */
 
 /** Selects a post, or the anchor at the end of one. */
@@ -18,9 +18,9 @@ export const loadMoreLabels = '[data-tracking-name*="more" i], [class*="more" i]
 export const excludedButtons = 'header, footer, nav, form, figure, aside, dialog, .feedback, .advertisement, .vjs-wrapper, .video-js, [data-tracking-name^="sharing"]';
 
 /**
- * Returns the path at which dw.com answers with the data of a live blog: all posts, in the form of the hydration data. Other
- * programs use it (RSSHub 2024 to 2026), and pages name their own data so (seen 2026-08). No URL for a part of the posts is
- * known.
+ * Returns the path at which dw.com answers with the data of a live blog: all posts, in the form of the hydration data.
+ * Other programs use it (RSSHub 2024 to 2026), and pages name their own data so (seen 2026-08). No URL for a part of
+ * the posts is known.
  */
 export function livePostsUrl(language: string, id: string): string {
   return `/graph-api/${language}/content/liveblog/${id}`;

@@ -1,4 +1,7 @@
-/** URLs that promotions link to, and URLs of other articles. The words of promotions differ by language and are not read. */
+/**
+ * URLs that promotions link to, and URLs of other articles. The words of promotions differ by language and are not
+ * read.
+ */
 import type { PromoPattern } from '../site.ts';
 
 export const promos: readonly PromoPattern[] = [

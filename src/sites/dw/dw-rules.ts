@@ -1,7 +1,7 @@
 /* oxlint-disable max-lines -- a table: one entry per rule */
 /**
- * Rules for the pages of Deutsche Welle, legacy (until June 2023) and modern. No rule uses hashed class names: they changed
- * between June and August 2026.
+ * Rules for the pages of Deutsche Welle, legacy (until June 2023) and modern. No rule uses hashed class names: they
+ * changed between June and August 2026.
  */
 import { dwPublisher } from './dw-urls.ts';
 import { dwImages } from './dw-images.ts';

@@ -1,9 +1,9 @@
 /* oxlint-disable max-lines -- a table: one entry per rule */
 /**
- * Rules for the pages of France 24, in French, English, Spanish and Arabic alike. They come from programs of others that
- * read these pages (2020 to 2026), and from an article of 2024 as the publisher's editing software stores it. No whole page
- * was seen. The class names are written by hand (`t-` template, `o-` organism, `m-` molecule, `a-` atom) and have been the
- * same since 2019.
+ * Rules for the pages of France 24, in French, English, Spanish and Arabic alike. They come from programs of others
+ * that read these pages (2020 to 2026), and from an article of 2024 as the publisher's editing software stores it. No
+ * whole page was seen. The class names are written by hand (`t-` template, `o-` organism, `m-` molecule, `a-` atom) and
+ * have been the same since 2019.
  */
 import { france24Publisher } from './france24-urls.ts';
 import type { Site } from '../site.ts';

@@ -28,7 +28,7 @@ function* locateArticle(element: Element, input: ArticleInput): Resumable<Locate
 }
 
 /**
- * What the caller already knows of a page: its publisher (else the URL tells it), and the publisher's answer to a
+ * What the caller already knows of a page: its publisher (else found by the URL), and the publisher's answer to a
  * request for the article's data, which then replaces the hydration data that stand in the page.
  */
 export interface ExtractionOverrides { site?: Site | undefined; content?: JsonObject | undefined }

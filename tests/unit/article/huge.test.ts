@@ -14,19 +14,19 @@ function readText(page: Document): string {
   return (extractArticle(page, url).article?.blocks ?? []).map(blockText).join('\n');
 }
 
-const longestChain = 1000;
+const MAX_CHAIN_LENGTH = 1000;
 
 /**
- * Puts elements one in the other, with words in the innermost. In chains: one by one takes jsdom half a minute, all at
- * once more stack than it has.
+ * Nests elements in `outer`, with words in the innermost. Appends them in chains: jsdom takes half a minute for one
+ * after another, and has too little stack for all at once.
  */
 function nest(outer: Element, name: string, depth: number): void {
   const make = (): Element => outer.ownerDocument.createElement(name);
   let inner = outer;
-  for (let rest = depth; rest > 0; rest -= longestChain) {
+  for (let rest = depth; rest > 0; rest -= MAX_CHAIN_LENGTH) {
     const bottom = make();
     let top = bottom;
-    for (let count = 1; count < Math.min(rest, longestChain); count += 1) {
+    for (let count = 1; count < Math.min(rest, MAX_CHAIN_LENGTH); count += 1) {
       const wrapper = make();
       wrapper.append(top);
       top = wrapper;
@@ -37,8 +37,11 @@ function nest(outer: Element, name: string, depth: number): void {
   inner.append(' The bottom.');
 }
 
-/** No clock: `npm run bench:speed` measures. What grows faster than the page would run into the limit of time here. */
-describe('pages gone mad are read', () => {
+/**
+ * Measures no time, as `npm run bench:speed` does. Work that grows faster than the page exceeds the time limit of a
+ * test.
+ */
+describe('extracts a page with', () => {
   it('a million characters in many paragraphs', () => {
     expect(readText(parse(around(`<p>${words.repeat(20)}</p>`.repeat(930)))).length).toBeGreaterThan(900_000);
   });

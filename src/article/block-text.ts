@@ -1,10 +1,13 @@
-/** The text of a block and where each of its pieces begins in it: the coordinates key points point with. */
+/**
+ * Returns the text of blocks, and where each run of spans starts in it. Key points refer to an article by these
+ * offsets.
+ */
 import type { Block, ListBlock, Span } from './model.ts';
 
-/** One run of spans that is drawn as one element, and its offset (UTF-16 units) in the block's text. */
+/** A run of spans that is rendered as one element, and its offset in the block's text in UTF-16 code units. */
 export interface TextPiece { spans: Span[]; offset: number }
 
-/** The plain text of spans, exactly as drawn. */
+/** Returns the plain text of spans, exactly as it is rendered. */
 export function spansText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }
@@ -16,7 +19,9 @@ function listRuns(list: ListBlock): Span[][] {
   ]);
 }
 
-/** The runs of spans in a block in reading order; captions, tables and media have none: they hold no sentences. */
+/**
+ * Returns the runs of spans in a block in reading order. Captions, tables and media have none: they hold no sentences.
+ */
 function blockRuns(block: Block): Span[][] {
   switch (block.kind) {
     case 'paragraph': case 'heading': case 'related': case 'question': return [block.spans];
@@ -28,7 +33,7 @@ function blockRuns(block: Block): Span[][] {
   }
 }
 
-/** The block's runs with their offsets in `blockText(block)`; runs are divided by one line break. */
+/** Returns the block's runs with their offsets in `blockText(block)`. One line break stands between two runs. */
 export function readTextPieces(block: Block): TextPiece[] {
   let offset = 0;
   return blockRuns(block).map((spans) => {
@@ -38,7 +43,7 @@ export function readTextPieces(block: Block): TextPiece[] {
   });
 }
 
-/** The text of a block: its runs divided by `\n`. For a paragraph simply its spans joined. */
+/** Returns the text of a block: its runs joined by `\n`. */
 export function blockText(block: Block): string {
   return blockRuns(block).map(spansText).join('\n');
 }

@@ -1,10 +1,13 @@
+/** Work in steps: a generator yields wherever it may pause, and its caller decides how long the pause is. */
+
 /**
- * Work that can pause. A generator yields wherever a pause does no harm; whoever drives it has the clock: a terminal runs
- * it through, a browser stops now and then so that the page beneath can answer its reader.
+ * Work that can pause and that returns `Result`. Used where a loop can run over more than 1,000 items, so that a
+ * browser can let the page answer its reader meanwhile (src/extension/time-slicing.ts). The terminal runs it without a
+ * pause.
  */
 export type Resumable<Result> = Generator<undefined, Result, undefined>;
 
-/** Runs it through without a pause. */
+/** Runs the work to its end without a pause. */
 export function runToEnd<Result>(resumable: Resumable<Result>): Result {
   for (;;) {
     const { done, value } = resumable.next();

@@ -1,26 +1,28 @@
-/** How much of the page's article came along: the figure by which a broken rule shows itself. */
-import { DIGIT, charClassAt, LETTER } from './char-classes.ts';
+/** Measures how much of the page's article the extraction kept. A broken rule shows itself by a low figure. */
 import { blockText, spansText } from './block-text.ts';
-import type { Article, Block, Figure, Coverage } from './model.ts';
+import { charClassAt, DIGIT, LETTER } from './char-classes.ts';
 import type { Resumable } from './cooperative.ts';
+import type { Article, Block, Coverage, Figure } from './model.ts';
 
 const SPACE = 32;
 
-/** What stands between white space and holds a letter or a number. */
+/** Counts words: what stands between white space and holds a letter or a digit. */
 function countWords(text: string): number {
   let words = 0;
   let isCounted = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = charClassAt(text, at);
-    if (!isCounted && (kind & (LETTER | DIGIT)) !== 0) {
+  for (let index = 0; index < text.length; index++) {
+    const charClass = charClassAt(text, index);
+    if (!isCounted && (charClass & (LETTER | DIGIT)) !== 0) {
       words += 1;
       isCounted = true;
-    } else if (kind === 0 && isCounted && (text.charCodeAt(at) === SPACE || /\s/.test(text.charAt(at)))) isCounted = false;
+    } else if (charClass === 0 && isCounted && (text.charCodeAt(index) === SPACE || /\s/.test(text.charAt(index)))) isCounted = false;
   }
   return words;
 }
 
-/** Words below an element; no word runs from one of its pieces into the next: "headline" and "paragraph" are two. */
+/**
+ * Counts words below an element, in each text node on its own: a headline's last word and a paragraph's first are two.
+ */
 function* countWordsIn(body: Element): Resumable<number> {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   let words = 0;
@@ -35,15 +37,15 @@ function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.kind === 'post' ? [block, ...allBlocks(block.blocks)] : [block]));
 }
 
-/** Every word of a block that a reader sees, captions and titles included. */
-function wordsOf(block: Block): string {
+/** Returns all text of a block that a reader sees, captions and titles included. */
+function visibleText(block: Block): string {
   const captions = (figures: readonly Figure[]): string => figures.map(({ caption, credit }) => `${caption ?? ''} ${credit ?? ''}`).join(' ');
   switch (block.kind) {
     case 'figure': return captions([block]);
     case 'gallery': return `${block.headline ?? ''} ${captions(block.figures)} ${block.credits?.join(' ') ?? ''}`;
     case 'video': case 'audio': case 'embed': return block.headline ?? '';
     case 'table': return [...block.rows.flat().map((cell) => spansText(cell.spans)), spansText(block.caption ?? [])].join(' ');
-    case 'post': return [block.headline ?? '', ...block.authors, ...block.blocks.map(wordsOf)].join(' ');
+    case 'post': return [block.headline ?? '', ...block.authors, ...block.blocks.map(visibleText)].join(' ');
     default: return blockText(block);
   }
 }
@@ -53,20 +55,24 @@ function countPictures(block: Block): number {
   return block.kind === 'gallery' ? block.figures.length : 0;
 }
 
-/** Counts the article against the copy of its body that it was read from. */
+/**
+ * Compares an article with `bodies`, the elements of the copy that it was read from. A lead picture counts on both
+ * sides, since it stands outside the bodies.
+ */
 export function* measureCoverage(article: Article, bodies: readonly Element[]): Resumable<Coverage> {
   const blocks = allBlocks(article.blocks);
   let words = countWords(article.credits.join(' '));
   for (const block of article.blocks) {
-    words += countWords(wordsOf(block));
+    words += countWords(visibleText(block));
     yield;
   }
   let pageWords = 0;
   for (const body of bodies) pageWords += yield* countWordsIn(body);
+  const leadPictures = article.lead?.kind === 'figure' ? 1 : 0;
   return {
     words, pageWords,
-    pictures: blocks.reduce((sum, block) => sum + countPictures(block), 0) + (article.lead?.kind === 'figure' ? 1 : 0),
-    pagePictures: bodies.reduce((sum, body) => sum + body.querySelectorAll('img').length, 0) + (article.lead?.kind === 'figure' ? 1 : 0),
+    pictures: blocks.reduce((sum, block) => sum + countPictures(block), 0) + leadPictures,
+    pagePictures: bodies.reduce((sum, body) => sum + body.querySelectorAll('img').length, 0) + leadPictures,
     videos: blocks.filter((block) => block.kind === 'video').length,
   };
 }

@@ -1,21 +1,24 @@
 /**
- * Names in a page's markup hide properties of its nodes: with `<img name="querySelector">` in it, `document.querySelector`
- * is that picture, and with `<input name="matches">` in it a form has no `matches`. The prototypes still know.
- * Source: HTML Standard, "DOM clobbering" notes on named access on Document and on form elements.
+ * Reads properties of nodes that a page's markup hides (DOM clobbering). With `<img name="querySelector">` in a page,
+ * `document.querySelector` is that picture; with `<input name="matches">` in a form, the form has no `matches`. The
+ * prototypes still have the properties. Source: HTML Standard, named access on Document and on form elements.
  */
 
-/** A node's own property, whatever the markup says; functions come bound to the node. */
+/** Returns a node's property even where the markup hides it. A function is returned bound to the node. */
 export function nativeProperty<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
   const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
   return (typeof value === 'function' ? value.bind(node) : value) as Target[Name];
 }
 
-/** A node's own function, not bound to it: for calls by the thousand, since binding takes longer than they do. */
+/** Returns a node's function without binding it, for thousands of calls: binding takes longer than the call. */
 export function nativeMethod<Target extends Node, Name extends keyof Target>(node: Target, name: Name): Target[Name] {
   return (Object.getPrototypeOf(node) as Target)[name];
 }
 
-/** The page as its prototype knows it. Only for reading and making nodes: the browser itself takes no stand-in for a document. */
+/**
+ * Wraps a document so that its properties are read even where the markup hides them. Only for reading it and making
+ * nodes: a browser's functions do not accept the wrapper as a document.
+ */
 export function readSafely(page: Document): Document {
   return new Proxy(page, { get: (target, name) => nativeProperty(target, name as keyof Document) });
 }

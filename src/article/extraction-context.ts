@@ -1,32 +1,33 @@
-/** What every step of reading a page needs to know, and where it says what it left out. */
+/** Types of what the steps of an extraction know about the page, and of what they collect while they read it. */
 import type { SiteRules } from '../sites/site.ts';
 import type { ArticleKind, Block, Direction, FootnotesBlock, Removal } from './model.ts';
 
-/** What explains a word: the word as a dictionary has it, and its explanation. */
+/** An explained word: its dictionary form, and the element that holds its explanation, if the page has one. */
 export interface GlossaryEntry { headword: string; text: Element | undefined }
 
-/** Where a page comes from: addresses in it start from its own, and what they mean only its publisher knows. */
+/** The page's URL, against which relative URLs in it are resolved, and the rules of its publisher. */
 export interface SourcePage { readonly url: URL; readonly site: SiteRules }
 
+/** What every step of reading needs to know. `readArticle` makes one for each extraction. */
 export interface ExtractionContext extends SourcePage {
   readonly kind: ArticleKind;
-  /** Of the article as a whole; spans say only where they differ. */
+  /** The article's language, BCP 47. A span has a language of its own only where it differs. */
   readonly language: string;
   readonly direction: Direction;
-  /** Pages until June 2023, where a bold line alone is a heading. */
+  /** Whether the page has the layout used until June 2023, in which a bold line alone is a heading. */
   readonly isLegacy: boolean;
-  /** The word between two names in this language. */
+  /** The word between two names in this language: "and". */
   readonly conjunction: string;
-  /** Pieces that the page leaves empty, by number. */
+  /** Blocks of the hydration data, by number, for elements that the page leaves empty. */
   readonly hydratedBlocks: ReadonlyMap<string, Block>;
-  /** The posts of a live blog. */
+  /** The elements that are posts of a live blog. */
   readonly posts: ReadonlySet<Element>;
-  /** Words that are explained. */
+  /** The elements of explained words. */
   readonly glossary: ReadonlyMap<Element, GlossaryEntry>;
-  /** The explanations of those that were read; grows while reading. */
-  readonly notes: FootnotesBlock['notes'];
-  /** Names of rules whose pieces the reader wants back. */
+  /** Names of rules whose removals the reader wants to see in the article. */
   readonly restoredRules: ReadonlySet<string>;
-  /** Grows while reading. */
+  /** The explanations of the words read so far. `readSpans` adds to it. */
+  readonly notes: FootnotesBlock['notes'];
+  /** What has been left out so far. The steps that leave something out add to it. */
   readonly removals: Removal[];
 }

@@ -1,13 +1,13 @@
 /**
- * What an article is: plain data, never markup. It crosses from page to popup as JSON, every view is one
- * `switch` over `kind`, and a key point points into it instead of copying it.
+ * Types of an article: plain data, never markup. It is sent from the page to the popup as JSON. A view is one `switch`
+ * over `kind`. A key point refers to a block by index and offsets instead of copying its text.
  */
 
 import type { PageKind } from '../sites/site.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** A run of text with one look. Line breaks inside are `\n`. Addresses are absolute http(s) or mailto. */
+/** A run of text with one format. Line breaks inside are `\n`. `href` is an absolute http(s) or mailto URL. */
 export interface Span {
   text: string;
   href?: string;
@@ -15,20 +15,20 @@ export interface Span {
   emphasis?: true;
   superscript?: true;
   subscript?: true;
-  /** BCP 47, only where it differs from the article's language. */
+  /** BCP 47. Only where it differs from the article's language. */
   language?: string;
   /** Only where it differs from the article's direction. */
   direction?: Direction;
-  /** The number of the footnote that explains it, from 1. */
+  /** The number of the footnote that explains the text, from 1. */
   note?: number;
 }
 
 export interface Image {
-  /** Absolute http(s) address that answers; templates such as `${formatId}` are resolved. */
+  /** An absolute http(s) URL that can be loaded: templates such as `${formatId}` are resolved. */
   src: string;
   alt: string;
   srcset?: string;
-  /** In pixels, where the page knows them. */
+  /** CSS pixels, where the page or the publisher's image format names them. */
   width?: number;
   height?: number;
 }
@@ -53,10 +53,10 @@ export interface ListBlock {
   ordered: boolean;
   start?: number;
   items: Span[][];
-  /** Lists that stand inside an item, by the item's index. */
+  /** Lists inside an item, by the item's index from 0. */
   nested?: { item: number; list: ListBlock }[];
 }
-/** A quotation; paragraphs inside it are divided by an empty line (`\n\n`) in the text. */
+/** A quotation. An empty line (`\n\n`) in the text divides its paragraphs. */
 export interface QuoteBlock { kind: 'quote'; spans: Span[]; source?: Span[] }
 export interface TableCell { spans: Span[]; header?: true; columns?: number; rows?: number }
 export interface TableBlock { kind: 'table'; caption?: Span[]; rows: TableCell[][] }
@@ -65,33 +65,36 @@ export interface GalleryBlock {
   kind: 'gallery';
   headline?: string;
   figures: Figure[];
-  /** Who made the gallery, as it stands. */
+  /** Who made the gallery, as the page prints it. */
   credits?: string[];
 }
 export interface MediaBlock {
   kind: 'video' | 'audio';
   headline?: string;
-  /** In seconds. */
+  /** Seconds. */
   duration?: number;
   poster?: Image;
   sources: MediaSource[];
-  /** Captions and subtitles the page offers. */
+  /** Captions and subtitles. */
   tracks?: { src: string; language: string; label?: string }[];
-  /** Where it can be seen when it cannot be played in place. */
+  /** A page where the recording can be played when it cannot be played in the article. */
   href?: string;
 }
 export interface EmbedBlock { kind: 'embed'; headline?: string; href: string }
-/** A "Read more" line: links set apart from the text. */
+/** A "Read more" line: links to other stories, separate from the text. */
 export interface RelatedBlock { kind: 'related'; spans: Span[] }
-/** The question of an interview or of questions and answers. */
+/** A question of an interview or of a list of questions and answers. */
 export interface QuestionBlock { kind: 'question'; spans: Span[] }
-/** Explanations that stood as pop-ups over a word; `mark` is that word as a dictionary has it. No `spans`: the page explains it no further. */
+/**
+ * Explanations of words, which the page shows as pop-ups. `mark` is the word in its dictionary form. Empty `spans`: the
+ * page has no explanation beyond it.
+ */
 export interface FootnotesBlock { kind: 'footnotes'; notes: { mark: string; spans: Span[] }[] }
-/** One entry of a live blog. */
+/** One post of a live blog. */
 export interface PostBlock {
   kind: 'post';
   id?: string;
-  /** ISO 8601, or as the page shows it where it tells no more. */
+  /** ISO 8601, else the time as the page prints it. */
   time?: string;
   headline?: string;
   authors: string[];
@@ -112,44 +115,48 @@ export interface Article {
   direction: Direction;
   headline: string;
   kicker: string[];
-  /** Persons only; a publisher is no author. */
+  /** Persons only: a publisher is not an author. */
   authors: string[];
-  /** What the page prints beside the authors, such as a place or "with AFP, dpa". */
+  /** What the page prints beside the authors: a place, or "with AFP, dpa". */
   bylineNote?: string;
-  /** A piece that the page marks as opinion. */
+  /** Set where the hydration data mark the article as opinion. */
   opinion?: true;
-  /** ISO 8601, as exact as the page knows it: a date alone or date and time. */
+  /** ISO 8601: a date, or date and time where the page has it. */
   published?: string;
   modified?: string;
   standfirst?: string;
   lead?: FigureBlock | MediaBlock;
   blocks: Block[];
-  /** Editor's line and agency sign-off, as they stand. */
+  /** The editor's line and the agency's sign-off, as the page prints them. */
   credits: string[];
 }
 
-/** Something that was left out, and the rule that did it. */
+/** Something that was left out, and the rule that removed it. */
 export interface Removal {
   what: string;
-  /** In the words of whoever wrote the rule; readers are told in their own language. */
+  /**
+   * The rule's reason, in English for its author. Readers see a text in their own language
+   * (src/view/removal-reasons.ts).
+   */
   why: string;
   /** The rule's name. */
   rule: string;
-  /** What the rule took can be brought back into the article. */
+  /** Set where the reader can restore into the article what the rule removed. */
   returns?: true;
 }
 
-/** How much of what the page's article holds came along. */
+/** How much of the page's article the extraction kept. */
 export interface Coverage {
-  /** Words in the article's blocks and in the page's own article element. */
+  /** Words in the article's blocks and credits. */
   words: number;
+  /** Words in the elements of the page that hold the article's body. */
   pageWords: number;
   pictures: number;
   pagePictures: number;
   videos: number;
 }
 
-/** An article, or the reason why there is none. Never a throw. */
+/** An article, or the reason (a `ReasonCode`) why there is none. */
 export type Extraction =
   | { article: Article; removed: Removal[]; kept: Coverage }
   | { article?: undefined; reason: string; removed: Removal[] };

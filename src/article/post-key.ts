@@ -1,15 +1,20 @@
-/** What a post of a live blog is known by, on the page today and in the memory of an earlier visit. */
+/** Identifies a post of a live blog, on the page and in what is stored of an earlier visit. */
 import { blockText } from './block-text.ts';
 import type { PostBlock } from './model.ts';
 
-/** FNV-1a, 32 bits, in base 36. Source: draft-eastlake-fnv. Short, and nobody can read the text from it. */
+/**
+ * Returns a hash in base 36: FNV-1a, 32 bits, over UTF-16 code units (draft-eastlake-fnv). It is short, and what is
+ * stored does not reveal the text.
+ */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
-/** The page's own number, which outlives corrections; without one, a hash of the post's words. */
+/**
+ * Returns the page's own number of a post, which stays when the post is corrected; without one, a hash of its words.
+ */
 export function postKey(post: PostBlock): string {
   return post.id ?? shortHash(`${post.headline ?? ''}\n${blockText(post)}`);
 }

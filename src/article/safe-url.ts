@@ -1,4 +1,6 @@
-/** Addresses on their way into an article: absolute, and of schemes that are safe to follow. */
+/**
+ * Resolves the URLs of an article: absolute, with a scheme that is safe to follow, and for media from allowed hosts.
+ */
 
 import type { SourcePage } from './extraction-context.ts';
 
@@ -9,33 +11,40 @@ function resolveUrl(text: string | null | undefined, base: URL, schemes: readonl
   return schemes.includes(url.protocol) ? url.href : undefined;
 }
 
-/** An http(s) address, or nothing. */
+/** Returns an absolute http(s) URL; `undefined` for any other text. */
 export function safeImageUrl(text: string | null | undefined, base: URL): string | undefined {
   return resolveUrl(text, base, ['https:', 'http:']);
 }
 
 /**
- * A host of plain letters. Counter-example: "canary.example&sol;.dw.com" is one host to a browser, which ends with
- * ".dw.com", but in Markdown "&sol;" is a slash, and a ";" ends a rule of a file's policy.
+ * Matches hosts of plain letters. Counter-example: a browser takes "canary.example&sol;.dw.com" for one host that ends
+ * with ".dw.com", but in Markdown "&sol;" is a slash, and ";" ends a directive of an exported file's content security
+ * policy.
  */
-const PLAIN = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
+const PLAIN_HOST = /^(?:[\w-]+\.)*[\w-]+$|^\[[\da-f:.]+\]$/;
 
-/** The address of something that is loaded with the article, from the hosts it may come from; nobody signs in for a picture. */
+/**
+ * Returns the absolute URL of a picture or a recording; `undefined` where its host is not allowed, or where it has
+ * credentials.
+ */
 export function safeMediaUrl(text: string | null | undefined, { url, site }: SourcePage, hosts = site.mediaHosts): string | undefined {
   const src = safeImageUrl(text, url);
   if (src === undefined) return undefined;
   const { host, hostname, username, password } = new URL(src);
-  // A publisher serves no picture from another port.
-  return PLAIN.test(hostname) && hosts.test(host) && username + password === '' ? src : undefined;
+  // `host` has the port: a publisher serves no picture from another than the usual one.
+  return PLAIN_HOST.test(hostname) && hosts.test(host) && username + password === '' ? src : undefined;
 }
 
-/** The same of sound and film, which may have hosts of their own. */
+/** Returns the absolute URL of sound or video, for which a publisher may have further hosts. */
 export function safeAudioVideoUrl(text: string | null | undefined, source: SourcePage): string | undefined {
   const { recordingHosts } = source.site;
   return safeMediaUrl(text, source) ?? (recordingHosts && safeMediaUrl(text, source, recordingHosts));
 }
 
-/** The address of a link: http(s) or mailto. A mere fragment leads nowhere outside the page, so it is no link. */
+/**
+ * Returns the absolute http(s) or mailto URL of a link; `undefined` for a fragment alone, which needs the page around
+ * it.
+ */
 export function safeLinkUrl(text: string | null | undefined, base: URL): string | undefined {
   if (!text || text.trim().startsWith('#')) return undefined;
   return resolveUrl(text, base, ['https:', 'http:', 'mailto:']);

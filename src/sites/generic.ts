@@ -1,4 +1,4 @@
-/** What is known of a page of nobody we know: nothing. Its pictures come from wherever it names them, as the page's own do. */
+/** Rules for a page of an unknown publisher: none. Its pictures may come from any host, as on the page itself. */
 import type { SiteRules } from './site.ts';
 
 export const generic: SiteRules = { articles: [], bodies: [], removals: [], headerSelectors: {}, mediaHosts: /./ };

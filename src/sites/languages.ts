@@ -1,10 +1,13 @@
-/** Languages by the code in the address: the 31 of dw.com, as its page of August 2026 lists them; other publishers use the same codes. */
+/**
+ * Languages by their code in URLs: the 31 of dw.com, as its page of August 2026 lists them. Other publishers use the
+ * same codes.
+ */
 
 export interface SiteLanguage {
   /** BCP 47. */
   tag: string;
   rightToLeft?: true;
-  /** The word between the last two of several names. */
+  /** The word between the last two of several names: "and". */
   conjunction: string;
 }
 

@@ -1,7 +1,9 @@
-/** Whose address it is: asked on every page, so it knows no list of its own. */
+/**
+ * Matches a URL with publishers. It runs on every page and so must not import the list of them: callers pass theirs.
+ */
 import type { UrlGrammar } from './site.ts';
 
-/** The first of these that the address is on; `undefined` where it is on none. */
-export function publisherUrls(url: URL, among: readonly UrlGrammar[]): UrlGrammar | undefined {
-  return among.find(({ domain }) => `.${url.hostname}`.endsWith(`.${domain}`));
+/** Returns the URL grammar of the first publisher whose domain the URL is on; `undefined` where it is on none. */
+export function publisherUrls(url: URL, grammars: readonly UrlGrammar[]): UrlGrammar | undefined {
+  return grammars.find(({ domain }) => `.${url.hostname}`.endsWith(`.${domain}`));
 }

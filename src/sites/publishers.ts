@@ -1,14 +1,16 @@
-/** Whose pages we know, and their addresses: without the rules, which only the script that reads a page pays for. */
+/**
+ * Lists the known publishers and their URL grammars, without the rules, which only the script that reads a page needs.
+ */
 import { dwUrls, dwPublisher } from './dw/dw-urls.ts';
 import { france24Urls, france24Publisher } from './france24/france24-urls.ts';
 import type { UrlGrammar, Publisher } from './site.ts';
 import { publisherUrls } from './match-publisher.ts';
 
-/** The first is read from the start; each of the others only where the reader has allowed it. */
+/** Access to the first is granted at installation; to each of the others only when the reader allows it. */
 export const urlGrammars: readonly UrlGrammar[] = [dwUrls, france24Urls];
 export const publishers: readonly Publisher[] = [dwPublisher, france24Publisher];
 
-/** Whose page this is; `undefined` for everybody we do not know. */
+/** Returns the publisher of a URL; `undefined` for an unknown one. */
 export function publisherOf(url: URL): Publisher | undefined {
   const grammar = publisherUrls(url, urlGrammars);
   return publishers.find((publisher) => publisher.urlGrammar === grammar);

@@ -1,113 +1,125 @@
 /**
- * The shape of what we know about a publisher: data, each line of knowledge with its reason and its proof. It comes in
- * three parts, by who pays for it: every page of theirs, the extension as a whole, and the one page that is read.
+ * Types of what is known about a publisher: data, each rule with its reason and its evidence. It has three parts, by
+ * the scripts that load it: `UrlGrammar` is loaded on every page of the publisher, `Publisher` by all of the extension,
+ * `SiteRules` only by the script that reads a page.
  */
 
 export type PageKind = 'article' | 'liveblog' | 'video' | 'audio' | 'gallery';
 
-/** Where they publish, and which of their addresses are articles: all that the detector knows. */
+/** A publisher's domain, and which of its URLs are articles: all that the detector needs. */
 export interface UrlGrammar {
-  /** Everything on it and below it is theirs: this is what the browser is asked for. */
+  /** The registered domain. The host permission covers it and its subdomains. */
   domain: string;
-  /** Hosts that serve journalism in layouts we know; without it all of them. */
+  /** Hosts that serve journalism in known layouts; `undefined` where all do. */
   articleHosts?: RegExp;
-  /** Hosts whose pages have no element for articles: the page itself is asked for headline and text. */
+  /** Hosts whose pages have no element for the article: headline and text are looked for in the whole page. */
   hostsWithoutArticleElement?: RegExp;
-  /** Matches the path of an article. Its groups are named by kinds, the first that holds something tells; `id` is its number. */
+  /**
+   * Matches the path of an article. Its groups are named by kinds, of which the first that is not empty counts; `id` is
+   * the number.
+   */
   article: RegExp;
-  /** Numbers of pages with an article's address that inform about the site itself. */
+  /** Numbers of pages that have an article's URL, but are about the site itself. */
   legalPages?: readonly number[];
 }
 
-/** Who they are. */
+/** A publisher. */
 export interface Publisher {
   urlGrammar: UrlGrammar;
-  /** As readers know them. */
+  /** The name that readers know. */
   name: string;
-  /** How addresses of their pictures begin: those that may be fetched for a file. */
+  /** How URLs of its pictures start. Only these may be fetched for an exported file. */
   pictures: string;
 }
 
+/** A selector with its reason and its evidence. */
 export interface Rule {
-  /** Shown to whoever asks what was removed. */
+  /** Printed in the list of what was removed. */
   name: string;
-  /** CSS; language-independent: structure, addresses, attributes, never words. */
+  /** A CSS selector list. Works in all languages: by structure, URLs and attributes, never by words. */
   selector: string;
-  /** Takes the nearest ancestor that matches this, instead of the element itself. */
+  /** Selector of the nearest ancestor that is removed instead of the element itself. */
   closest?: string;
-  /** Kinds of article in which the rule does not hold. */
+  /** Kinds of article to which the rule does not apply. */
   exceptKinds?: readonly string[];
-  /** For whoever mends the rules; readers are told in their language, by the rule's name (src/view/removal-reasons.ts). */
+  /**
+   * For the rules' authors. Readers see a text in their own language, by the rule's name (src/view/removal-reasons.ts).
+   */
   reason: string;
-  /** Where and when it was last seen true; "code" stands for other people's programs, "guess" for none. */
+  /**
+   * When the rule was last seen to hold. "code": seen in programs of others that read these pages; "guess": not seen.
+   */
   lastVerified: string;
-  /** Addresses of pages that show it. */
+  /** URLs of pages that show it. */
   examples: readonly string[];
 }
 
-/** A plea to the reader, known in every language by the address it leads to; its words are never read. */
+/** A promotion in the text. The URL that it links to identifies it in every language. */
 export interface PromoPattern {
   name: string;
+  /** Matches the URL that the promotion links to. */
   url: RegExp;
   reason: string;
   lastVerified: string;
 }
 
 export interface ImageSizes {
-  /** Format number and width, narrow to wide. */
+  /** Number of a format and its width in px, from narrow to wide. */
   widths: readonly (readonly [format: number, width: number])[];
-  /** The format for `src`, wide enough for a column of text. */
+  /** Number of the format for `src`, which is as wide as a column of text. */
   best: number;
-  /** Width and height as they are to each other, where the format crops to it. */
+  /** Ratio of width to height, where the format crops to it. */
   ratio?: readonly [width: number, height: number];
 }
 
-/** Of a publisher that keeps every picture in numbered formats: how to find the others when one is known. */
+/** How a publisher that keeps each picture in numbered formats writes their URLs. */
 export interface ImageVariants {
-  /** Matches an address of a picture: number, format (a number, or a template left open), ending. */
+  /** Matches the URL of a picture. Groups: number, format (a number or a template), file ending. */
   url: RegExp;
-  /** The address of a picture in a format. */
+  /** Returns the URL of a picture in a format. */
   write: (id: string, format: number, ending: string) => string;
   landscape: ImageSizes;
-  /** Not cropped: for portraits and charts, which a crop would mutilate. */
+  /** Formats that are not cropped: for portraits and charts. */
   free: ImageSizes;
-  /** `data-format` or `data-aspect-ratio` of pictures that may be cropped, as their pages show them. */
+  /** Matches the `data-format` or `data-aspect-ratio` of pictures that may be cropped. */
   landscapeFormats: RegExp;
-  /** Formats whose pictures are cropped already. */
+  /** Returns whether pictures of a format are cropped. */
   isLandscape: (format: number) => boolean;
 }
 
-/** Where in the head of an article something stands that neither its head nor its shape tells. */
+/**
+ * Parts of an article's header that need a selector: the page's head and the header's structure do not identify them.
+ */
 export type HeaderField = 'kicker' | 'byline' | 'author' | 'note' | 'standfirst';
 
-/** What is known of pages. */
+/** What is known about a publisher's pages. */
 export interface SiteRules {
-  /** Elements that hold the whole article, best first. */
+  /** Elements that hold the whole article, the most reliable first. */
   articles: readonly Rule[];
-  /** Elements that hold the article's text. */
+  /** Elements that hold the article's text, the most reliable first. */
   bodies: readonly Rule[];
-  /** Pieces of the page that are no part of an article. */
+  /** Elements of the page that are no part of an article. Where two rules match an element, the first one applies. */
   removals: readonly Rule[];
   headerSelectors: Readonly<Partial<Record<HeaderField, Rule>>>;
-  /** Whence pictures, sound and video may be loaded: what stands elsewhere becomes a link, never a request. */
+  /** Hosts from which pictures, sound and video may be loaded. A recording on another host becomes a link. */
   mediaHosts: RegExp;
-  /** More hosts for sound and film alone. */
+  /** Further hosts for sound and video. */
   recordingHosts?: RegExp;
-  /** The publisher's own names where a person's would stand. */
+  /** Matches the publisher's own names, which bylines print in place of a person's. */
   publisherNames?: RegExp;
-  /** The publisher's name at the end of a title, with whatever parts it from the headline. */
+  /** Match the publisher's name at the end of a title, with the divider before it. */
   titleEndings?: readonly RegExp[];
-  /** The first part of every path is the language, by the codes of `languages.ts`. */
+  /** Set where the first part of every path is a language code of `languages.ts`. */
   languageInPath?: true;
-  /** On pages without an `<article>` a bold line alone is a heading. */
+  /** Set where a bold line alone is a heading, on pages without an `<article>`. */
   boldHeadings?: true;
   images?: ImageVariants;
   promos?: readonly PromoPattern[];
-  /** Links to other pieces of the same site. */
+  /** Matches URLs of other articles of the same publisher. */
   articleUrl?: RegExp;
-  /** The page's short address, as a sharing bar offers it for copying. */
+  /** Matches the page's short URL, as a sharing bar offers it for copying. */
   permalink?: RegExp;
 }
 
-/** A publisher with what is known of their pages. */
+/** A publisher with the rules for its pages. */
 export interface Site extends SiteRules { publisher: Publisher }

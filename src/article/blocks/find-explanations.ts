@@ -1,25 +1,29 @@
-/** Explanations that stand in the text, hidden until somebody points at their word, and the words they explain. */
-import { charClassAt, LETTER, COMBINING_MARK } from '../char-classes.ts';
+/**
+ * Finds explanations that stand in the text, hidden until a reader points at their word, and the words they explain.
+ */
 import { explainedBy, explanationClass } from '../../sites/dw/dw-glossary.ts';
-import type { GlossaryEntry } from '../extraction-context.ts';
+import { charClassAt, COMBINING_MARK, LETTER } from '../char-classes.ts';
 import { collapseWhitespace } from '../clean-text.ts';
+import type { GlossaryEntry } from '../extraction-context.ts';
 
-/** A pop-up of more characters is none: a box, a menu, an advertisement. */
+/** UTF-16 code units. A longer pop-up is a box, a menu or an advertisement. */
 const MAX_EXPLANATION_LENGTH = 400;
-const wordTags = 'span, a, button, abbr, dfn, em, strong, i, b, mark';
+/** Letters at the start of a word and of its dictionary form that must be the same, where both are as long. */
+const COMPARED_LETTERS = 4;
+const WORD_ELEMENTS = 'span, a, button, abbr, dfn, em, strong, i, b, mark';
 
-/** Marked as what explains something. */
+/** Returns whether an element is marked as an explanation, by its role or class. */
 export function isMarkedExplanation(element: Element): boolean {
   return element.getAttribute('role') === 'tooltip' || explanationClass.test(element.getAttribute('class') ?? '');
 }
 
 const isLetter = (character: string): boolean => (charClassAt(character, 0) & LETTER) !== 0;
-const letters = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).filter(isLetter).join('');
+const lettersOf = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).filter(isLetter).join('');
 
-/** "Bäume" and "Baum, Bäume (m.)" begin alike; umlauts are no difference. */
-function beginAlike(word: string, other: string): boolean {
-  const [a, b] = [letters(word), letters(other)];
-  const length = Math.min(a.length, b.length, 4);
+/** Returns whether a word and a dictionary form start alike, without diacritics: "Bäume" and "Baum, Bäume (m.)". */
+function startAlike(word: string, headword: string): boolean {
+  const [a, b] = [lettersOf(word), lettersOf(headword)];
+  const length = Math.min(a.length, b.length, COMPARED_LETTERS);
   return length > 2 && a.slice(0, length) === b.slice(0, length);
 }
 
@@ -29,21 +33,24 @@ function lastWord(text: string): string {
   return text.slice(start);
 }
 
-/** No hook needed: nobody writes a word and right behind it, without a space, the same word with its meaning. */
-function isGlued(element: Element): boolean {
+/**
+ * Returns whether an element without such a role or class is an explanation: it follows a word without a space and
+ * starts with the same word. Running text never does that.
+ */
+function isAttachedToWord(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 3 || !/^(span|small)$/.test(element.localName) || !element.closest('p, li')) return false;
   const text = element.textContent ?? '';
-  return isLetter(text) && collapseWhitespace(text).split(' ').length > 2 && beginAlike(lastWord((before as Text).data), text);
+  return isLetter(text) && collapseWhitespace(text).split(' ').length > 2 && startAlike(lastWord((before as Text).data), text);
 }
 
-/** The words that name this explanation. "Opens in a new tab" is named by many, and explains none of them. */
+/** Returns the elements that refer to this explanation by its id. */
 function findReferring(element: Element, copy: Element): Element[] {
   if (element.id === '') return [];
-  return [...copy.querySelectorAll(wordTags)].filter((word) => explainedBy.some((name) => word.getAttribute(name) === element.id));
+  return [...copy.querySelectorAll(WORD_ELEMENTS)].filter((word) => explainedBy.some((name) => word.getAttribute(name) === element.id));
 }
 
-/** The last word of the text before an explanation, in an element of its own. */
+/** Wraps the last word of the text before an explanation in a `span`; `undefined` where no word stands there. */
 function wrapLastWord(element: Element): Element | undefined {
   const before = element.previousSibling;
   const word = before?.nodeType === 3 ? lastWord((before as Text).data) : '';
@@ -54,16 +61,23 @@ function wrapLastWord(element: Element): Element | undefined {
   return wrapper;
 }
 
+/**
+ * Finds the word of an explanation: the element that refers to it, the element around it, or the element or word before
+ * it. Several elements refer to a hint such as "opens in a new tab", which explains none of them.
+ */
 function findWord(element: Element, copy: Element): Element | undefined {
   const [referring, another] = findReferring(element, copy);
   if (referring) return another ? undefined : referring;
   const { parentElement: parent, previousElementSibling: before } = element;
-  if (parent?.matches(wordTags) && collapseWhitespace(parent.textContent) !== collapseWhitespace(element.textContent)) return parent;
-  if (before?.matches(wordTags) && before === element.previousSibling) return before;
+  if (parent?.matches(WORD_ELEMENTS) && collapseWhitespace(parent.textContent) !== collapseWhitespace(element.textContent)) return parent;
+  if (before?.matches(WORD_ELEMENTS) && before === element.previousSibling) return before;
   return wrapLastWord(element);
 }
 
-/** "Fähre, -n (f.) – ein Schiff" or "<strong>Fähre, -n (f.)</strong> ein Schiff": the dictionary's form is the footnote's mark. */
+/**
+ * Separates the dictionary form, which becomes the footnote's mark, from the explanation: "Fähre, -n (f.) – ein Schiff"
+ * or "<strong>Fähre, -n (f.)</strong> ein Schiff". Without one, the word itself is the mark. Changes `element`.
+ */
 function readEntry(element: Element, word: string): GlossaryEntry {
   const first = element.firstElementChild;
   const isBold = first?.matches('strong, b, dt, h3, h4') && collapseWhitespace(first.textContent) !== collapseWhitespace(element.textContent);
@@ -73,28 +87,31 @@ function readEntry(element: Element, word: string): GlossaryEntry {
   }
   const node = element.firstChild;
   const [whole, headword] = /^\s*(.{2,80}?)(?:\s+[–—-]\s+|\s*[:：]\s+)/u.exec(node?.nodeType === 3 ? (node as Text).data : '') ?? [];
-  if (whole === undefined || headword === undefined || !beginAlike(word, headword)) return { headword: word, text: element };
+  if (whole === undefined || headword === undefined || !startAlike(word, headword)) return { headword: word, text: element };
   (node as Text).deleteData(0, whole.length);
   return { headword: collapseWhitespace(headword), text: element };
 }
 
-function isExplanation(element: Element): boolean {
+function hasExplanation(element: Element): boolean {
   const { length } = collapseWhitespace(element.textContent);
   return length > 0 && length <= MAX_EXPLANATION_LENGTH && !element.querySelector('img, video, audio, iframe, p + p');
 }
 
-/** Explained words of `copy`, which loses their explanations, looked for among `parts`. One without a word it could explain stays where it is. */
-export function findExplanations(copy: Element, parts: readonly Element[]): Map<Element, GlossaryEntry> {
+/**
+ * Finds the explained words of `copy` with their entries, and removes the explanations from it. `candidates` are the
+ * elements that can be explanations. One without a word stays in the text.
+ */
+export function findExplanations(copy: Element, candidates: readonly Element[]): Map<Element, GlossaryEntry> {
   const words = new Map<Element, GlossaryEntry>();
-  for (const element of parts.filter((part) => isMarkedExplanation(part) || isGlued(part))) {
-    const word = isExplanation(element) ? findWord(element, copy) : undefined;
+  for (const element of candidates.filter((candidate) => isMarkedExplanation(candidate) || isAttachedToWord(candidate))) {
+    const word = hasExplanation(element) ? findWord(element, copy) : undefined;
     if (!word) continue;
     element.remove();
-    // What a word's own element is called no longer matters; a button would break the line.
-    const plain = copy.ownerDocument.createElement('span');
-    plain.append(...word.childNodes);
-    word.replaceWith(plain);
-    words.set(plain, readEntry(element, collapseWhitespace(plain.textContent)));
+    // A `span` replaces the word's own element: a button would break the line.
+    const span = copy.ownerDocument.createElement('span');
+    span.append(...word.childNodes);
+    word.replaceWith(span);
+    words.set(span, readEntry(element, collapseWhitespace(span.textContent)));
   }
   return words;
 }

@@ -1,27 +1,42 @@
-/** What blocks mean beyond their element: bold lines that are headings, links that lead elsewhere, questions, pleas. */
-import { hasWord, charClassAt, WORD } from '../char-classes.ts';
+/**
+ * Normalises blocks: bold lines that are headings, links to other stories, questions of interviews, promotions,
+ * pictures that stand twice.
+ */
 import type { PromoPattern, SiteRules } from '../../sites/site.ts';
 import { spansText } from '../block-text.ts';
-import { imageId } from './read-image.ts';
-import type { Block, ParagraphBlock, Span } from '../model.ts';
-import type { ExtractionContext } from '../extraction-context.ts';
+import { charClassAt, hasWord, WORD } from '../char-classes.ts';
 import { excerpt } from '../clean-text.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+import type { Block, ParagraphBlock, Span } from '../model.ts';
+import { imageId } from './read-image.ts';
 
-function linkShare(spans: readonly Span[], pattern: RegExp): number {
-  const linked = spans.filter((span) => span.href !== undefined && pattern.test(span.href));
+/** Share of a promotion's text that is its link. */
+const MIN_PROMO_LINK_SHARE = 0.8;
+/** Of the last blocks of a text, how many can be a promotion with a link in a sentence. */
+const PROMO_TAIL_BLOCKS = 2;
+/** UTF-16 code units. A longer bold line is a sentence. */
+const MAX_HEADING_LENGTH = 120;
+/** UTF-16 code units of a label before links: one that ends with a colon or dash, and one without. */
+const MAX_LABEL_LENGTH = 40;
+const MAX_BARE_LABEL_LENGTH = 20;
+
+/** Returns the part of the text, from 0 to 1, that links to URLs of this pattern. */
+function linkShare(spans: readonly Span[], url: RegExp): number {
+  const linked = spans.filter((span) => span.href !== undefined && url.test(span.href));
   return spansText(linked).length / Math.max(1, spansText(spans).length);
 }
 
 /**
- * A plea is a paragraph whose link leads to it and that is nothing else: emphasised as a whole, or almost all link.
- * Counter-example: a report about newsletters that links one in a sentence.
+ * Returns the promotion that a block is: a paragraph that links to a promotion's URL and is nothing else, since it is
+ * emphasised as a whole or almost all link. Counter-example: a report about newsletters that links to one in a
+ * sentence.
  */
 function findPromo(block: Block, isLast: boolean, { promos = [] }: SiteRules): PromoPattern | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  return promos.find(({ url: pattern, name }) => {
-    const share = linkShare(block.spans, pattern);
+  return promos.find(({ url, name }) => {
+    const share = linkShare(block.spans, url);
     const isEmphasised = block.spans.every((span) => span.emphasis || !hasWord(span.text));
-    return share > 0.8 || (share > 0 && (isEmphasised || (isLast && name === 'preferred-source')));
+    return share > MIN_PROMO_LINK_SHARE || (share > 0 && (isEmphasised || (isLast && name === 'preferred-source')));
   });
 }
 
@@ -31,7 +46,7 @@ function withoutPermalinks(blocks: readonly Block[], { permalink }: SiteRules): 
 
 function withoutPromos(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return blocks.filter((block, index) => {
-    const promo = findPromo(block, index >= blocks.length - 2, context.site);
+    const promo = findPromo(block, index >= blocks.length - PROMO_TAIL_BLOCKS, context.site);
     if (!promo || context.restoredRules.has(promo.name)) return true;
     context.removals.push({ what: excerpt(spansText((block as ParagraphBlock).spans)), why: promo.reason, rule: promo.name, returns: true });
     return false;
@@ -41,37 +56,48 @@ function withoutPromos(blocks: readonly Block[], context: ExtractionContext): Bl
 const isBold = ({ spans }: ParagraphBlock): boolean => spans.every((span) => span.strong || !hasWord(span.text)) && spans.some((span) => hasWord(span.text));
 const endsAsQuestion = (text: string): boolean => /[?؟？⁇;;]["'”“»«’]?$/u.test(text.trim());
 const endsAsSentence = (text: string): boolean => /[.!…。।።؛,:]["'”“»«’]?$/u.test(text.trim());
-const plain = (spans: readonly Span[]): Span[] => spans.map(({ strong: _, ...span }) => span);
+const withoutBold = (spans: readonly Span[]): Span[] => spans.map(({ strong: _, ...span }) => span);
 
-/** Legacy pages write section headings as a bold line of their own. Counter-example: a bold sentence of emphasis. */
+/**
+ * Makes headings of bold lines on legacy pages, which write them so. Counter-example: a sentence in bold for emphasis.
+ */
 function withHeadings(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return blocks.map((block, index) => {
     if (!context.isLegacy || block.kind !== 'paragraph' || !isBold(block) || index === blocks.length - 1) return block;
     const text = spansText(block.spans);
-    const isLine = text.length <= 120 && !text.includes('\n') && !endsAsSentence(text) && !block.spans.some((span) => span.href !== undefined);
-    return isLine ? { kind: 'heading' as const, level: 2 as const, spans: plain(block.spans) } : block;
+    const isHeading = text.length <= MAX_HEADING_LENGTH && !text.includes('\n') && !endsAsSentence(text) && !block.spans.some((span) => span.href !== undefined);
+    return isHeading ? { kind: 'heading' as const, level: 2 as const, spans: withoutBold(block.spans) } : block;
   });
 }
 
-/** Bold questions alternating with answers are an interview; a single one is a heading or emphasis. */
+/**
+ * Makes questions of bold questions with an answer each, if there are several: a single one is a heading or emphasis.
+ */
 function withQuestions(blocks: readonly Block[]): Block[] {
   const isQuestion = (block: Block): block is ParagraphBlock => block.kind === 'paragraph' && isBold(block) && endsAsQuestion(spansText(block.spans));
   const answered = blocks.filter((block, index) => isQuestion(block) && blocks[index + 1]?.kind === 'paragraph' && !isQuestion(blocks[index + 1]!));
   if (answered.length < 2) return [...blocks];
-  return blocks.map((block) => (isQuestion(block) ? { kind: 'question' as const, spans: plain(block.spans) } : block));
+  return blocks.map((block) => (isQuestion(block) ? { kind: 'question' as const, spans: withoutBold(block.spans) } : block));
 }
 
-/** "Read more: <link>" in any language: a short label or none, then nothing but links to other stories. */
+/**
+ * Returns whether a paragraph is "Read more: <link>" in any language: a short label or none, then links to other
+ * stories.
+ */
 function isRelated({ spans }: ParagraphBlock, { conjunction, site }: ExtractionContext): boolean {
   const first = spans.findIndex((span) => span.href !== undefined && site.articleUrl?.test(span.href));
   if (first < 0) return false;
   const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
-  const others = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== conjunction);
-  const isLabel = label === '' || (label.length <= 40 && /[:：፦>»›–—-]$/u.test(label)) || (label.length <= 20 && !/[.!?]$/.test(label) && spans.length === first + 1);
-  return isLabel && others.length === 0;
+  const otherTexts = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== conjunction);
+  const isLabel = label === '' || (label.length <= MAX_LABEL_LENGTH && /[:：፦>»›–—-]$/u.test(label))
+    || (label.length <= MAX_BARE_LABEL_LENGTH && !/[.!?]$/.test(label) && spans.length === first + 1);
+  return isLabel && otherTexts.length === 0;
 }
 
-/** A label in an element of its own is parted from its link by the page's style alone. Counter-example: one with its colon behind it. */
+/**
+ * Adds the space between a label and its link where only the page's style sheet separates them. Counter-example: a
+ * label that ends with a full-width colon, which needs none.
+ */
 function withSpace([label, ...links]: readonly Span[]): Span[] {
   const isTouching = label !== undefined && label.href === undefined && links[0]?.href !== undefined && (label.text.endsWith(':') || (charClassAt(label.text, label.text.length - 1) & WORD) !== 0) && !/^\s/.test(links[0].text);
   return [...(label ? [isTouching ? { ...label, text: `${label.text} ` } : label] : []), ...links];
@@ -81,7 +107,7 @@ function withRelated(blocks: readonly Block[], context: ExtractionContext): Bloc
   return blocks.map((block) => (block.kind === 'paragraph' && isRelated(block, context) ? { kind: 'related' as const, spans: withSpace(block.spans) } : block));
 }
 
-/** The same picture twice with the same caption is one picture. */
+/** Drops a figure that shows the same picture with the same caption as one before it. */
 function withoutTwins(blocks: readonly Block[], context: ExtractionContext): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
@@ -92,7 +118,7 @@ function withoutTwins(blocks: readonly Block[], context: ExtractionContext): Blo
   });
 }
 
-/** Blocks as they are meant. */
+/** Normalises the blocks of a text. Adds what it drops to `context.removals`. */
 export function normaliseBlocks(blocks: readonly Block[], context: ExtractionContext): Block[] {
   return withRelated(withQuestions(withHeadings(withoutPromos(withoutPermalinks(withoutTwins(blocks, context), context.site), context), context)), context);
 }

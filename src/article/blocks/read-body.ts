@@ -1,4 +1,4 @@
-/** The body of each kind of article: where it stands in the copy, and what its blocks mean together. */
+/** Locates the body of each kind of article in the copy, and reads its lead and its blocks. */
 import type { SiteRules } from '../../sites/site.ts';
 import { spansText } from '../block-text.ts';
 import { findBody } from '../content-selection/find-body.ts';
@@ -11,9 +11,12 @@ import { findPosts, withoutTwinPosts } from './read-posts.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { Resumable } from '../cooperative.ts';
 
+/**
+ * The elements of the copy that hold the body, in order, and those of them or in them that are posts of a live blog.
+ */
 export interface BodyLocation { elements: Element[]; posts: Set<Element> }
 
-/** Takes the header out of our copy: whatever is read from the rest is no part of it. */
+/** Removes the header from the copy, so that it is not read as text. Returns the copy. */
 function withoutHeader(copy: Element): Element {
   const headline = copy.querySelector('h1');
   const header = headline?.closest('header');
@@ -22,31 +25,36 @@ function withoutHeader(copy: Element): Element {
   return copy;
 }
 
-/** A gallery page is its pictures: where the text holds fewer than two, they stand beside it. */
-function isBesideText(copy: Element, elements: readonly Element[]): boolean {
+/** Returns whether the pictures of a gallery page stand outside its text: the text then holds fewer than two. */
+function arePicturesOutside(copy: Element, elements: readonly Element[]): boolean {
   const inside = elements.reduce((sum, element) => sum + element.querySelectorAll('img').length, 0);
   return inside < 2 && copy.querySelectorAll('img').length > inside;
 }
 
-/** Where the text stands. A live blog and a gallery are spread over the whole article, without its header. */
+/** Locates the body. That of a live blog, and of some galleries, is the whole article without its header. */
 export function* locateBody(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Resumable<BodyLocation> {
   const posts = kind === 'liveblog' ? findPosts(copy) : new Set<Element>();
   if (kind === 'liveblog') return { elements: [withoutHeader(copy)], posts };
   const elements = yield* findBody(copy, rules, headline);
-  if (kind === 'gallery' && isBesideText(copy, elements)) return { elements: [withoutHeader(copy)], posts };
+  if (kind === 'gallery' && arePicturesOutside(copy, elements)) return { elements: [withoutHeader(copy)], posts };
   return { elements, posts };
 }
 
-/** The lead leaves the copy where the whole of it is read, lest it be read twice. */
+/**
+ * Finds the lead. Where the body is the whole copy, removes the lead's element from it, so that it is not read twice;
+ * on such a gallery page no picture is the lead.
+ */
 export function extractLead(copy: Element, { elements }: BodyLocation, context: ExtractionContext): Lead | undefined {
-  const isWhole = elements[0] === copy;
-  if (isWhole && context.kind === 'gallery') return undefined;
-  const lead = isWhole ? findLead(copy, [...context.posts].slice(0, 1), context) : findLead(copy, elements, context);
-  if (isWhole) lead?.element.remove();
+  const isWholeCopy = elements[0] === copy;
+  if (isWholeCopy && context.kind === 'gallery') return undefined;
+  const lead = isWholeCopy ? findLead(copy, [...context.posts].slice(0, 1), context) : findLead(copy, elements, context);
+  if (isWholeCopy) lead?.element.remove();
   return lead;
 }
 
-/** Pictures with the lines that follow each become one gallery, in the place of the first. */
+/**
+ * Makes one gallery of all figures, in the place of the first. The texts behind a figure become part of its caption.
+ */
 function withGallery(blocks: readonly Block[], headline: string): Block[] {
   if (blocks.some((block) => block.kind === 'gallery')) return [...blocks];
   const others: Block[] = [];
@@ -65,7 +73,7 @@ function withGallery(blocks: readonly Block[], headline: string): Block[] {
   return others;
 }
 
-/** The blocks of the text. */
+/** Reads the blocks of the body. `headline` is the title of a gallery that is made of its figures. */
 export function* readBody({ elements }: BodyLocation, context: ExtractionContext, headline: string): Resumable<Block[]> {
   const read: Block[][] = [];
   for (const element of elements) read.push(yield* readBlocks(element, context));

@@ -1,21 +1,21 @@
-/** What other sites put into a page: a card with a title and a link, never their script. */
+/** Reads what other sites embed in a page as a card with a title and a link. Their scripts are not taken over. */
 import type { EmbedBlock } from '../model.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import { safeImageUrl } from '../safe-url.ts';
 import { excerpt, collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
-/** Where a person would open what is framed. */
+/** Returns the URL at which a reader can open what a frame shows: the watch page of a YouTube player. */
 function openableUrl(src: string): string {
   const video = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/.exec(src)?.[1];
   return video === undefined ? src : `https://www.youtube.com/watch?v=${video}`;
 }
 
-/** Frames that measure readers or are too small to show anything. */
+/** Returns whether a frame only tracks readers, or is too small to show anything. */
 function isInvisible(frame: Element, src: string): boolean {
   return /googletagmanager|doubleclick|\/ns\.html/.test(src) || ['0', '1'].includes(frame.getAttribute('height') ?? '');
 }
 
-/** The card of a frame. */
+/** Reads a frame; `undefined` for an invisible one and for one without an http(s) URL. */
 export function readFrame(frame: Element, context: ExtractionContext): EmbedBlock | undefined {
   const src = safeImageUrl(frame.getAttribute('src'), context.url) ?? safeImageUrl(frame.getAttribute('data-src'), context.url);
   if (src === undefined || isInvisible(frame, src)) return undefined;
@@ -23,7 +23,7 @@ export function readFrame(frame: Element, context: ExtractionContext): EmbedBloc
   return { kind: 'embed', ...(headline !== undefined && { headline }), href: openableUrl(src) };
 }
 
-/** A post's number is the one attribute of 15 to 20 digits, whatever it is called. */
+/** Returns the number of a post on X: a value of 15 to 20 digits, or a URL with it, in any attribute. */
 function findPostId(element: Element): string | undefined {
   for (const part of [element, ...element.querySelectorAll('*')]) {
     for (const { value } of part.attributes) {
@@ -34,7 +34,7 @@ function findPostId(element: Element): string | undefined {
   return undefined;
 }
 
-/** The card of a quotation that another site fills by script: empty, or with that site's own words in it. */
+/** Reads a quotation that Instagram, TikTok or X fills by script; `undefined` for any other quotation. */
 export function readFramedPost(quote: Element, context: ExtractionContext): EmbedBlock | undefined {
   const permalink = safeImageUrl(quote.getAttribute('data-instgrm-permalink'), context.url)
     ?? (quote.matches('[class*="instagram"], [class*="tiktok"]') ? safeImageUrl(quote.getAttribute('cite') ?? quote.querySelector('a')?.getAttribute('href'), context.url) : undefined);
@@ -44,7 +44,7 @@ export function readFramedPost(quote: Element, context: ExtractionContext): Embe
   return id === undefined ? undefined : { kind: 'embed', href: `https://x.com/i/status/${id}` };
 }
 
-/** Says that something empty was passed over. */
+/** Adds an element without content to the list of what was left out. */
 export function noteEmpty(element: Element, context: ExtractionContext): void {
   context.removals.push({ what: excerpt(element.textContent ?? '') || `<${element.localName}>`, why: 'the page fills it in later and says nothing about it', rule: 'empty-embed' });
 }

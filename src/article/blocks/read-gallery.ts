@@ -1,11 +1,14 @@
-/** Picture galleries in the text: each picture with its words. */
+/** Reads picture galleries in the text, each picture with its caption. */
 import type { Figure, GalleryBlock } from '../model.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import { readImage } from './read-image.ts';
 import { readFigure } from './read-figure.ts';
 import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
-/** Slides: a list whose every item holds a picture and a heading. A list of recipes with pictures but no headings is none. */
+/**
+ * Returns whether an element is a list of slides: each item has a picture and a heading. Counter-example: a list of
+ * recipes with pictures but no headings.
+ */
 export function isSlides(element: Element): boolean {
   if (element.localName !== 'ul' && element.localName !== 'ol') return false;
   const items = [...element.children].filter((child) => child.localName === 'li');
@@ -16,14 +19,14 @@ function headingsOf(slide: Element): string[] {
   return [...slide.querySelectorAll('h2, h3, h4')].map((heading) => collapseWhitespace(heading.textContent)).filter(Boolean);
 }
 
-/** The gallery's own title stands on every slide; a slide's title only there. */
+/** Returns the gallery's title: the heading that all slides repeat, else the title in an attribute around the list. */
 function findHeadline(list: Element, slides: readonly Element[]): string | undefined {
   const repeated = headingsOf(slides[0]!).find((heading) => slides.length > 1 && slides.every((slide) => headingsOf(slide).includes(heading)));
-  const first = slides.length === 1 ? collapseOrUndefined(slides[0]?.querySelector('h4')?.textContent) : undefined;
-  return repeated ?? collapseOrUndefined(list.closest('[data-title]')?.getAttribute('data-title')) ?? first;
+  const onlyTitle = slides.length === 1 ? collapseOrUndefined(slides[0]?.querySelector('h4')?.textContent) : undefined;
+  return repeated ?? collapseOrUndefined(list.closest('[data-title]')?.getAttribute('data-title')) ?? onlyTitle;
 }
 
-/** A slide's title and its text are one caption. */
+/** Reads a slide. Its title and its text become one caption. */
 function readSlide(slide: Element, headline: string | undefined, context: ExtractionContext): Figure | undefined {
   if (slide.querySelector('figcaption')) return readFigure(slide, context);
   const element = slide.querySelector('img');
@@ -33,7 +36,7 @@ function readSlide(slide: Element, headline: string | undefined, context: Extrac
   return image && { image, ...(caption !== '' && { caption }) };
 }
 
-/** The gallery in a list of slides. */
+/** Reads the gallery in a list of slides. */
 export function readSlides(list: Element, context: ExtractionContext): GalleryBlock {
   const slides = [...list.children].filter((child) => child.localName === 'li');
   const headline = findHeadline(list, slides);

@@ -1,34 +1,37 @@
-/** The posts of a live blog: each with its time, its headline, its authors and its number. */
+/** Finds the posts of a live blog, and reads the time, headline, authors and number of each. */
 import { lazyRegExp } from '../char-classes.ts';
-import { asciiDigits } from '../metadata/parse-date.ts';
-import type { Block, PostBlock } from '../model.ts';
+import { collapseOrUndefined, collapseWhitespace } from '../clean-text.ts';
 import { isoDate } from '../metadata/head-metadata.ts';
+import { asciiDigits } from '../metadata/parse-date.ts';
 import type { BylineContext } from '../metadata/split-byline.ts';
 import { splitByline } from '../metadata/split-byline.ts';
-import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
+import type { Block, PostBlock } from '../model.ts';
 
-/** A link by which the page offers to skip a post; the post is what it stands in. */
-const skip = 'a[href^="#post-"]';
-/** Marks of a post, the stronger first; nothing of the sort was seen on a saved page yet. */
-const marks = ['.liveblog-post', '[id^="liveblog-post"]'];
+/** A link by which the page offers to skip a post. The post is the section around it. */
+const SKIP_LINK = 'a[href^="#post-"]';
+/** Selectors of a post, the more reliable first. No saved page has either of them yet. */
+const POST_SELECTORS = ['.liveblog-post', '[id^="liveblog-post"]'];
+const TEXT = '.rich-text';
 
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set<Element | null>(elements);
   return elements.filter((element) => {
-    let up = element.parentElement;
-    while (up && !all.has(up)) up = up.parentElement;
-    return up === null;
+    let ancestor = element.parentElement;
+    while (ancestor && !all.has(ancestor)) ancestor = ancestor.parentElement;
+    return ancestor === null;
   });
 }
 
-/** Other stories are skippable as well, and so is the overview: a post has a time or text, and no teasers. */
+/**
+ * Returns whether an element can be a post: a heading or time, and a paragraph. Other stories can be skipped as well.
+ */
 function isPost(element: Element): boolean {
   return element.querySelector('h2, h3, h4, time') !== null && element.querySelector('p') !== null && element.querySelector('h1') === null;
 }
 
-/** Sections that the page offers to skip; the number in the link is left on them, the link itself is no text. */
+/** Removes the skip links and returns the sections around them, each with the number of its link in `data-post-id`. */
 function takeSkipLinks(copy: Element): Element[] {
-  return [...copy.querySelectorAll(skip)].flatMap((link) => {
+  return [...copy.querySelectorAll(SKIP_LINK)].flatMap((link) => {
     const section = link.closest('section') ?? link.parentElement;
     const number = /(\d+)$/.exec(link.getAttribute('href') ?? '')?.[1];
     if (section && number !== undefined) section.setAttribute('data-post-id', number);
@@ -37,58 +40,67 @@ function takeSkipLinks(copy: Element): Element[] {
   });
 }
 
-/** The elements that are posts, in the order of the page. `copy` loses its skip links. */
+/** Finds the elements that are posts, in the order of the page. Removes the skip links from `copy`. */
 export function findPosts(copy: Element): Set<Element> {
-  const skipped = takeSkipLinks(copy);
-  for (const mark of marks) {
-    const found = outermost([...copy.querySelectorAll(mark)]);
+  const skippable = takeSkipLinks(copy);
+  for (const selector of POST_SELECTORS) {
+    const found = outermost([...copy.querySelectorAll(selector)]);
     if (found.length > 0) return new Set(found);
   }
-  const sections = outermost([...new Set(skipped)]).filter(isPost);
+  const sections = outermost([...new Set(skippable)]).filter(isPost);
   const found = [sections, boxesOfTimes(copy), boxesOfTexts(copy)].find((boxes) => boxes.length > 0) ?? [];
   return new Set(withoutOverview(found));
 }
 
-/** Where posts have a time, what stands above the first of them without one is the overview. */
+/** Drops the overview: where posts have a time, it is what stands above the first of them and has none. */
 function withoutOverview(posts: readonly Element[]): readonly Element[] {
   const first = posts.findIndex((post) => post.querySelector('time') !== null);
   return posts.slice(Math.max(0, first));
 }
 
-/** "14:05", "14.05 Uhr", "2:05 pm", alone in its element: what a page without a `time` prints. */
-const clock = lazyRegExp(String.raw`^\d{1,2}[:.hH]\d{2}(\s?\p{L}{1,4}\.?|\s?[aApP]\.?[mM]\.?)?$`);
+/** A time alone in its element, as a page without `time` elements prints it: "14:05", "14.05 Uhr", "2:05 pm". */
+const clockTime = lazyRegExp(String.raw`^\d{1,2}[:.hH]\d{2}(\s?\p{L}{1,4}\.?|\s?[aApP]\.?[mM]\.?)?$`);
 
-/** Elements that hold a time. Counter-example: a time in running text. */
+/** Finds elements that hold a time. Counter-example: a time in running text. */
 function findTimes(scope: Element): Element[] {
   const times = [...scope.querySelectorAll('time')];
   if (times.length > 0) return times;
-  return [...scope.querySelectorAll('span, div, strong, b, small')].filter((element) => element.firstElementChild === null && !element.closest('p, figure, table')
-    && clock().test(asciiDigits(collapseWhitespace(element.textContent))));
+  const leaves = [...scope.querySelectorAll('span, div, strong, b, small')].filter((element) => element.firstElementChild === null);
+  return leaves.filter((element) => !element.closest('p, figure, table')
+    && clockTime().test(asciiDigits(collapseWhitespace(element.textContent))));
 }
 
-/** Without any hook: the smallest boxes with a time, a headline and a text. A single one is no live blog. */
+/**
+ * Finds posts without selector or skip link: the smallest boxes with a time, a headline and a text, if there are
+ * several.
+ */
 function boxesOfTimes(copy: Element): Element[] {
   const boxes = findTimes(copy).flatMap((time) => {
     let box: Element | null = time.closest('header') ? null : time.parentElement;
     while (box && box !== copy && !isPost(box)) box = box.parentElement;
     return box && box !== copy && isPost(box) ? box : [];
   });
-  const single = [...new Set(boxes)];
-  return single.length > 1 ? outermost(single) : [];
+  const distinct = [...new Set(boxes)];
+  return distinct.length > 1 ? outermost(distinct) : [];
 }
 
-/** Without skip links: the widest boxes with one text each and a headline above it. A single text is no live blog. */
+/**
+ * Finds posts without a time as well: the widest boxes with one text each and a headline above it, if there are
+ * several.
+ */
 function boxesOfTexts(copy: Element): Element[] {
-  const texts = outermost([...copy.querySelectorAll('.rich-text')]);
+  const texts = outermost([...copy.querySelectorAll(TEXT)]);
   if (texts.length < 2) return [];
   return texts.flatMap((text) => {
     let box = text;
-    while (box.parentElement && box.parentElement !== copy && box.parentElement.querySelectorAll('.rich-text').length === 1) box = box.parentElement;
+    while (box.parentElement && box.parentElement !== copy && box.parentElement.querySelectorAll(TEXT).length === 1) box = box.parentElement;
     return box !== text && isPost(box) ? box : [];
   });
 }
 
-/** The heading above the text. Counter-examples: a section's in the middle of it, a video's, one of an item in a list. */
+/**
+ * Finds the heading above a post's text. Counter-examples: a heading inside the text, of a video, of an item in a list.
+ */
 function findHeadline(post: Element): Element | null {
   const first = post.querySelector('p');
   const heading = [...post.querySelectorAll('h2, h3, h4')].find((candidate) => {
@@ -98,31 +110,31 @@ function findHeadline(post: Element): Element | null {
   return heading && !(first && first.compareDocumentPosition(heading) & 4) ? heading : null;
 }
 
-/** Takes away what is said elsewhere: the skip link, headline, time and authors. */
-function takeApart(post: Element): { headline: Element | null; time: Element | null; authors: Element[] } {
-  const headline = findHeadline(post);
-  const time = findTimes(post)[0] ?? null;
-  const authors = outermost([...post.querySelectorAll('.author-details, .author-link, .author, a[href*="/person-"]')].filter((author) => !author.closest('p')));
-  return { headline, time, authors };
+function findAuthors(post: Element): Element[] {
+  const authors = [...post.querySelectorAll('.author-details, .author-link, .author, a[href*="/person-"]')];
+  return outermost(authors.filter((author) => !author.closest('p')));
 }
 
-function numberOf(post: Element): string | undefined {
-  const named = [post.closest('[data-post-id]')?.getAttribute('data-post-id'), post.getAttribute('data-id'), post.id];
-  return named.map((name) => /(\d{4,})$/.exec(name ?? '')?.[1]).find((number) => number !== undefined);
+/** Returns the post's number: the digits, four or more, at the end of one of its ids. */
+function readNumber(post: Element): string | undefined {
+  const ids = [post.closest('[data-post-id]')?.getAttribute('data-post-id'), post.getAttribute('data-id'), post.id];
+  return ids.map((id) => /(\d{4,})$/.exec(id ?? '')?.[1]).find((number) => number !== undefined);
 }
 
-/** The time as a machine writes it, else as the page prints it ("14:05", "12/03/2025"). */
-function timeOf(time: Element | null): string | undefined {
+/** Returns the ISO time of the `datetime` attribute, else the time as the page prints it ("14:05", "12/03/2025"). */
+function readTime(time: Element | null): string | undefined {
   return isoDate(time?.getAttribute('datetime')) ?? collapseOrUndefined(asciiDigits(time?.textContent ?? ''));
 }
 
-/** Whether what stands around a time is nothing but the time once more, in full. Counter-example: "pinned". */
+/** Returns whether a box holds nothing beside a time but the same time in full. Counter-example: the word "pinned". */
 function isTimeOnly(box: Element, time: Element): boolean {
   const others = (box.textContent ?? '').replace(time.textContent ?? '', '');
   return !box.querySelector('h2, h3, h4, p, figure') && (/\d/.test(asciiDigits(others)) || collapseWhitespace(others) === '');
 }
 
-/** What holds the time and nothing else: pages print it twice, once for the eye and once for the ear. */
+/**
+ * Returns the widest box around a time that holds nothing else: pages print the time twice, once for screen readers.
+ */
 function timeWrapper(time: Element | null, post: Element): Element | null {
   if (!time) return null;
   let wrapper = time;
@@ -130,22 +142,24 @@ function timeWrapper(time: Element | null, post: Element): Element | null {
   return wrapper;
 }
 
-/** One post; `readBody` reads what is left when its facts are taken out. `post` is of our copy and is changed. */
-export function readPost(post: Element, bylineContext: BylineContext, readBody: (post: Element) => Block[]): PostBlock {
-  const id = numberOf(post);
-  const { headline, time, authors } = takeApart(post);
-  const text = collapseOrUndefined(headline?.textContent);
-  const when = timeOf(time);
+/**
+ * Removes headline, time and authors from `post`, an element of the copy, and returns them as a post without blocks.
+ */
+export function takePostHeader(post: Element, bylineContext: BylineContext): Omit<PostBlock, 'blocks'> {
+  const id = readNumber(post);
+  const [headline, time = null, authors] = [findHeadline(post), findTimes(post)[0], findAuthors(post)] as const;
+  const headlineText = collapseOrUndefined(headline?.textContent);
+  const timeText = readTime(time);
   const names = [...new Set(authors.flatMap((author) => splitByline(author.textContent ?? '', bylineContext)))];
   const wrapper = timeWrapper(time, post);
   for (const part of [headline, wrapper, ...authors]) part?.remove();
   return {
-    kind: 'post', ...(id !== undefined && { id }), ...(when !== undefined && { time: when }), ...(text !== undefined && { headline: text }),
-    authors: names, blocks: readBody(post),
+    kind: 'post', ...(id !== undefined && { id }), ...(timeText !== undefined && { time: timeText }),
+    ...(headlineText !== undefined && { headline: headlineText }), authors: names,
   };
 }
 
-/** The same post twice is one post: by number, else by its words. */
+/** Drops posts that the page shows a second time, with the same number, or without one with the same words. */
 export function withoutTwinPosts(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {

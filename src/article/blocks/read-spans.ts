@@ -1,103 +1,110 @@
-/** Running text becomes spans: what the words look like and where they lead, without markup. */
+/** Reads running text into spans: its text with its formats and links, without markup. */
 import type { Span } from '../model.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import { safeLinkUrl } from '../safe-url.ts';
 import { stripInvisible } from '../clean-text.ts';
 
-type Look = Omit<Span, 'text'>;
+/** How a span is formatted, and what it links to. */
+type Format = Omit<Span, 'text'>;
 
-const looks: Readonly<Record<string, Look>> = {
+const FORMATS: Readonly<Record<string, Format>> = {
   strong: { strong: true }, b: { strong: true }, em: { emphasis: true }, i: { emphasis: true }, cite: { emphasis: true },
   dfn: { emphasis: true }, sup: { superscript: true }, sub: { subscript: true },
 };
-/** Elements without words of the article. */
-const wordless = new Set(['svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
+/** Elements without text of the article. */
+const WITHOUT_TEXT = new Set(['svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
 
-/** The number of an explained word's footnote; a word that is explained again has its first one. */
+/** Returns the number of an explained word's footnote, from 1. Adds the footnote unless the word has one already. */
 function noteNumber(element: Element, context: ExtractionContext): number | undefined {
   const entry = context.glossary.get(element);
   if (!entry) return undefined;
-  const known = context.notes.findIndex(({ mark }) => mark === entry.headword);
-  if (known >= 0) return known + 1;
+  const index = context.notes.findIndex(({ mark }) => mark === entry.headword);
+  if (index >= 0) return index + 1;
   return context.notes.push({ mark: entry.headword, spans: entry.text ? readSpans(entry.text.childNodes, context) : [] });
 }
 
-function lookOf(element: Element, outer: Look, context: ExtractionContext): Look {
-  const look: Look = { ...outer, ...looks[element.localName] };
+/** Returns the format of text in an element: `outer`, the format around it, and what the element adds. */
+function formatOf(element: Element, outer: Format, context: ExtractionContext): Format {
+  const format: Format = { ...outer, ...FORMATS[element.localName] };
   const href = element.localName === 'a' ? safeLinkUrl(element.getAttribute('href'), context.url) : undefined;
-  if (href !== undefined) look.href = href;
+  if (href !== undefined) format.href = href;
   const language = element.getAttribute('lang');
-  if (language && language.split('-')[0] !== context.language.split('-')[0]) look.language = language;
+  if (language && language.split('-')[0] !== context.language.split('-')[0]) format.language = language;
   const direction = element.getAttribute('dir');
-  if ((direction === 'ltr' || direction === 'rtl') && direction !== context.direction) look.direction = direction;
+  if ((direction === 'ltr' || direction === 'rtl') && direction !== context.direction) format.direction = direction;
   const note = noteNumber(element, context);
-  if (note !== undefined) look.note = note;
-  return look;
+  if (note !== undefined) format.note = note;
+  return format;
 }
 
-function isSameLook(a: Look, b: Look): boolean {
+function isSameFormat(a: Format, b: Format): boolean {
   return a.href === b.href && a.strong === b.strong && a.emphasis === b.emphasis && a.superscript === b.superscript
     && a.subscript === b.subscript && a.language === b.language && a.direction === b.direction && a.note === b.note;
 }
 
-function addSpan(spans: Span[], text: string, look: Look): void {
+/** Appends text to the last span where both have the same format, else as a new span. */
+function addSpan(spans: Span[], text: string, format: Format): void {
   const last = spans.at(-1);
-  if (last && isSameLook(last, look)) last.text += text;
-  else spans.push({ ...look, text });
+  if (last && isSameFormat(last, format)) last.text += text;
+  else spans.push({ ...format, text });
 }
 
-/** Elements that begin a new line where they stand inside running text. */
-const lines = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'blockquote', 'section']);
-/** Stand for a line break and for the border of a line until white space is tidied. */
+/** Elements that start a new line inside running text. */
+const LINES = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'blockquote', 'section']);
+/** Stand for a line break and for the border of a line until white space is collapsed. */
 const BREAK = '\v';
 const BORDER = '\f';
 
-function collect(node: Node, look: Look, context: ExtractionContext, spans: Span[]): void {
-  if (node.nodeType === 3) { addSpan(spans, (node as Text).data.replace(/[\v\f]/g, ' '), look); return; }
+function collect(node: Node, format: Format, context: ExtractionContext, spans: Span[]): void {
+  if (node.nodeType === 3) { addSpan(spans, (node as Text).data.replace(/[\v\f]/g, ' '), format); return; }
   if (node.nodeType !== 1) return;
   const element = node as Element;
-  if (element.localName === 'br') { addSpan(spans, BREAK, look); return; }
-  if (wordless.has(element.localName)) return;
-  const isLine = lines.has(element.localName);
-  const inner = lookOf(element, look, context);
-  if (isLine) addSpan(spans, BORDER, look);
+  if (element.localName === 'br') { addSpan(spans, BREAK, format); return; }
+  if (WITHOUT_TEXT.has(element.localName)) return;
+  const isLine = LINES.has(element.localName);
+  const inner = formatOf(element, format, context);
+  if (isLine) addSpan(spans, BORDER, format);
   for (const child of element.childNodes) collect(child, inner, context, spans);
-  if (isLine) addSpan(spans, BORDER, look);
+  if (isLine) addSpan(spans, BORDER, format);
 }
 
-/** Everything that the next function takes notice of; most texts have nothing of it. */
+/** Matches everything that the next function changes. Most texts have nothing of it. */
 // oxlint-disable-next-line no-control-regex -- These are what is taken out.
 const UNCOLLAPSED = /[\u0000-\u001f\u007f-\u00a0\u200b\u202d\u202e\ufeff]| {2}/;
 
-/** A no-break space that holds a number or a mark to its word stays; the others come from the editors' software. */
+/**
+ * Collapses white space in a text. A no-break space stays between a number or a punctuation mark and its word. The
+ * others come from the editors' software and become spaces.
+ */
 function collapseSpaces(text: string): string {
   if (!UNCOLLAPSED.test(text)) return text;
   return stripInvisible(text)
     .replace(/\u00a0(?![»:;?!%€$°])(?<![«–—\d]\u00a0)/g, ' ')
     .replace(/[\t\n\r ]+/g, ' ')
-    // One pass: a pattern that looks for a border among breaks would take minutes over thousands of breaks.
+    // One pass: a pattern that searches for a border among breaks takes minutes for thousands of breaks.
     .replace(/[\v\f ]{2,}|[\v\f]/g, (run) => (run.includes(BORDER) ? BORDER : run.replaceAll(' ', '').replaceAll(BREAK, '\n')));
 }
 
-/** White space collapses across the borders of spans, as a browser draws it; `\n` is a line break. */
+/** Collapses white space within spans and between them, as a browser renders it. Line breaks become `\n`. */
 export function collapseSpans(spans: readonly Span[]): Span[] {
-  const tidy: Span[] = [];
-  let before = '\n';
+  const collapsed: Span[] = [];
+  /** The last character so far; the start of the text is the start of a line. */
+  let previous = '\n';
   for (const span of spans) {
     let text = collapseSpaces(span.text);
-    if (before === '\n') text = text.replace(/^[\f ]+/, '');
+    if (previous === '\n') text = text.replace(/^[\f ]+/, '');
     text = text.replaceAll(BORDER, '\n');
-    if (before === ' ') text = text.replace(/^ +/, '');
+    if (previous === ' ') text = text.replace(/^ +/, '');
     if (text === '') continue;
-    const last = tidy.at(-1);
+    const last = collapsed.at(-1);
     if (last && text.startsWith('\n')) last.text = last.text.replace(/ +$/, '');
-    before = text.at(-1) ?? before;
-    addSpan(tidy, text, span);
+    previous = text.at(-1) ?? previous;
+    addSpan(collapsed, text, span);
   }
-  return trimSpans(tidy);
+  return trimSpans(collapsed);
 }
 
-/** Without white space at either end, and without empty spans. */
+/** Returns the spans without white space at either end, and without empty spans there. */
 function trimSpans(spans: readonly Span[]): Span[] {
   const trimmed = spans.map((span) => ({ ...span }));
   while (trimmed[0] && (trimmed[0].text = trimmed[0].text.replace(/^\s+/, '')) === '') trimmed.shift();
@@ -109,17 +116,20 @@ function trimSpans(spans: readonly Span[]): Span[] {
   return trimmed;
 }
 
-/** The spans of some nodes that stand in one line of text. */
+/** Reads nodes that form one text into spans. Does not pause: `copyArticle` bounds the nodes to 60,000. */
 export function readSpans(nodes: Iterable<Node>, context: ExtractionContext): Span[] {
   const spans: Span[] = [];
   for (const node of nodes) collect(node, {}, context, spans);
   return collapseSpans(spans);
 }
 
-/** In UTF-16 units; far longer than any paragraph. A browser lays a paragraph out at one stretch, a million characters in a second. */
+/**
+ * UTF-16 code units; far more than any real paragraph has. A browser lays out a paragraph without a pause, one of a
+ * million characters in a second.
+ */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 
-/** The spans of a paragraph gone mad in pieces, cut between words. */
+/** Cuts a paragraph that is too long into several, between words where there are any. */
 function cutLong(spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]];
   let room = MAX_PARAGRAPH_LENGTH;
@@ -138,7 +148,7 @@ function cutLong(spans: readonly Span[]): Span[][] {
   return parts;
 }
 
-/** Parts between empty lines: two line breaks in a row are a new paragraph, legacy pages write them so. */
+/** Splits a text into paragraphs at two line breaks in a row, as legacy pages write them. Drops empty paragraphs. */
 export function splitParagraphs(spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]];
   for (const span of spans) {

@@ -1,58 +1,31 @@
 /**
- * A copy of the article alone, in a document of its own: the page is not ours. What the rules remove never gets
- * in, so everything later works on a few hundred elements instead of thousands.
+ * Copies the article into a document of its own: the page itself must not change. What the rules remove is not copied,
+ * so all later steps work on a few hundred elements instead of thousands.
  */
 import type { Rule } from '../../sites/site.ts';
-import type { Removal } from '../model.ts';
-import type { Resumable } from '../cooperative.ts';
 import { excerpt } from '../clean-text.ts';
+import type { Resumable } from '../cooperative.ts';
 import { nativeProperty } from '../dom-clobbering.ts';
+import type { Removal } from '../model.ts';
+import { isLeftOpen } from './find-removals.ts';
 
-/** Deeper elements are put beside each other: ten thousand nested ones would overflow every recursion. */
+/** Deeper elements become siblings: ten thousand nested ones would overflow the stack of every recursive function. */
 const MAX_DEPTH = 120;
-/** Far more than any article; the rest of a page gone mad is left out, and said so. */
+/** Far more than any article has. The rest of such a page is left out, and listed as left out. */
 const MAX_NODES = 60_000;
-/** Between two pauses. */
+/** Nodes between two pauses. */
 const NODES_PER_YIELD = 500;
 
-/** Never text of an article, and not worth a word about it. */
-const silent = new Set([
+/** Elements that hold no text of an article. They are left out without being listed. */
+const NOT_COPIED = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'link', 'meta', 'object', 'canvas', 'head', 'map',
 ]);
 
-/** Ends where a page forgets to end it: the rest of the article then stands in it, and is text all the same. */
-const leftOpen = new Set(['form', 'button', 'svg', 'object', 'map']);
-/** In characters; no label or hint of a control is as long. */
-const PROSE = 60;
-
-/** Whether a page has left this element open: two paragraphs stand in it. */
-function holdsProse(element: Element): boolean {
-  // Only a form's name can be hidden, by a field, and is no text then.
-  const { localName } = element as { localName: unknown };
-  if (typeof localName === 'string' && !leftOpen.has(localName)) return false;
-  return [...nativeProperty(element, 'querySelectorAll')('p')].filter((paragraph) => (paragraph.textContent ?? '').length > PROSE).length > 1;
-}
-
-/** Marks the parts that the rules take out; the first rule that wants an element has it. */
-export function* findRemovals(article: Element, wants: (element: Element) => Rule | undefined): Resumable<Map<Element, Rule>> {
-  const removals = new Map<Element, Rule>();
-  let nodes = 0;
-  // A walker goes through pages that are nested without end, and no name in the page's markup hides where it goes.
-  const walker = nativeProperty(nativeProperty(article, 'ownerDocument'), 'createTreeWalker')(article, 1);
-  for (let hit = walker.nextNode() as Element | null; hit; hit = walker.nextNode() as Element | null) {
-    nodes += 1;
-    if (nodes % NODES_PER_YIELD === 0) yield;
-    const rule = wants(hit);
-    if (!rule || holdsProse(hit)) continue;
-    const target = rule.closest === undefined ? hit : hit.closest(rule.closest) ?? hit;
-    if (target !== article && !nativeProperty(target, 'contains')(article) && !removals.has(target)) removals.set(target, rule);
-  }
-  return removals;
-}
-
 interface Task { node: Node; into: Element; depth: number }
 
-/** What the markup's names cannot hide: those of a form's fields hide the form's own, and of no other element. */
+/**
+ * Reads a link to another node. Fields of a form can hide the form's own properties, but not those of other elements.
+ */
 function readNode(node: Node & { localName?: unknown }, name: 'lastChild' | 'previousSibling'): Node | null {
   const isForm = typeof node.localName === 'string' ? node.localName === 'form' : node.localName !== undefined;
   return isForm ? nativeProperty<Node, typeof name>(node, name) : node[name];
@@ -62,23 +35,30 @@ function pushChildren(tasks: Task[], parent: Node, into: Element, depth: number)
   for (let child = readNode(parent, 'lastChild'); child; child = readNode(child, 'previousSibling')) tasks.push({ node: child, into, depth });
 }
 
-/** Chromium (seen in version 156) never lets go of these in a document without a window, nor of the document with them. */
-const held = new Set(['video', 'audio', 'source', 'track']);
+/**
+ * Elements that Chromium (seen in version 156) never frees in a document without a window, nor the document with them.
+ */
+const NEVER_FREED = new Set(['video', 'audio', 'source', 'track']);
 
-/** The element alone; one that would be held is copied as one that only has its name and attributes. */
+/** Copies an element without its children. One that would never be freed becomes an element of another namespace. */
 function copyElement(element: Element, target: Document): Element {
-  if (!held.has(element.localName)) return target.importNode(element, false);
+  if (!NEVER_FREED.has(element.localName)) return target.importNode(element, false);
   const copy = target.createElementNS('klartext', element.localName);
-  // Markup may write attributes that no script may set.
+  // The parser accepts attribute names that `setAttribute` rejects.
   for (const name of element.getAttributeNames()) if (/^[a-z_][\w.-]*$/i.test(name)) copy.setAttribute(name, element.getAttribute(name) ?? '');
   return copy;
 }
 
-/** On a copied element that a rule would have taken out, had the reader not asked for it back. */
-const RESTORED = 'data-klartext-brought-back';
+/** On a copied element that a rule removes and the reader has restored. */
+const RESTORED = 'data-klartext-restored';
 
-/** Copies `article` without `removals` into `target`; iterative, since pages may be nested without end. */
-export function* copyArticle(article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, restoredRules: ReadonlySet<string>): Resumable<{ copy: Element; removed: Removal[] }> {
+/**
+ * Copies `article` into `target` without `removals`, except those of `restoredRules`, which it marks. Returns the copy
+ * and the list of what was left out. Iterative, since pages can be nested to any depth.
+ */
+export function* copyArticle(
+  article: Element, target: Document, removals: ReadonlyMap<Element, Rule>, restoredRules: ReadonlySet<string>,
+): Resumable<{ copy: Element; removed: Removal[] }> {
   const removed: Removal[] = [];
   const copy = target.createElement('div');
   const tasks: Task[] = [];
@@ -93,16 +73,16 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
     }
     const { node, into, depth } = task;
     if (node.nodeType === 3) into.appendChild(target.createTextNode((node as Text).data));
-    // A form's field may be called "nodeType", and be no number.
+    // A form whose field is named "nodeType" has that field there instead of a number.
     if (node.nodeType !== 1 && typeof node.nodeType === 'number') continue;
     const element = node as Element;
     const rule = removals.get(element);
     if (rule && !restoredRules.has(rule.name)) {
       removed.push({ what: excerpt(nativeProperty(element, 'textContent') ?? '') || `<${nativeProperty(element, 'localName')}>`, why: rule.reason, rule: rule.name, returns: true });
-    } else if (holdsProse(element)) {
-      // Only opened: a form's fields hide its own names, also in the copy.
+    } else if (isLeftOpen(element)) {
+      // Its children alone are copied: fields would hide the properties of a copied form as well.
       pushChildren(tasks, element, into, depth);
-    } else if (!silent.has(element.localName)) {
+    } else if (!NOT_COPIED.has(element.localName)) {
       const child = copyElement(element, target);
       into.appendChild(child);
       if (rule) child.setAttribute(RESTORED, '');
@@ -112,8 +92,8 @@ export function* copyArticle(article: Element, target: Document, removals: Reado
   return { copy, removed };
 }
 
-/** The body's elements with what the reader asked back from beside them, in the page's order. */
+/** Returns the body's elements with the restored elements outside them, in the page's order. */
 export function withRestored(copy: Element, elements: readonly Element[]): Element[] {
-  const back = [...copy.querySelectorAll(`[${RESTORED}]`)].filter((piece) => !elements.some((element) => element.contains(piece)));
-  return [...elements, ...back].toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const restored = [...copy.querySelectorAll(`[${RESTORED}]`)].filter((candidate) => !elements.some((element) => element.contains(candidate)));
+  return [...elements, ...restored].toSorted((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }

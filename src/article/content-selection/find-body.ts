@@ -1,23 +1,27 @@
 /**
- * Which elements of the copy hold the article's text. Readability does the finding; what we know of the site checks
- * its answer: a container the rules name wins where it holds what Readability found, else Readability's does.
+ * Finds the elements of the copy that hold the article's text. Readability and the shape of the page find one
+ * candidate, the site's rules another. The rules' candidate is taken if it holds the other one, or has at least half as
+ * much prose.
  */
 import type { SiteRules } from '../../sites/site.ts';
-import { readabilityRoot } from './readability.ts';
 import type { Resumable } from '../cooperative.ts';
+import { findArticlePieces } from './readability.ts';
 
 function textLength(element: Element): number {
   return (element.textContent ?? '').trim().length;
 }
 
-/** Words of a link are worth nothing: lists of links are no prose. */
-function proseLength(text: Element): number {
-  let links = 0;
-  for (const link of text.getElementsByTagName('a')) links += textLength(link);
-  return Math.max(0, textLength(text) - links);
+/** Returns the UTF-16 code units of an element's text outside links: a list of links is no prose. */
+function proseLength(element: Element): number {
+  let linkLength = 0;
+  for (const link of element.getElementsByTagName('a')) linkLength += textLength(link);
+  return Math.max(0, textLength(element) - linkLength);
 }
 
-/** By rules: the outermost elements that match, since older pages nest one body in another. */
+/**
+ * Finds bodies by the first rule that matches one with content. Of nested ones, as older pages have them, the
+ * outermost.
+ */
 function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
   for (const rule of rules.bodies) {
     const elements = [...copy.querySelectorAll(rule.selector)].filter((element) => !element.parentElement?.closest(rule.selector));
@@ -26,7 +30,9 @@ function findByRules(copy: Element, rules: SiteRules): Element[] | undefined {
   return undefined;
 }
 
-/** By shape: the element with the most prose in paragraphs right below it; those that were chosen count double. */
+/**
+ * Finds the element with the most prose in paragraphs right below it. The pieces that Readability chose count double.
+ */
 function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Resumable<Element | undefined> {
   const scores = new Map<Element, number>();
   for (const text of copy.querySelectorAll('p, li')) {
@@ -40,22 +46,22 @@ function* findByShape(copy: Element, chosen: ReadonlySet<Element>): Resumable<El
   return best?.[0];
 }
 
-function lengthOf(elements: readonly Element[]): number {
+function totalProseLength(elements: readonly Element[]): number {
   let length = 0;
   for (const element of elements) length += proseLength(element);
   return length;
 }
 
-function holds(elements: readonly Element[], inner: Element): boolean {
+function hold(elements: readonly Element[], inner: Element): boolean {
   return elements.some((element) => element.contains(inner));
 }
 
-/** The elements that hold the body of a copied article; none where nothing is prose. */
+/** Finds the elements that hold the body of a copied article; none where nothing is prose. */
 export function* findBody(copy: Element, rules: SiteRules, headline: string): Resumable<Element[]> {
-  const chosen = readabilityRoot(copy, headline);
+  const chosen = findArticlePieces(copy, headline);
   yield;
-  const known = findByRules(copy, rules);
-  const shape = yield* findByShape(copy, chosen);
-  const isKnown = known && (!shape || holds(known, shape) || lengthOf(known) * 2 > lengthOf([shape]));
-  return isKnown ? known : shape ? [shape] : [];
+  const byRules = findByRules(copy, rules);
+  const byShape = yield* findByShape(copy, chosen);
+  if (byRules && (!byShape || hold(byRules, byShape) || totalProseLength(byRules) * 2 > totalProseLength([byShape]))) return byRules;
+  return byShape ? [byShape] : [];
 }

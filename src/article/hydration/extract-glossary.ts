@@ -1,6 +1,6 @@
 /**
- * Words that a pop-up explains get a footnote. The explanation stands in the text, hidden until somebody points at its
- * word, or in the page's data under the word's number.
+ * Extracts the words that a page explains in pop-ups, for footnotes. An explanation stands in the text, hidden until a
+ * reader points at its word, or in the hydration data under the word's number.
  */
 import { explainedBy, explainedWord } from '../../sites/dw/dw-glossary.ts';
 import { findExplanations, isMarkedExplanation } from '../blocks/find-explanations.ts';
@@ -11,7 +11,10 @@ import { parseMarkup } from '../metadata/parse-markup.ts';
 import type { GlossaryEntry, ExtractionContext } from '../extraction-context.ts';
 import { collapseOrUndefined } from '../clean-text.ts';
 
-/** A button in running text is a control, and left out, unless it is a word with its explanation. */
+/**
+ * Returns whether an element is a button in running text that is an explained word. All other buttons are controls of
+ * the page, and are removed.
+ */
 export function isExplainedButton(element: Element, page: Document): boolean {
   if (element.localName !== 'button' || !element.closest('p, li')) return false;
   if (element.matches(explainedWord)) return true;
@@ -21,7 +24,7 @@ export function isExplainedButton(element: Element, page: Document): boolean {
   });
 }
 
-/** The entries of the page's data, by number. */
+/** Returns the entries of the hydration data by number. */
 function readEntries(content: JsonObject | undefined, page: Document): Map<string, GlossaryEntry> {
   return new Map(walkObjects(content, 'knowledges').flatMap((entry): [string, GlossaryEntry][] => {
     const headword = stringOr(entry, 'name');
@@ -30,7 +33,10 @@ function readEntries(content: JsonObject | undefined, page: Document): Map<strin
   }));
 }
 
-/** Known by its mark, or by a number the data have, in whatever attribute; without data its title is at least the dictionary's form. */
+/**
+ * Returns the entry of an element: by a number of the hydration data in any of its attributes, else by its title, which
+ * is the dictionary form alone.
+ */
 function findEntry(element: Element, entries: ReadonlyMap<string, GlossaryEntry>): GlossaryEntry | undefined {
   const numbered = entries.size === 0 ? undefined : Array.from(element.attributes, ({ value }) => entries.get(value)).find(Boolean);
   if (numbered) return numbered;
@@ -38,19 +44,19 @@ function findEntry(element: Element, entries: ReadonlyMap<string, GlossaryEntry>
   return headword === undefined ? undefined : { headword, text: undefined };
 }
 
-/** The explained words of `copy`, which loses the explanations that stand in it. */
+/** Finds the explained words of `copy` with their entries, and removes from it the explanations in its text. */
 export function extractGlossary(copy: Element, content: JsonObject | undefined, page: Document): Map<Element, GlossaryEntry> {
-  const parts = [...copy.querySelectorAll('span, a, button, abbr, dfn, small, [role="tooltip"]')];
-  const words = findExplanations(copy, parts);
+  const candidates = [...copy.querySelectorAll('span, a, button, abbr, dfn, small, [role="tooltip"]')];
+  const words = findExplanations(copy, candidates);
   const entries = readEntries(content, page);
-  for (const element of parts) {
+  for (const element of candidates) {
     const entry = words.has(element) ? undefined : findEntry(element, entries);
     if (entry) words.set(element, entry);
   }
   return words;
 }
 
-/** The blocks with the footnotes behind them. */
+/** Returns the blocks, and behind them the footnotes if there are any. */
 export function withNotes(blocks: readonly Block[], { notes }: ExtractionContext): Block[] {
   return notes.length > 0 ? [...blocks, { kind: 'footnotes', notes }] : [...blocks];
 }

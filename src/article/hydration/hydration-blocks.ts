@@ -1,4 +1,7 @@
-/** Pieces that a page leaves empty for its scripts to fill, from the page's own data: by their number. */
+/**
+ * Makes blocks of media, galleries and widgets in the hydration data: on the page, scripts fill them in by their
+ * number.
+ */
 import type { Block, Figure, GalleryBlock, MediaBlock } from '../model.ts';
 import { walkObjects, stringOr } from '../metadata/hydration-state.ts';
 import type { JsonObject } from '../metadata/hydration-state.ts';
@@ -8,24 +11,25 @@ import type { SourcePage } from '../extraction-context.ts';
 import { safeLinkUrl } from '../safe-url.ts';
 import { collapseWhitespace } from '../clean-text.ts';
 
-function titleOf(piece: JsonObject): string | undefined {
-  return stringOr(piece, 'title') ?? stringOr(piece, 'name');
+function titleOf(entry: JsonObject): string | undefined {
+  return stringOr(entry, 'title') ?? stringOr(entry, 'name');
 }
 
-function lengthOf(piece: JsonObject): number | undefined {
-  const duration = piece['duration'];
-  return typeof duration === 'number' ? Math.round(duration) : parseDuration(stringOr(piece, 'formattedDuration') ?? stringOr(piece, 'duration'));
+/** Returns a duration in seconds. */
+function durationOf(entry: JsonObject): number | undefined {
+  const duration = entry['duration'];
+  return typeof duration === 'number' ? Math.round(duration) : parseDuration(stringOr(entry, 'formattedDuration') ?? stringOr(entry, 'duration'));
 }
 
-/** A video or audio of the data; nothing where the data know no address of it. */
-export function hydratedMedia(piece: JsonObject, kind: 'video' | 'audio', source: SourcePage): MediaBlock | undefined {
-  const sources = ['hlsVideoSrc', 'mp4Src', 'mp3Src'].flatMap((name) => mediaSource(stringOr(piece, name), null, source) ?? []);
-  const href = safeLinkUrl(stringOr(piece, 'namedUrl'), source.url);
+/** Makes a video or audio; `undefined` where the data have no URL of it. */
+export function hydratedMedia(entry: JsonObject, kind: 'video' | 'audio', source: SourcePage): MediaBlock | undefined {
+  const sources = ['hlsVideoSrc', 'mp4Src', 'mp3Src'].flatMap((name) => mediaSource(stringOr(entry, name), null, source) ?? []);
+  const href = safeLinkUrl(stringOr(entry, 'namedUrl'), source.url);
   if (sources.length === 0 && href === undefined) return undefined;
-  const headline = titleOf(piece);
-  const duration = lengthOf(piece);
-  const poster = imageFromUrl(stringOr(piece, 'posterImageUrl'), source, headline);
-  const tracks = walkObjects(piece, 'subtitles').flatMap((track) => {
+  const headline = titleOf(entry);
+  const duration = durationOf(entry);
+  const poster = imageFromUrl(stringOr(entry, 'posterImageUrl'), source, headline);
+  const tracks = walkObjects(entry, 'subtitles').flatMap((track) => {
     const src = mediaSource(stringOr(track, 'subtitleUrl'), null, source)?.src;
     return src === undefined ? [] : [{ src, language: stringOr(track, 'srcLanguage') ?? '' }];
   });
@@ -35,6 +39,7 @@ export function hydratedMedia(piece: JsonObject, kind: 'video' | 'audio', source
   };
 }
 
+/** Makes a figure of a slide. Its name and its description become the caption. */
 function hydratedFigure(slide: JsonObject, source: SourcePage): Figure | undefined {
   const assigned = slide['assignedImage'] as JsonObject | undefined;
   const image = imageFromUrl(stringOr(assigned, 'staticUrl'), source, stringOr(slide, 'name') ?? '');
@@ -43,40 +48,43 @@ function hydratedFigure(slide: JsonObject, source: SourcePage): Figure | undefin
   return image && { image, ...(caption !== '' && { caption }), ...(credit !== undefined && { credit }) };
 }
 
-/** The gallery of the data. */
-export function hydratedGallery(piece: JsonObject, source: SourcePage): GalleryBlock | undefined {
-  const figures = walkObjects(piece, 'extendedGalleryImages').flatMap((slide) => hydratedFigure(slide, source) ?? []);
-  const headline = titleOf(piece);
+/** Makes a gallery; `undefined` where the data have none of its pictures. */
+export function hydratedGallery(entry: JsonObject, source: SourcePage): GalleryBlock | undefined {
+  const figures = walkObjects(entry, 'extendedGalleryImages').flatMap((slide) => hydratedFigure(slide, source) ?? []);
+  const headline = titleOf(entry);
   return figures.length === 0 ? undefined : { kind: 'gallery', ...(headline !== undefined && { headline }), figures };
 }
 
-/** A gallery whose pictures the data do not hold is a card that leads to it. */
-function galleryOrCard(piece: JsonObject, source: SourcePage): Block | undefined {
-  const href = safeLinkUrl(stringOr(piece, 'namedUrl'), source.url);
-  const headline = titleOf(piece);
-  return hydratedGallery(piece, source) ?? (href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href });
+/** Makes a gallery, or where the data have none of its pictures a card that links to it. */
+function galleryOrCard(entry: JsonObject, source: SourcePage): Block | undefined {
+  const href = safeLinkUrl(stringOr(entry, 'namedUrl'), source.url);
+  const headline = titleOf(entry);
+  return hydratedGallery(entry, source) ?? (href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href });
 }
 
-/** A widget is a frame in a piece of markup; those that are no graphics advertise newsletters and the like. */
-function widgetCard(piece: JsonObject, source: SourcePage): Block | undefined {
-  if (stringOr(piece, 'widgetType') !== undefined && stringOr(piece, 'widgetType') !== 'GRAPHIC') return undefined;
-  const href = safeLinkUrl(/<iframe[^>]*\ssrc=["']([^"']+)["']/.exec(stringOr(piece, 'embedCode') ?? '')?.[1], source.url);
-  const headline = titleOf(piece);
+/**
+ * Makes a card of a widget, which is markup with a frame. Widgets that are no graphics advertise newsletters and the
+ * like.
+ */
+function widgetCard(entry: JsonObject, source: SourcePage): Block | undefined {
+  if (stringOr(entry, 'widgetType') !== undefined && stringOr(entry, 'widgetType') !== 'GRAPHIC') return undefined;
+  const href = safeLinkUrl(/<iframe[^>]*\ssrc=["']([^"']+)["']/.exec(stringOr(entry, 'embedCode') ?? '')?.[1], source.url);
+  const headline = titleOf(entry);
   return href === undefined ? undefined : { kind: 'embed', ...(headline !== undefined && { headline }), href };
 }
 
-/** All pieces the data hold, by number. */
+/** Makes the blocks of all entries in the hydration data, by number. */
 export function hydratedBlocksById(content: JsonObject | undefined, source: SourcePage): Map<string, Block> {
   const readers = [
-    ['videos', (piece: JsonObject) => hydratedMedia(piece, 'video', source)], ['audios', (piece: JsonObject) => hydratedMedia(piece, 'audio', source)],
-    ['imageGalleries', (piece: JsonObject) => galleryOrCard(piece, source)], ['widgets', (piece: JsonObject) => widgetCard(piece, source)],
+    ['videos', (entry: JsonObject) => hydratedMedia(entry, 'video', source)], ['audios', (entry: JsonObject) => hydratedMedia(entry, 'audio', source)],
+    ['imageGalleries', (entry: JsonObject) => galleryOrCard(entry, source)], ['widgets', (entry: JsonObject) => widgetCard(entry, source)],
   ] as const;
-  const pieces = new Map<string, Block>();
+  const blocks = new Map<string, Block>();
   for (const [name, read] of readers) {
-    for (const piece of walkObjects(content, name)) {
-      const block = read(piece);
-      if (block) pieces.set(String(piece['id']), block);
+    for (const entry of walkObjects(content, name)) {
+      const block = read(entry);
+      if (block) blocks.set(String(entry['id']), block);
     }
   }
-  return pieces;
+  return blocks;
 }

@@ -1,12 +1,12 @@
-/** What stands above the text of an article, as the page shows it. */
-import { hasWord } from '../char-classes.ts';
+/** Reads the header of an article as the page shows it: kicker, headline, byline, date, standfirst. */
 import type { Rule, SiteRules } from '../../sites/site.ts';
+import { hasWord } from '../char-classes.ts';
+import { collapseOrUndefined, collapseWhitespace } from '../clean-text.ts';
 import { isoDate } from './head-metadata.ts';
 import { parsePrintedDate } from './parse-date.ts';
 import type { ArticleLanguage } from './read-language.ts';
 import type { BylineContext } from './split-byline.ts';
 import { splitByline } from './split-byline.ts';
-import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
 
 export interface Header {
   headline?: string;
@@ -17,40 +17,45 @@ export interface Header {
   standfirst?: string;
 }
 
-/** Elements before the headline or between it and the text; the header where there is one. */
+/** UTF-16 code units. A longer text before the headline is no kicker. */
+const MAX_KICKER_LENGTH = 120;
+
+/** Returns the `header` around the headline, else the headline's parent. */
 function findHeader(article: Element, headline: Element | null): Element {
   return headline?.closest('header') ?? headline?.parentElement ?? article;
 }
 
-const find = (header: Element, selector: Rule | undefined): Element | null => (selector ? header.querySelector(selector.selector) : null);
+const findByRule = (header: Element, rule: Rule | undefined): Element | null => (rule ? header.querySelector(rule.selector) : null);
 
-/** The kicker is marked, or it is what stands right before the headline. */
-function readKicker(header: Element, headline: Element | null, { kicker: selector }: SiteRules['headerSelectors']): string[] {
+/** Reads the kicker: what the site's rule matches, else what stands right before the headline. */
+function readKicker(header: Element, headline: Element | null, { kicker: rule }: SiteRules['headerSelectors']): string[] {
   const before = headline?.previousElementSibling;
-  const kicker = find(header, selector)
-    ?? (before?.matches('div, h4, p, span') ? before : undefined);
-  if (!kicker || collapseWhitespace(kicker.textContent).length > 120) return [];
+  const kicker = findByRule(header, rule) ?? (before?.matches('div, h4, p, span') ? before : undefined);
+  if (!kicker || collapseWhitespace(kicker.textContent).length > MAX_KICKER_LENGTH) return [];
   const parts = [...kicker.children].filter((child) => child.localName === 'span' || child.localName === 'a');
   const texts = parts.length > 0 ? parts : [kicker];
   return texts.map((part) => collapseWhitespace(part.textContent)).filter((text) => hasWord(text));
 }
 
+/** Reads authors and the note beside them from the header only: a gallery in a legacy text has an author of its own. */
 function readAuthors(header: Element, bylineContext: BylineContext): Pick<Header, 'authors' | 'bylineNote'> {
-  const { byline, author, note: selector } = bylineContext.site.headerSelectors;
-  // Counter-example to looking everywhere: the author of a gallery in the text of a legacy page.
-  const scope = find(header, byline) ?? (header.localName === 'header' ? header : undefined);
+  const { byline, author, note: noteRule } = bylineContext.site.headerSelectors;
+  const scope = findByRule(header, byline) ?? (header.localName === 'header' ? header : undefined);
   const elements = [...(author && scope?.querySelectorAll(author.selector)) ?? []];
   const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-  const note = [...selector ? header.querySelectorAll(selector.selector) : []].map((element) => collapseWhitespace(element.textContent)).filter(Boolean).join(', ');
+  const note = [...noteRule ? header.querySelectorAll(noteRule.selector) : []].map((element) => collapseWhitespace(element.textContent)).filter(Boolean).join(', ');
   return {
     authors: [...new Set(outermost.flatMap((element) => splitByline(element.textContent ?? '', bylineContext)))], ...(note !== '' && { bylineNote: note }),
   };
 }
 
-/** The standfirst is marked, or it is the paragraph in the header or the one that follows the headline. */
-function readStandfirst(header: Element, headline: Element | null, { standfirst: selector }: SiteRules['headerSelectors']): string | undefined {
+/**
+ * Reads the standfirst: what the site's rule matches, else the header's first paragraph, else the one behind the
+ * headline.
+ */
+function readStandfirst(header: Element, headline: Element | null, { standfirst: rule }: SiteRules['headerSelectors']): string | undefined {
   const next = headline?.nextElementSibling;
-  const paragraph = find(header, selector) ?? (header.localName === 'header' ? header.querySelector('p') : undefined)
+  const paragraph = findByRule(header, rule) ?? (header.localName === 'header' ? header.querySelector('p') : undefined)
     ?? (next?.localName === 'p' ? next : undefined);
   return collapseOrUndefined(paragraph?.textContent);
 }
@@ -61,7 +66,7 @@ export function readHeader(article: Element, { language, conjunction }: ArticleL
   const header = findHeader(article, headline);
   const time = header.querySelector('time');
   const text = collapseOrUndefined(headline?.textContent);
-  // Pages print the date twice: "3 hours ago" for the eye, and in full for the ear.
+  // Pages print the date twice: "3 hours ago" to be seen, and in full behind it for screen readers.
   const published = isoDate(time?.getAttribute('datetime')) ?? parsePrintedDate(time?.textContent, language) ?? parsePrintedDate(time?.nextElementSibling?.textContent, language);
   const standfirst = readStandfirst(header, headline, site.headerSelectors);
   return {

@@ -1,14 +1,14 @@
 /**
- * Words that learngerman explains to whoever points at them. The first mark stands in other people's programs (seen
- * 2026-08: the word alone, its explanation in the page's data); of the pop-ups of older pages only the complaint is known
- * that they spill into the text (mozilla/readability#307, 2016), so several shapes are taken for them.
+ * Selectors of words that learngerman.dw.com explains in pop-ups. Programs of others that read these pages have the
+ * first one (seen 2026-08: the word alone, its explanation in the hydration data). No older page was seen: a bug report
+ * says that its pop-ups end up in the text (mozilla/readability#307, 2016), so several forms of them are recognised.
  */
 
-/** A word whose explanation is in the page's data, under its number. */
+/** Selects a word whose explanation is in the hydration data under its number. */
 export const explainedWord = '[data-type="GLOSSARY"]';
 
-/** An explanation that stands in the text, hidden until somebody points at its word: by its class, where it has not the role of one. */
+/** Matches the class of an explanation in the text without `role="tooltip"`. */
 export const explanationClass = /tooltip-?text|glossary-?(layer|text)/i;
 
-/** How a word names its explanation: by the explanation's id. */
+/** Attributes by which a word refers to the id of its explanation. */
 export const explainedBy = ['aria-describedby', 'aria-details', 'popovertarget'] as const;

@@ -1,10 +1,10 @@
 /**
- * The picture formats of static.dw.com: `https://static.dw.com/image/<id>_<format>.<ending>`. Widths in pixels,
- * confirmed by the `srcset`s of pages of 2023 to 2026; every picture has every format.
+ * Lists the picture formats of static.dw.com: `https://static.dw.com/image/<id>_<format>.<ending>`. Widths are in
+ * pixels, as in the `srcset`s of pages of 2023 to 2026. Every picture has every format.
  */
 import type { ImageVariants } from '../site.ts';
 
-/** Legacy formats; 303 and 401 to 404 were cropped to 16:9 as well (303 is 700 by 394). */
+/** Legacy formats that are cropped to 16:9; 303 is 700 by 394 px. */
 const legacyLandscape: readonly number[] = [6, 301, 302, 303, 304, 401, 402, 403, 404];
 
 export const dwImages: ImageVariants = {

@@ -1,4 +1,7 @@
-/** Addresses by which pleas to the reader are known in every language; their words are never read. */
+/**
+ * URLs that promotions link to, and URLs of other articles. The words of promotions differ by language and are not
+ * read.
+ */
 import type { PromoPattern } from '../site.ts';
 
 export const promos: readonly PromoPattern[] = [
@@ -7,7 +10,7 @@ export const promos: readonly PromoPattern[] = [
 ];
 
 /**
- * Links to other pieces of the same site, also under its names until 2015: `/en/slug/a-1`, `p.dw.com/p/1AbCd`,
+ * Matches URLs of articles, also on the domains used until 2015: `/en/slug/a-1`, `p.dw.com/p/1AbCd`,
  * `dw-world.de/dw/article/0,,1,00.html`. Counter-examples: `t-` and `s-` are topics and sections.
  */
 export const articleUrl = /^https?:\/\/(?:(?:www|amp|m|p)\.)?dw(?:-world)?\.(?:com|de)\/(?:.*\/)?(?:(?:a|av|video|audio|g|live)-\d+|p\/\w+|article\/[\w,]+\.html)(?:[?#].*)?$/;

@@ -1,7 +1,7 @@
-/* oxlint-disable max-lines -- a table: one entry per thing known about the pages */
+/* oxlint-disable max-lines -- a table: one entry per rule */
 /**
- * What we know about Deutsche Welle's pages, legacy (until June 2023) and modern. Hashed class names are never used:
- * they changed between June and August 2026.
+ * Rules for the pages of Deutsche Welle, legacy (until June 2023) and modern. No rule uses hashed class names: they
+ * changed between June and August 2026.
  */
 import { dwPublisher } from './dw-urls.ts';
 import { dwImages } from './dw-images.ts';
@@ -16,7 +16,7 @@ const modern2026 = 'https://www.dw.com/en/frankfurt-airport-worker-dies-after-ma
 export const dw: Site = {
   publisher: dwPublisher,
   mediaHosts: /\.(dw\.com|dw\.de|dw-world\.de)$/,
-  // Two of Akamai's (seen 2023 to 2026); others there belong to whoever pays for them.
+  // Two hosts of Akamai (seen 2023 to 2026). Its other hosts belong to other customers.
   recordingHosts: /^(tv|radio)downloaddw-a\.akamaihd\.net$/,
   publisherNames: /^(deutsche welle|dw)\b/i,
   // " – DW – 13.06.2023", " | DW | 28.04.2023".

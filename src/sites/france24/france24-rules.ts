@@ -1,8 +1,9 @@
-/* oxlint-disable max-lines -- a table: one entry per thing known about the pages */
+/* oxlint-disable max-lines -- a table: one entry per rule */
 /**
- * What we know about France 24's pages, in French, English, Spanish and Arabic alike. Facts about them come from other
- * people's programs of 2020 to 2026 and from a text of 2024 as its editors' software holds it; no whole page was seen.
- * Their class names are written by hand (`t-` template, `o-` organism, `m-` molecule, `a-` atom) and have held since 2019.
+ * Rules for the pages of France 24, in French, English, Spanish and Arabic alike. They come from programs of others
+ * that read these pages (2020 to 2026), and from an article of 2024 as the publisher's editing software stores it. No
+ * whole page was seen. The class names are written by hand (`t-` template, `o-` organism, `m-` molecule, `a-` atom) and
+ * have been the same since 2019.
  */
 import { france24Publisher } from './france24-urls.ts';
 import type { Site } from '../site.ts';

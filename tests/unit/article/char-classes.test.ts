@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIGIT, endOfRun, indexOfClass, hasClass, charClassAt, UPPER, LETTER, COMBINING_MARK, LOWER, UNSEGMENTED, WORD, wordPattern } from '../../../src/article/char-classes.ts';
 
-/** From here on all are asked of the same pattern. */
+/** Code points 0 to 0x2fff. All from 0x3000 on are classified by the same pattern. */
 const CHARACTERS = Array.from({ length: 0x3000 }, (_, code) => code);
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   expect(wrong.map((code) => code.toString(16))).toEqual([]);
 });
 
-test('a plain text has the same words as any other', () => {
+test('the cheap pattern and the Unicode pattern find the same words', () => {
   const wrong = CHARACTERS.filter((code) => {
     const text = `a${String.fromCharCode(code)}b`;
     return String(text.match(wordPattern(text))) !== String(text.match(/[\p{L}\p{M}\p{N}]+/gu));
@@ -19,12 +19,12 @@ test('a plain text has the same words as any other', () => {
   expect(wrong.map((code) => code.toString(16))).toEqual([]);
 });
 
-test('words of any script are found whole', () => {
+test('finds whole words of any script', () => {
   expect('Ёлка, 3½ naïve „Größe“'.match(wordPattern('Ёлка, 3½ naïve „Größe“'))).toEqual(['Ёлка', '3½', 'naïve', 'Größe']);
   expect('বন শহর 𞤀𞤣 x'.match(wordPattern('বন শহর'))).toEqual(['বন', 'শহর', '𞤀𞤣', 'x']);
 });
 
-test('runs, places and kinds are read by code points', () => {
+test('reads runs, indexes and classes by code points', () => {
   expect(endOfRun('Öl3 x', 0, LETTER)).toBe(2);
   expect(endOfRun('Öl3 x', 0, WORD)).toBe(3);
   expect(endOfRun(' x', 0, LETTER)).toBe(0);

@@ -5,12 +5,13 @@ import { publisherUrls } from '../../../src/sites/match-publisher.ts';
 import { parse } from './pages.ts';
 
 const modern = '<div id="root"><article><h1>Headline</h1><p>A paragraph of at least twenty letters.</p></article><footer id="footer"><a href="/en/terms/a-77777777">Terms</a></footer></div>';
-const answer = (address: string, body = modern): string => {
-  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(address), publisherUrls(new URL(address), urlGrammars));
+/** Returns the kind that is detected, or the reason why there is none. */
+const detect = (url: string, body = modern): string => {
+  const { kind, reason } = detectArticle(parse(`<!DOCTYPE html><html><body>${body}</body></html>`), new URL(url), publisherUrls(new URL(url), urlGrammars));
   return kind ?? reason;
 };
 
-describe('addresses: each is an example of its kind and everyone else\'s counter-example', () => {
+describe('URLs: each is an example of one kind and a counter-example of all others', () => {
   it.each([
     ['https://www.dw.com/en/some-story/a-70000001', 'article'],
     ['http://www.dw.com/en/some-story/a-70000001', 'article'],
@@ -49,26 +50,26 @@ describe('addresses: each is an example of its kind and everyone else\'s counter
     ['https://www.dw.com.example.org/en/some-story/a-70000001', 'unknown-site'],
     ['https://example.org/www.dw.com/a-70000001', 'unknown-site'],
     ['https://notdw.com/en/some-story/a-70000001', 'unknown-site'],
-  ])('%s is %s', (address, kind) => {
-    expect(answer(address)).toBe(kind);
+  ])('%s is %s', (url, kind) => {
+    expect(detect(url)).toBe(kind);
   });
 });
 
 describe('pages', () => {
-  const address = 'https://www.dw.com/en/some-story/a-70000001';
+  const url = 'https://www.dw.com/en/some-story/a-70000001';
 
-  it('that have not drawn their article yet may still do so', () => {
-    expect(answer(address, '<div id="root"></div>')).toBe('not-yet');
-    expect(answer(address, '<div id="root"><div class="page-header"></div></div>')).toBe('not-yet');
+  it('may still render an article while they have no footer', () => {
+    expect(detect(url, '<div id="root"></div>')).toBe('not-yet');
+    expect(detect(url, '<div id="root"><div class="page-header"></div></div>')).toBe('not-yet');
   });
 
-  it('that are drawn without an article have none', () => {
-    expect(answer(address, '<div id="root"><h1>Not found</h1><p>The page you asked for is not here.</p><footer></footer></div>')).toBe('no-article-in-page');
-    expect(answer(address, '<div id="root"><article><h1>Headline</h1></article><footer></footer></div>')).toBe('no-article-in-page');
-    expect(answer(address, '')).toBe('no-article-in-page');
+  it('have no article where they are complete without one', () => {
+    expect(detect(url, '<div id="root"><h1>Not found</h1><p>The page you asked for is not here.</p><footer></footer></div>')).toBe('no-article-in-page');
+    expect(detect(url, '<div id="root"><article><h1>Headline</h1></article><footer></footer></div>')).toBe('no-article-in-page');
+    expect(detect(url, '')).toBe('no-article-in-page');
   });
 
-  it('of the legacy layout are articles too', () => {
-    expect(answer(address, '<div id="bodyContent"><h1>Headline</h1><div class="longText"><p>A paragraph of at least twenty letters.</p></div></div>')).toBe('article');
+  it('of the legacy layout hold an article', () => {
+    expect(detect(url, '<div id="bodyContent"><h1>Headline</h1><div class="longText"><p>A paragraph of at least twenty letters.</p></div></div>')).toBe('article');
   });
 });

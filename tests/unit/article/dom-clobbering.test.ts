@@ -13,7 +13,7 @@ function makePage(name: string): Document {
     <p>Fishers had asked for it, because nobody buys fish in the dark any more.</p></div></div></article></div><footer id="footer"></footer></body></html>`).window.document;
 }
 
-test.each(names)('a page whose markup takes the name %s is read all the same', (name) => {
+test.each(names)('extracts a page whose markup hides the property %s', (name) => {
   const texts = extractArticle(makePage(name), url).article?.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.spans.map((span) => span.text).join('')] : []));
   expect(texts).toContain('The harbour of Ostervik opens an hour later from Monday on, the council said.');
   expect(texts).toContain('Fishers had asked for it, because nobody buys fish in the dark any more.');

@@ -1,4 +1,4 @@
-/** Pages of nobody we know: Readability finds the text, the page stays as it is, and what comes out is safe. */
+/** Tests pages of unknown publishers: Readability finds the text, the page does not change, and the article is safe. */
 import { describe, expect, test } from 'vitest';
 import { extractGeneric } from '../../../src/article/extract-generic.ts';
 import { renderMarkdown } from '../../../src/view/markdown.ts';
@@ -13,8 +13,8 @@ const texts = [
 const head = '<title>The orchard behind the station | A Blog</title><meta property="og:site_name" content="A Blog"><meta name="author" content="x">';
 const page = (body: string, more = ''): Document => parse(`<!doctype html><html lang="en"><head>${head}${more}</head><body><nav><a href="/">Home</a></nav>${body}</body></html>`);
 
-describe('a page of nobody we know', () => {
-  test('gives its text, links and pictures, and says who found it by nothing but the text', () => {
+describe('a page of an unknown publisher', () => {
+  test('gives its text, links and pictures', () => {
     const { article } = extractGeneric(page(`<div id="main"><h1>The orchard behind the station</h1>
       <div class="entry"><p>${texts[0]}</p><h2>Ladders</h2><p>${texts[1]} <a href="/ladders">Ladders</a>, they say, <a href="javascript:alert(1)">bite</a>.</p>
       <figure><img src="//pictures.example/a.jpg" alt="Apples"></figure><img src="https://count.example/1.gif" width="1" height="1">
@@ -37,20 +37,20 @@ ${texts[2]}
     expect(article).toMatchObject({ kind: 'article', language: 'en', direction: 'ltr', kicker: [] });
   });
 
-  test('takes the headline from the title where no heading is part of it, without the site’s name', () => {
+  test('has the title without the site’s name as headline where it contains no heading', () => {
     const body = `<h1>A Blog</h1><div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
     expect(extractGeneric(page(body), url).article?.headline).toBe('The orchard behind the station');
   });
 
-  test('knows authors and date from the page’s head, and repeats no description that the text begins with', () => {
+  test('has authors and date from the page’s head, and no standfirst that repeats the start of the text', () => {
     const body = `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
-    const known = '<script type="application/ld+json">{"@type":"BlogPosting","author":{"@type":"Person","name":"Wilma Ast"},"datePublished":"2026-09-12"}</script>';
-    const read = (description: string): unknown => extractGeneric(page(body, `${known}<meta name="description" content="${description}">`), url).article;
+    const jsonLd = '<script type="application/ld+json">{"@type":"BlogPosting","author":{"@type":"Person","name":"Wilma Ast"},"datePublished":"2026-09-12"}</script>';
+    const read = (description: string): unknown => extractGeneric(page(body, `${jsonLd}<meta name="description" content="${description}">`), url).article;
     expect(read('Apples for everybody.')).toMatchObject({ authors: ['Wilma Ast'], published: '2026-09-12', standfirst: 'Apples for everybody.' });
     expect(read(`${texts[0]?.slice(0, 80)} …`)).not.toHaveProperty('standfirst');
   });
 
-  test('reads from right to left where the letters do', () => {
+  test('has the direction of its letters', () => {
     const words = Array.from({ length: 4 }, () => '<p>عاد الماء إلى الساقية بعد تسع سنين، ووقف أهل القرية على حافتها ينظرون إليه ولا يقولون شيئا، حتى ضحك طفل صغير ورمى فيها حجرا.</p>').join('');
     expect(extractGeneric(parse(`<html><title>الساقية تعود</title><body><div>${words}</div></body></html>`), url).article).toMatchObject({ direction: 'rtl', headline: 'الساقية تعود' });
   });
@@ -60,22 +60,22 @@ ${texts[2]}
     ['a form', '<form><label>Name <input></label><p>Please fill in every field, or the form is not sent.</p></form>'],
     ['a few words', '<h1>The orchard behind the station</h1><p>Not found.</p>'],
     ['nothing', ''],
-  ])('that holds nothing but %s has no article', (_, body) => {
+  ])('with %s alone has no article', (_, body) => {
     expect(extractGeneric(page(body), url)).toEqual({ reason: 'no-article-in-page', removed: [] });
   });
 
-  test('nested without end, or without a body, is read or refused, never thrown over', () => {
+  test('with three thousand nested elements, or without a body, throws no error', () => {
     const deep = `${'<div>'.repeat(3000)}<p>${texts.join(' ')}</p>`;
     expect(extractGeneric(page(deep), url)).toBeTypeOf('object');
     expect(extractGeneric(parse('<frameset><frame src="/"></frameset>'), url)).toMatchObject({ reason: 'no-article-in-page' });
   });
 });
 
-describe.each(loadFixtures())('$name read by Readability alone', ({ html, url: address }) => {
-  test('stays as it is and gives nothing unsafe', () => {
+describe.each(loadFixtures())('$name read by Readability alone', ({ html, url: fixtureUrl }) => {
+  test('does not change and gives no unsafe URL', () => {
     const live = parse(html);
     const before = live.documentElement.outerHTML;
-    const { article } = extractGeneric(live, address);
+    const { article } = extractGeneric(live, fixtureUrl);
     expect(live.documentElement.outerHTML).toBe(before);
     for (const [, scheme] of JSON.stringify(article ?? {}).matchAll(/"(?:src|href)":"([a-z]+):/g)) expect(scheme).toMatch(/^(https?|mailto)$/);
   });

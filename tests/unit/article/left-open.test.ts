@@ -1,4 +1,4 @@
-/** Elements that a page forgets to end: the rest of the article stands in them, and is read all the same. */
+/** Tests elements that a page forgets to close: the rest of the article stands in them and must be read. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
@@ -16,16 +16,16 @@ function read(between: string): string {
   return JSON.stringify(extractArticle(document, url).article?.blocks);
 }
 
-test.each(['<form>', '<form><input name="nodeType">', '<form><input name="append"><output name="localName">', '<button>', '<svg><foreignObject>', '<object>', '<map>'])('%s', (tag) => {
+test.each(['<form>', '<form><input name="nodeType">', '<form><input name="append"><output name="localName">', '<button>', '<svg><foreignObject>', '<object>', '<map>'])('reads the text inside an unclosed %s', (tag) => {
   const text = read(tag);
   for (const sentence of sentences) expect(text).toContain(sentence);
 });
 
-test('a form that was ended is still a control', () => {
+test('removes a form that is closed', () => {
   expect(read('<form><p>Subscribe to the letter of the ferrymen</p><input name="mail"><button>Send</button></form>')).not.toContain('Subscribe');
 });
 
-test('words around a picture are text, not lost with it', () => {
+test('keeps the text around a picture', () => {
   expect(read('<p><img src="x"> Seven gulls sat on the mast.</p>')).toContain('Seven gulls sat on the mast.');
   expect(read('<p><img src="https://static.dw.com/image/70000001_605.jpg" alt="Gulls"> Seven gulls sat on the mast.</p>')).toContain('Seven gulls sat on the mast.');
 });

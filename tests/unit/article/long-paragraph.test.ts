@@ -4,8 +4,8 @@ import { splitParagraphs } from '../../../src/article/blocks/read-spans.ts';
 const words = 'The tide table hangs in the hall beside the barometer. ';
 const textOf = (parts: ReturnType<typeof splitParagraphs>): string[] => parts.map((spans) => spans.map(({ text }) => text).join(''));
 
-describe('a paragraph gone mad', () => {
-  test('is cut between words, and loses none', () => {
+describe('a paragraph of more than 20,000 code units', () => {
+  test('is cut between words and loses none', () => {
     const whole = words.repeat(4000).trim();
     const parts = textOf(splitParagraphs([{ text: whole }]));
     expect(parts.length).toBeGreaterThan(10);
@@ -13,7 +13,7 @@ describe('a paragraph gone mad', () => {
     expect(parts.join(' ')).toBe(whole);
   });
 
-  test('keeps its looks and links on either side of a cut', () => {
+  test('keeps its formats and links on both sides of a cut', () => {
     const spans = [{ text: words.repeat(300), strong: true as const }, { text: words.repeat(300), href: 'https://www.dw.com/en/x/a-1' }];
     const parts = splitParagraphs(spans);
     expect(parts.length).toBe(2);
@@ -22,11 +22,11 @@ describe('a paragraph gone mad', () => {
     ]);
   });
 
-  test('of one word without end is cut all the same', () => {
+  test('is cut inside a word where it has no space', () => {
     expect(textOf(splitParagraphs([{ text: 'x'.repeat(45_000) }])).map((part) => part.length)).toEqual([20_000, 20_000, 5000]);
   });
+});
 
-  test('one as long as the longest there are stays one', () => {
-    expect(splitParagraphs([{ text: words.repeat(300) }])).toHaveLength(1);
-  });
+test('a paragraph of fewer code units is not cut', () => {
+  expect(splitParagraphs([{ text: words.repeat(300) }])).toHaveLength(1);
 });

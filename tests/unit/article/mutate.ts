@@ -1,10 +1,10 @@
-/** Ways in which a page can be broken, chosen by fast-check. */
+/** Mutates pages in ways that fast-check chooses. */
 import * as fc from 'fast-check';
 
 type Kind = 'drop' | 'double' | 'nest' | 'garble' | 'rename' | 'write' | 'swap' | 'unwrap';
 export interface Mutation { kind: Kind; at: number; text: string; times: number }
 
-/** Words of several scripts, white space, and characters that mean something to markup. */
+/** Texts of several scripts, white space, and characters with a meaning in markup. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('قرية جبلية', '山里的邮局', 'ቃላት', 'javascript:alert(1)', 'data:text/html,x', '   ', '\u202e', '<b>', '${formatId}', '0'.repeat(300)),
 );
@@ -13,7 +13,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom<Kind>('drop', 'double', 'nest', 'garble', 'rename', 'write', 'swap', 'unwrap'), at: fc.nat(100_000), text, times: fc.nat(60),
 });
 
-/** Breaks `page` once. */
+/** Applies one mutation to `page`. */
 export function mutate(page: Document, { kind, at, text: words, times }: Mutation): void {
   const elements = page.body?.querySelectorAll('*') ?? [];
   const element = elements[at % Math.max(1, elements.length)];

@@ -1,4 +1,4 @@
-/** What holds on every page there is: fixtures, real pages, and thousands of broken ones. */
+/** Tests what must hold for every page, on fixtures, saved pages, and mutated ones. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
@@ -6,15 +6,15 @@ import type { Article } from '../../../src/article/model.ts';
 import { loadCorpus, loadFixtures, parse } from './pages.ts';
 import { mutate, mutation } from './mutate.ts';
 
-/** Every address in an article, wherever it stands. */
-function addressesIn(value: unknown, name = ''): string[] {
+/** Returns every URL in an article. */
+function urlsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return name === 'href' || name === 'src' ? [value] : name === 'srcset' ? value.split(', ').map((part) => part.split(' ')[0] ?? '') : [];
-  if (Array.isArray(value)) return value.flatMap((entry) => addressesIn(entry, name));
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, entry]) => addressesIn(entry, key)) : [];
+  if (Array.isArray(value)) return value.flatMap((entry) => urlsIn(entry, name));
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, entry]) => urlsIn(entry, key)) : [];
 }
 
 function expectSafe(article: Article): void {
-  for (const address of addressesIn(article)) expect(address).toMatch(/^(https?:\/\/(?!.*formatId)|mailto:)/);
+  for (const url of urlsIn(article)) expect(url).toMatch(/^(https?:\/\/(?!.*formatId)|mailto:)/);
   expect(article.headline).not.toBe('');
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
 }
@@ -26,23 +26,23 @@ describe.each(pages)('$name', ({ html, url }) => {
   const before = page.documentElement.outerHTML;
   const first = extractArticle(page, url);
 
-  it('leaves the page untouched', () => {
+  it('does not change', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
-  it('gives the same answer twice', () => {
+  it('gives the same article twice', () => {
     expect(extractArticle(page, url)).toEqual(first);
   });
 
-  it('holds nothing unsafe', () => {
+  it('gives no unsafe URL', () => {
     if (first.article) expectSafe(first.article);
   });
 });
 
-describe('broken pages', () => {
+describe('mutated pages', () => {
   const sources = loadFixtures();
 
-  it('give an article or a reason, never a throw, and stay as they are', () => {
+  it('give an article or a reason, throw no error and do not change', () => {
     fc.assert(fc.property(fc.nat(sources.length - 1), fc.array(mutation, { minLength: 1, maxLength: 12 }), (index, mutations) => {
       const { html, url } = sources[index]!;
       const page = parse(html);
@@ -55,7 +55,7 @@ describe('broken pages', () => {
     }), { numRuns: 400, seed: 20260511 });
   }, 240_000);
 
-  it('cut off anywhere still give an article or a reason', () => {
+  it('give an article or a reason where they are cut off', () => {
     fc.assert(fc.property(fc.nat(sources.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), (index, share) => {
       const { html, url } = sources[index]!;
       const extraction = extractArticle(parse(html.slice(0, Math.floor(html.length * share))), url);

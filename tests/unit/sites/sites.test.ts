@@ -5,15 +5,15 @@ import { urlGrammars, publisherOf, publishers } from '../../../src/sites/publish
 import { siteFor, sites } from '../../../src/sites/sites.ts';
 
 describe('the list of sites', () => {
-  test('has every publisher once, with its site, and each rule with its reason, its date and an example on that site', () => {
+  test('has every publisher once; each rule has a reason, a date and an example on that site', () => {
     expect(sites.map(({ publisher }) => publisher)).toEqual(publishers);
     expect(publishers.map((publisher) => publisher.urlGrammar)).toEqual(urlGrammars);
     expect(new Set(urlGrammars.map(({ domain }) => domain)).size).toBe(urlGrammars.length);
     for (const { article } of urlGrammars) expect(`${article}`.match(/(?<=\(\?<)\w+(?=>)/g)?.every((name) => /^(article|liveblog|video|audio|gallery|id)$/.test(name))).toBe(true);
-    for (const { publisher, articles, bodies, removals, headerSelectors: places } of sites) {
-      for (const { name, selector, reason: why, lastVerified: seen, examples } of [...articles, ...bodies, ...removals, ...Object.values(places)]) {
-        expect([name, selector, why].every((text) => text.length > 0), name).toBe(true);
-        expect(seen, name).toMatch(/^\d{4}|^(code|guess)$/);
+    for (const { publisher, articles, bodies, removals, headerSelectors } of sites) {
+      for (const { name, selector, reason, lastVerified, examples } of [...articles, ...bodies, ...removals, ...Object.values(headerSelectors)]) {
+        expect([name, selector, reason].every((text) => text.length > 0), name).toBe(true);
+        expect(lastVerified, name).toMatch(/^\d{4}|^(code|guess)$/);
         expect(examples.length, name).toBeGreaterThan(0);
         for (const example of examples) expect(publisherOf(new URL(example)), example).toBe(publisher);
       }
@@ -27,12 +27,12 @@ describe('the list of sites', () => {
     ['https://france24.com.example/fr/', undefined],
     ['https://notfrance24.com/fr/', undefined],
     ['https://example.org/', undefined],
-  ])('%s is of %s', (address, name) => {
-    expect(siteFor(new URL(address))?.publisher.name).toBe(name);
+  ])('%s is of %s', (url, name) => {
+    expect(siteFor(new URL(url))?.publisher.name).toBe(name);
   });
 });
 
-describe('addresses of France 24', () => {
+describe('URLs of France 24', () => {
   test.each([
     ['/en/europe/20260305-village-choir', 'article'],
     ['/en/europe/20260305-village-choir/', 'article'],

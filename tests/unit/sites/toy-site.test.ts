@@ -1,4 +1,4 @@
-/** A third site takes nothing but data: here is one that nobody publishes. */
+/** Tests that a third site needs nothing but data, by an invented one. */
 import { describe, expect, test } from 'vitest';
 import { detectArticle } from '../../../src/article/detect.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
@@ -31,14 +31,14 @@ const html = `<html lang="en"><title>The well ~ The Gazette</title><div class="s
 <p>“It tastes of iron,” said the mayor, who had drunk the first cup of it before the eyes of the school.</p></div></div></html>`;
 
 describe('a site made of data alone', () => {
-  test('says which addresses are its articles', () => {
+  test('defines which URLs are its articles', () => {
     const kindOf = (path: string): string | undefined => detectArticle(parse(html), new URL(path, url), gazette.publisher.urlGrammar).kind;
     expect(['/2026/07/01/the-well', '/live/the-flood', '/about', '/'].map(kindOf)).toEqual(['article', 'liveblog', undefined, undefined]);
-    // Nobody else knows it.
+    // Without its data it is unknown.
     expect(extractArticle(parse(html), url)).toMatchObject({ reason: 'unknown-site' });
   });
 
-  test('gives an article by its rules', () => {
+  test('has its articles extracted by its rules', () => {
     const { article, removed } = extractArticle(parse(html), url, undefined, { site: gazette });
     expect(article).toMatchObject({ headline: 'The well', authors: ['Ada Brook'], standfirst: 'Water after nine years.', language: 'en' });
     expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'paragraph']);

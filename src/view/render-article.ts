@@ -1,4 +1,4 @@
-/** An article becomes nodes: head, key points, lead, body, credits. */
+/** Renders an article as nodes: header, key points, lead, body, credits. */
 import type { Article, Block } from '../article/model.ts';
 import { runToEnd } from '../article/cooperative.ts';
 import type { Resumable } from '../article/cooperative.ts';
@@ -22,7 +22,10 @@ function* renderBody(context: RenderContext, blocks: readonly Block[]): Resumabl
   return body;
 }
 
-/** `drawArticle` in steps. */
+/**
+ * Renders the whole article in steps, with a pause after each block of the body: pages have had more than 50,000
+ * blocks. Sentences of key points are marked in the text. The nodes are created in `page` and not inserted anywhere.
+ */
 export function* renderArticleResumable(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): Resumable<HTMLElement> {
   const context: RenderContext = { page, labels, url: article.url, keySentences: keySentenceMarks(article.blocks, keyPoints), lazy: true };
   return element(page, 'article', { class: 'article', lang: article.language, dir: article.direction }, [
@@ -34,7 +37,7 @@ export function* renderArticleResumable(page: Document, article: Article, keyPoi
   ]);
 }
 
-/** Draws the whole article; sentences of key points are marked where they stand. */
+/** Renders the whole article as `renderArticleResumable` does, without pauses. */
 export function renderArticle(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement {
   return runToEnd(renderArticleResumable(page, article, keyPoints, labels));
 }

@@ -1,9 +1,9 @@
-/** The panel of key points: a list of buttons, each leading to its sentence. */
+/** Renders the panel of key points. */
 import type { KeyPoint } from '../key-points/model.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 
-/** Draws the panel; without points there is none, rather than an empty box. */
+/** Renders the key points as a list of buttons, which lead to their sentences; `undefined` where there are none. */
 export function renderKeyPoints(page: Document, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement | undefined {
   if (keyPoints.length === 0) return undefined;
   const items = keyPoints.map((keyPoint, index) => element(page, 'li', {}, [

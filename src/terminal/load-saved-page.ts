@@ -1,11 +1,11 @@
-/** A saved page, brought to life on jsdom; nothing in it runs and nothing is fetched. */
+/** Parses a saved page with jsdom. Scripts are not run and nothing is fetched. */
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** What went wrong, in one line for the person at the terminal. */
+/** An error of the input, with a message of one line that the command prints. */
 export class UsageError extends Error {}
 
-/** More than any page; jsdom would need minutes for it. */
+/** Larger than any article page; jsdom needs minutes for such a file. */
 const MAX_PAGE_BYTES = 40_000_000;
 
 function readText(file: string): string {
@@ -18,7 +18,10 @@ function readText(file: string): string {
   }
 }
 
-/** The page in a file. Its own address, where it tells one, stands in for a missing `address`. */
+/**
+ * Parses the page in a file. Its URL is `givenUrl`, else the canonical or Open Graph URL that the page names. Throws a
+ * `UsageError` for a file that cannot be read, is too large or is not HTML, and for a missing or invalid URL.
+ */
 export function loadSavedPage(file: string, givenUrl: string | undefined): { page: Document; url: URL } {
   const html = readText(file);
   if (!/<(!doctype html|html|head|body|article|div|p)\b/i.test(html)) throw new UsageError(`${file} is not an HTML page.`);

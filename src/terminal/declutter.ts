@@ -16,7 +16,7 @@ function readArguments(args: string[]): { file: string; url: string | undefined;
       args, allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, explain: { type: 'boolean' } },
     });
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new UsageError(`One page is wanted, ${positionals.length} came. ${usage}`);
+    if (file === undefined || others.length > 0) throw new UsageError(`Expected one page, got ${positionals.length}. ${usage}`);
     return { file, url: values.url, json: values.json ?? false, explain: values.explain ?? false };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${error instanceof Error ? error.message : String(error)} ${usage}`, { cause: error });

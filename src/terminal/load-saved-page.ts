@@ -10,7 +10,7 @@ const MAX_PAGE_BYTES = 40_000_000;
 
 function readText(file: string): string {
   try {
-    if (statSync(file).size > MAX_PAGE_BYTES) throw new UsageError(`${file} is larger than ${MAX_PAGE_BYTES / 1_000_000} MB: no page is.`);
+    if (statSync(file).size > MAX_PAGE_BYTES) throw new UsageError(`${file} is larger than ${MAX_PAGE_BYTES / 1_000_000} MB; no article page is that large.`);
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -28,7 +28,7 @@ export function loadSavedPage(file: string, givenUrl: string | undefined): { pag
   const page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
   const url = givenUrl ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href')
     ?? page.querySelector('meta[property="og:url"], meta[name="og:url"]')?.getAttribute('content');
-  if (!url) throw new UsageError(`${file} does not tell its own address: give it with --url https://www.dw.com/…`);
-  if (!URL.canParse(url)) throw new UsageError(`"${url}" is not an address: --url wants one like https://www.dw.com/…`);
+  if (!url) throw new UsageError(`${file} does not name its own URL: pass it with --url https://www.dw.com/…`);
+  if (!URL.canParse(url)) throw new UsageError(`"${url}" is not a URL; expected: --url https://www.dw.com/…`);
   return { page, url: new URL(url) };
 }

@@ -3,7 +3,7 @@
  * saved page as Markdown, the whole report as JSON, or an explanation of what was left out.
  */
 import { parseArgs } from 'node:util';
-import { renderMarkdown } from '../view/markdown.ts';
+import { writeMarkdown } from '../view/markdown.ts';
 import { loadSavedPage, UsageError } from './load-saved-page.ts';
 import { explain, reportOn } from './report.ts';
 
@@ -30,7 +30,7 @@ export function declutter(args: string[]): string {
   const report = reportOn(page, url);
   if (options.json) return `${JSON.stringify(report, null, 2)}\n`;
   if (options.explain) return explain(report);
-  return report.article ? renderMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
+  return report.article ? writeMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
 }
 
 try {

@@ -127,7 +127,7 @@ function writeByline({ authors, bylineNote, published, modified }: Article): str
 }
 
 /** Writes the whole article. Key points stand above the text as a quotation. The text ends with one line break. */
-export function renderMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
+export function writeMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
   const parts = [
     escapeMarks(article.kicker.join(' · ')), `# ${escapeMarks(article.headline)}`, writeByline(article),
     article.standfirst === undefined ? '' : `**${escapeMarks(article.standfirst)}**`,

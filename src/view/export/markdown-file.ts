@@ -1,7 +1,7 @@
 /** Makes a Markdown file of an article: its metadata as YAML front matter, then key points and text. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
-import { renderMarkdown } from '../markdown.ts';
+import { writeMarkdown } from '../markdown.ts';
 import { publisherName } from '../publisher-name.ts';
 
 /**
@@ -35,5 +35,5 @@ function writeFrontMatter(article: Article, retrieved: Date): string[] {
 
 /** Returns the text of the Markdown file. */
 export function makeMarkdownFile(article: Article, keyPoints: readonly KeyPoint[], retrieved: Date): string {
-  return ['---', ...writeFrontMatter(article, retrieved), '---', '', renderMarkdown(article, keyPoints)].join('\n');
+  return ['---', ...writeFrontMatter(article, retrieved), '---', '', writeMarkdown(article, keyPoints)].join('\n');
 }

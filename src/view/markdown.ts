@@ -4,6 +4,7 @@
  */
 import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
+import { formatDuration } from './format-duration.ts';
 
 /**
  * Escapes the characters that have a meaning inside a line of Markdown (CommonMark, https://spec.commonmark.org). An
@@ -62,17 +63,11 @@ function writeFigure({ image, caption, credit }: Figure): string {
   return [`![${escapeMarks(image.alt)}](${escapeUrl(image.src)})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
 }
 
-/** Formats seconds as "2:41" or "1:02:03". */
-function writeDuration(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return (parts[0] === 0 ? parts.slice(1) : parts).map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
-}
-
 function writeMedia(media: MediaBlock): string {
   const title = `${media.kind === 'video' ? '▶' : '♪'} ${escapeMarks(media.headline ?? '')}`.trim();
   const url = media.href ?? media.sources.at(-1)?.src;
   const linked = url === undefined ? title : `[${title}](${escapeUrl(url)})`;
-  return media.duration === undefined ? linked : `${linked} (${writeDuration(media.duration)})`;
+  return media.duration === undefined ? linked : `${linked} (${formatDuration(media.duration)})`;
 }
 
 /**

@@ -39,15 +39,18 @@ function countMinutes(article: Article): number {
 }
 
 /**
- * Of the last article alone: a table of all of them grows with every opening until it is collected, and never shrinks.
+ * Wraps a function so that a second call with the same object returns the stored result. Only the last object is
+ * remembered, weakly: a table of all articles would grow with every opening of the reader until it is collected, and
+ * never shrink.
  */
-let counted = new WeakMap<Article, number>();
-
-/** Whole minutes, at least one. Counted once an article: head and progress both ask. */
-export function readingMinutes(article: Article): number {
-  const known = counted.get(article);
-  if (known !== undefined) return known;
-  const minutes = countMinutes(article);
-  counted = new WeakMap([[article, minutes]]);
-  return minutes;
+function memoizeLast<Key extends WeakKey, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  let last = new WeakMap<Key, { result: Result }>();
+  return (key) => {
+    const entry = last.get(key) ?? { result: compute(key) };
+    if (!last.has(key)) last = new WeakMap([[key, entry]]);
+    return entry.result;
+  };
 }
+
+/** Returns the reading time in whole minutes, at least 1. Header and progress bar need it: counted once per article. */
+export const readingMinutes = memoizeLast(countMinutes);

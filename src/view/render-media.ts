@@ -2,17 +2,9 @@
 import type { EmbedBlock, MediaBlock } from '../article/model.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderIcon, element } from './element.ts';
+import { formatDuration } from './format-duration.ts';
 
 const PLAY = 'M7 4.5v15l12-7.5z';
-
-/** Formats seconds as `m:ss`, or as `h:mm:ss` from an hour on. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(whole % 60)}`;
-}
 
 /**
  * Renders the player with the page's sources in the page's order: the browser takes the first that it can play.

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MediaBlock } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { renderMedia, formatDuration } from '../../../src/view/render-media.ts';
+import { formatDuration } from '../../../src/view/format-duration.ts';
+import { renderMedia } from '../../../src/view/render-media.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);

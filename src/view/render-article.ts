@@ -27,7 +27,7 @@ function* renderBody(context: RenderContext, blocks: readonly Block[]): Resumabl
  * blocks. Sentences of key points are marked in the text. The nodes are created in `page` and not inserted anywhere.
  */
 export function* renderArticleResumable(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): Resumable<HTMLElement> {
-  const context: RenderContext = { page, labels, url: article.url, keySentences: keySentenceMarks(article.blocks, keyPoints), lazy: true };
+  const context: RenderContext = { page, labels, url: article.url, keySentences: keySentenceMarks(article.blocks, keyPoints) };
   return element(page, 'article', { class: 'article', lang: article.language, dir: article.direction }, [
     renderHeader(page, article, labels),
     renderKeyPoints(page, keyPoints, labels),

@@ -9,6 +9,4 @@ export interface RenderContext {
   /** The URL of the article's page. */
   url: string;
   keySentences: KeySentenceMarks;
-  /** Whether pictures are fetched only when they come near the viewport. */
-  lazy: boolean;
 }

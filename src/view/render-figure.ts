@@ -6,10 +6,10 @@ import { element } from './element.ts';
 /** Tells the browser the width of pictures: on wide screens that of the text column, on narrow ones the viewport's. */
 const SIZES_ATTRIBUTE = '(min-width: 48rem) 44rem, 100vw';
 
-function renderImage({ page, lazy }: RenderContext, image: Image): HTMLImageElement {
+function renderImage({ page }: RenderContext, image: Image): HTMLImageElement {
   return element(page, 'img', {
     class: 'picture', alt: image.alt, width: image.width, height: image.height, sizes: image.srcset ? SIZES_ATTRIBUTE : undefined,
-    loading: lazy ? 'lazy' : undefined, decoding: 'async', referrerpolicy: 'no-referrer', srcset: image.srcset, src: image.src,
+    loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', srcset: image.srcset, src: image.src,
   });
 }
 

@@ -14,7 +14,7 @@ const film: MediaBlock = {
 };
 
 function draw(media: MediaBlock): HTMLElement {
-  const card = renderMedia({ page: document, labels, url, keySentences: new Map(), lazy: true }, media);
+  const card = renderMedia({ page: document, labels, url, keySentences: new Map() }, media);
   document.body.replaceChildren(card);
   return card;
 }

@@ -5,11 +5,22 @@ import type { Resumable } from '../article/cooperative.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 import { renderBlock } from './render-block.ts';
 import { renderHeader } from './render-header.ts';
-import { renderKeyPoints } from './render-key-points.ts';
 import type { RenderContext } from './render-context.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 import { keySentenceMarks } from './key-sentence-marks.ts';
+
+/** Renders the key points as a list of buttons, which lead to their sentences; `undefined` where there are none. */
+function renderKeyPoints(page: Document, keyPoints: readonly KeyPoint[], labels: Labels): HTMLElement | undefined {
+  if (keyPoints.length === 0) return undefined;
+  const items = keyPoints.map((keyPoint, index) => element(page, 'li', {}, [
+    element(page, 'button', { class: 'key-point', type: 'button', 'data-point': index }, [keyPoint.text]),
+  ]));
+  return element(page, 'section', { class: 'key-points', 'aria-labelledby': 'klartext-key-points' }, [
+    element(page, 'h2', { id: 'klartext-key-points', lang: labels.language, dir: labels.direction }, [labels.text('keyPoints')]),
+    element(page, 'ol', {}, items),
+  ]);
+}
 
 function* renderBody(context: RenderContext, blocks: readonly Block[]): Resumable<HTMLElement> {
   const body = element(context.page, 'div', { class: 'body' });
@@ -23,7 +34,7 @@ function* renderBody(context: RenderContext, blocks: readonly Block[]): Resumabl
 }
 
 /**
- * Renders the whole article in steps, with a pause after each block of the body: pages have had more than 50,000
+ * Renders the whole article in steps, with a pause after each block of the body: giant.test.ts opens pages of 50,000
  * blocks. Sentences of key points are marked in the text. The nodes are created in `page` and not inserted anywhere.
  */
 export function* renderArticleResumable(page: Document, article: Article, keyPoints: readonly KeyPoint[], labels: Labels): Resumable<HTMLElement> {

@@ -1,4 +1,4 @@
-/** Renders the header of an article: kicker, headline, byline, standfirst. */
+/** Renders the header of an article (kicker, headline, byline, standfirst) and the notice above it. */
 import type { Article } from '../article/model.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
@@ -39,4 +39,9 @@ export function renderHeader(page: Document, article: Article, labels: Labels): 
     renderByline(page, article, labels),
     article.standfirst !== undefined && element(page, 'p', { class: 'standfirst' }, [article.standfirst]),
   ]);
+}
+
+/** Renders the notice above an article of a site without rules: Mozilla Readability found it. */
+export function renderExtractorNotice(page: Document, labels: Labels): HTMLElement {
+  return element(page, 'p', { class: 'finder', role: 'note', lang: labels.language, dir: labels.direction }, [labels.text('foundByReadability')]);
 }

@@ -6,7 +6,7 @@ import { keyPoints } from '../../../src/key-points/key-points.ts';
 import messages from '../../../src/locales/en/messages.json';
 import { sites } from '../../../src/sites/sites.ts';
 import { renderArticle } from '../../../src/view/render-article.ts';
-import { renderExtractorNotice } from '../../../src/view/render-extractor-notice.ts';
+import { renderExtractorNotice } from '../../../src/view/render-header.ts';
 import { renderRemoved } from '../../../src/view/render-removed.ts';
 import { renderStatic } from '../../../src/view/export/render-static.ts';
 import { makeLabels } from '../../../src/view/labels.ts';

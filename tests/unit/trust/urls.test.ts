@@ -7,7 +7,7 @@ import { dw } from '../../../src/sites/dw/dw-rules.ts';
 import { france24 } from '../../../src/sites/france24/france24-rules.ts';
 import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { spoofedHost } from '../../../src/view/link-spoofing.ts';
-import { article } from '../export/pieces.ts';
+import { article } from '../export/sample-article.ts';
 
 const url = new URL('https://www.dw.com/en/x/a-74000001');
 

@@ -15,6 +15,7 @@ export type LabelKey = Exclude<MessageKey, `${PluralKey}_${Intl.LDMLPluralRule}`
 /** Returns the message of a key of the locale files; `undefined` where the language lacks it. */
 export type MessageLookup = (key: string) => string | undefined;
 
+/** The texts of the interface in one language; dates, numbers and plural forms are created by `Intl`. */
 export interface Labels {
   /** BCP 47. */
   language: string;
@@ -33,7 +34,7 @@ export interface Labels {
   date: (iso: string) => string;
 }
 
-/** Languages of the interface that do not use the digits 0 to 9. In all others a number below 1,000 is its digits. */
+/** Languages of the interface with digits other than 0 to 9. In all others, integers below 1,000 need no formatting. */
 const OWN_DIGITS = /^(bn|fa|ps)\b/;
 
 function fill(message: string, values: readonly (string | number)[]): string {

@@ -1,6 +1,6 @@
 /**
  * Names the reason of each removal rule in the language of the interface. The rules' own reasons (`why`) are in English
- * and address developers.
+ * and are meant for developers.
  */
 import type { LabelKey } from './labels.ts';
 

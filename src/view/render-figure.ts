@@ -3,7 +3,9 @@ import type { Figure, GalleryBlock, Image } from '../article/model.ts';
 import type { RenderContext } from './render-context.ts';
 import { element } from './element.ts';
 
-/** Tells the browser the width of pictures: on wide screens that of the text column, on narrow ones the viewport's. */
+/**
+ * The attribute `sizes` of pictures: on wide screens the width of the text column, on narrow ones that of the viewport.
+ */
 const SIZES_ATTRIBUTE = '(min-width: 48rem) 44rem, 100vw';
 
 function renderImage({ page }: RenderContext, image: Image): HTMLImageElement {

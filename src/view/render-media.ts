@@ -52,7 +52,7 @@ function play(context: RenderContext, media: MediaBlock, card: HTMLElement, name
   });
   card.replaceChildren(player, title);
   player.focus();
-  // Rejected where the browser wants another click (the player has its own button) or no source loads (see above).
+  // Rejected where the browser requires another click (the player has its own button) or no source loads (see above).
   player.play().catch(() => undefined);
 }
 

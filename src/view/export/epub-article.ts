@@ -42,7 +42,7 @@ function linkPicture(image: HTMLImageElement, url: string): void {
  * images that became links. Posters that are not available are removed. The picture of the lead becomes the book's
  * cover.
  */
-function embedPictures(rendered: HTMLElement, request: ExportRequest): { pictures: Picture[]; linked: number } {
+function bundlePictures(rendered: HTMLElement, request: ExportRequest): { pictures: Picture[]; linked: number } {
   const embedded = new Map<string, Picture>();
   let linked = 0;
   for (const image of rendered.querySelectorAll('img')) {
@@ -89,7 +89,7 @@ function removeInvalid(rendered: HTMLElement): void {
 export function writeArticle(page: Document, request: ExportRequest): { text: string; pictures: Picture[]; headings: TocEntry[] } {
   const { xml, body } = makeXhtml(page, request.article);
   const rendered = renderStatic(xml, request);
-  const { pictures, linked } = embedPictures(rendered, request);
+  const { pictures, linked } = bundlePictures(rendered, request);
   appendLinkedPictureCount(rendered, request, linked);
   removeInvalid(rendered);
   const headings = listHeadings(rendered);

@@ -29,7 +29,7 @@ test('limits shares to 100 %, also for a page without words', () => {
 
 test('lists each reason once in the language of the interface, with its rules and pieces, without names of tags', () => {
   const removed = [
-    { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Like us', why: 'a plea', rule: 'preferred-source' },
+    { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Like us', why: 'a request', rule: 'preferred-source' },
     { what: '<span>', why: 'ads', rule: 'empty-box' }, { what: 'Buy soap', why: 'ads', rule: 'advertising' }, { what: 'Buy wool', why: 'ads', rule: 'empty-box' },
   ];
   const items = [...renderRemoved(document, { kept: all, removed }, labels).querySelectorAll('li')];
@@ -45,7 +45,7 @@ test('has German reasons in a German interface', () => {
 });
 
 test('restores the pieces of all rules of a reason', () => {
-  const removed = [{ what: 'Like us', why: 'a plea', rule: 'preferred-source', returns: true as const }, { what: 'Write to us', why: 'a letter', rule: 'newsletter', returns: true as const }];
+  const removed = [{ what: 'Like us', why: 'a request', rule: 'preferred-source', returns: true as const }, { what: 'Write to us', why: 'a letter', rule: 'newsletter', returns: true as const }];
   const restored: (readonly string[])[] = [];
   renderRemoved(document, { kept: all, removed }, labels, (rules) => restored.push(rules)).querySelector<HTMLElement>('.restore')?.click();
   expect(restored).toEqual([['preferred-source', 'newsletter']]);

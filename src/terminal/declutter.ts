@@ -1,32 +1,36 @@
-/** `npm run --silent declutter -- page.html [--url https://…] [--json | --explain]` */
+/**
+ * The command `npm run --silent declutter -- page.html [--url https://…] [--json | --explain]`: prints the article of a
+ * saved page as Markdown, the whole report as JSON, or an explanation of what was left out.
+ */
 import { parseArgs } from 'node:util';
-import { renderMarkdown } from '../view/markdown.ts';
+import { writeMarkdown } from '../view/markdown.ts';
 import { loadSavedPage, UsageError } from './load-saved-page.ts';
 import { explain, reportOn } from './report.ts';
 
 const usage = 'Usage: npm run --silent declutter -- page.html [--url https://www.dw.com/…] [--json | --explain]';
 
+/** Parses the command line. Throws a `UsageError` for unknown options and for any number of files but one. */
 function readArguments(args: string[]): { file: string; url: string | undefined; json: boolean; explain: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args, allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, explain: { type: 'boolean' } },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError(`One page is wanted, ${positionals.length} came. ${usage}`);
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new UsageError(`Expected one page, got ${positionals.length}. ${usage}`);
     return { file, url: values.url, json: values.json ?? false, explain: values.explain ?? false };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${error instanceof Error ? error.message : String(error)} ${usage}`, { cause: error });
   }
 }
 
-/** What the command prints. Throws a `UsageError` for input it cannot read. */
+/** Returns what the command prints. Throws a `UsageError` for input that it cannot read. */
 export function declutter(args: string[]): string {
   const options = readArguments(args);
   const { page, url } = loadSavedPage(options.file, options.url);
   const report = reportOn(page, url);
   if (options.json) return `${JSON.stringify(report, null, 2)}\n`;
   if (options.explain) return explain(report);
-  return report.article ? renderMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
+  return report.article ? writeMarkdown(report.article, report.keyPoints) : `${report.reason ?? ''}\n`;
 }
 
 try {

@@ -1,9 +1,13 @@
-/** What the terminal says about a page: the contract for scripts, and the same for a person. */
+/** Reports on the extraction of a page: as data for scripts, and as text for people. */
 import { extractArticle } from '../article/extract.ts';
 import type { Article, Coverage, Removal } from '../article/model.ts';
 import { keyPoints } from '../key-points/key-points.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 
+/**
+ * The JSON that the command prints; scripts rely on its keys. `reason` is present only without an article, `kept`
+ * (coverage) only with one.
+ */
 export interface Report {
   article: Article | null;
   reason?: string;
@@ -12,6 +16,7 @@ export interface Report {
   kept?: Coverage;
 }
 
+/** Messages for the reasons why a page has no article. */
 const reasons: Readonly<Record<string, string>> = {
   'unknown-site': 'This page is on no site that Klartext knows.',
   'not-an-article-address': 'The address is not that of an article: it ends in none of a-, live-, video-, audio- or g- and a number.',
@@ -20,7 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-yet': 'The page was saved before its article was drawn.',
 };
 
-/** The report on a page. */
+/** Extracts the article and its key points and returns the report. */
 export function reportOn(page: Document, url: URL): Report {
   const extraction = extractArticle(page, url);
   const { removed } = extraction;
@@ -29,7 +34,7 @@ export function reportOn(page: Document, url: URL): Report {
   return { article, keyPoints: keyPoints(article), removed, kept };
 }
 
-/** What was left out by which rule and why, and how much came along. */
+/** Returns the report's removals and coverage as text: each piece with its rule and reason, then how much was kept. */
 export function explain({ removed, kept, reason }: Report): string {
   const lines = removed.map(({ what, why, rule }) => `- ${rule}: "${what}" (${why})`);
   const share = kept ? [`Kept ${kept.words} of ${kept.pageWords} words of the text's element, ${kept.pictures} of ${kept.pagePictures} pictures, ${kept.videos} ${kept.videos === 1 ? 'video' : 'videos'}.`] : [];

@@ -1,4 +1,4 @@
-/** The one place where nodes are made: elements from a tag, attributes and children; never from markup. */
+/** Creates all nodes of the view: elements from a tag, attributes and children, never from markup. */
 
 import { nativeMethod, nativeProperty } from '../article/dom-clobbering.ts';
 
@@ -13,7 +13,10 @@ function applyAttributes(node: Element, attributes: Attributes): void {
   }
 }
 
-/** Makes an element in `page`; attributes that are `undefined` or `false` are left out, `true` is an empty one. */
+/**
+ * Creates an element in the document `page`. Attributes that are `undefined` or `false` are left out; `true` sets an
+ * empty attribute. Children that are `undefined` or `false` are left out.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document, tag: Tag, attributes: Attributes = {}, children: readonly Child[] = [],
 ): HTMLElementTagNameMap[Tag] {
@@ -25,7 +28,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A line icon of 24 × 24 units from path data; it is decoration, so screen readers skip it. */
+/** Creates a line icon of 24 × 24 units from SVG path data. It is decoration, so screen readers skip it. */
 export function renderIcon(page: Document, path: string): SVGSVGElement {
   const svg = nativeProperty(page, 'createElementNS')(SVG, 'svg');
   applyAttributes(svg, { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' });

@@ -1,16 +1,15 @@
 /**
- * Dates and numbers in languages that a browser has words for but no calendar: Chromium writes Macedonian dates in English
- * and Bosnian ones as "2026 M05 18" (seen in October 2026); Firefox has all but Pashto's, whose year it marks with Latin "AP".
+ * Formats dates, also in languages for which browsers lack locale data: Chromium writes Macedonian dates in English and
+ * Bosnian ones as "2026 M05 18" (seen in October 2026). Firefox lacks only Pashto's: it marks the year with Latin "AP".
  */
 import { hasClass, LETTER } from '../article/char-classes.ts';
 
-
 interface FallbackLocale {
-  /** A language that orders day, month and year alike and says no word between them, with the same calendar and digits. */
+  /** A language that orders day, month and year alike, without words between them, in the same calendar and digits. */
   dates: string;
-  /** A language that writes numbers alike. */
+  /** A language that writes numbers in the same way. */
   numbers: string;
-  /** The language's own months as Unicode's CLDR has them in a date, a space between them. */
+  /** The language's twelve months in the form that Unicode's CLDR gives for dates, separated by spaces. */
   months: string;
 }
 
@@ -26,29 +25,37 @@ function findFallbackLocale(tag: string): FallbackLocale | undefined {
   return FALLBACK_LOCALES[tag.split('-')[0] ?? ''];
 }
 
-/** Whether a browser may lack the language's dates, numbers and names of languages, and put English in their place. */
+/**
+ * Returns whether browsers may lack the language's dates, numbers and names of languages. They then use English ones.
+ * `tag` is a BCP 47 tag.
+ */
 export function lacksIntlData(tag: string): boolean {
   return findFallbackLocale(tag) !== undefined;
 }
 
-/** The tag whose numbers the language shares: its own, but for those half known. */
+/**
+ * Returns the BCP 47 tag to format numbers with: the fallback's where browsers lack the language's data, else `tag`.
+ */
 export function numberLocale(tag: string): string {
   return findFallbackLocale(tag)?.numbers ?? tag;
 }
 
-/** Makes a function that writes dates in the language, whether or not the browser knows how. */
+/**
+ * Returns a function that formats dates in the language. Where browsers lack its data, the fallback language gives
+ * order, calendar and digits, and the table above the names of the months.
+ */
 export function makeDateFormatter(tag: string, options: Intl.DateTimeFormatOptions): (date: Date) => string {
-  const borrowed = findFallbackLocale(tag);
-  const format = new Intl.DateTimeFormat(borrowed?.dates ?? tag, options);
-  if (!borrowed) return (date) => format.format(date);
+  const fallback = findFallbackLocale(tag);
+  const format = new Intl.DateTimeFormat(fallback?.dates ?? tag, options);
+  if (!fallback) return (date) => format.format(date);
   const { calendar, timeZone } = format.resolvedOptions();
   const month = new Intl.DateTimeFormat('en', { month: 'numeric', numberingSystem: 'latn', calendar, timeZone });
-  const months = borrowed.months.split(' ');
-  const rename = (date: Date): string => months[Number(month.format(date)) - 1] ?? '';
-  // What stands between the parts may be a word of the other language, as "ساعت" (o'clock) in Dari.
-  const write = (part: Intl.DateTimeFormatPart, date: Date): string => {
-    if (part.type === 'month') return rename(date);
+  const months = fallback.months.split(' ');
+  const monthName = (date: Date): string => months[Number(month.format(date)) - 1] ?? '';
+  const formatPart = (part: Intl.DateTimeFormatPart, date: Date): string => {
+    if (part.type === 'month') return monthName(date);
+    // A literal may be a word of the fallback language, as "ساعت" (o'clock) in Dari.
     return part.type === 'literal' && hasClass(part.value, LETTER) ? ' ' : part.value;
   };
-  return (date) => format.formatToParts(date).map((part) => write(part, date)).join('');
+  return (date) => format.formatToParts(date).map((part) => formatPart(part, date)).join('');
 }

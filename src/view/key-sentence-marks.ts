@@ -1,13 +1,16 @@
-/** Which sentence is marked in which run of spans. */
+/** Locates the sentences of key points in the runs of spans that are rendered. */
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Block, Span } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 import type { KeySentenceRange } from './render-spans.ts';
 
-/** The marks of an article, by the run of spans they stand in. */
+/** The key sentences of an article, by the run of spans (identity of the array) that contains them. */
 export type KeySentenceMarks = ReadonlyMap<readonly Span[], readonly KeySentenceRange[]>;
 
-/** Turns key points (offsets in a block's text) into marks (offsets in one run); a point outside its block is left out. */
+/**
+ * Converts key points, whose offsets count in a block's text, into ranges inside one run of spans. Offsets are UTF-16
+ * code units. A key point whose block does not exist or does not contain its offsets is left out.
+ */
 export function keySentenceMarks(blocks: readonly Block[], keyPoints: readonly KeyPoint[]): KeySentenceMarks {
   const marks = new Map<readonly Span[], KeySentenceRange[]>();
   keyPoints.forEach((keyPoint, point) => {

@@ -1,4 +1,4 @@
-/** The words of the interface in one language, with its plurals, dates and numbers. */
+/** Provides the texts of the interface in one language, with its plural forms, dates and numbers. */
 import type messages from '../locales/en/messages.json';
 import type { Direction } from '../article/model.ts';
 import { localeTag } from './locale-tag.ts';
@@ -7,59 +7,70 @@ import { makeDateFormatter, numberLocale } from './format-date.ts';
 type MessageKey = keyof typeof messages;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
-/** A label counted by a number: `minutes` stands in the locale files as `minutes_one`, `minutes_other` … */
+/** A label with plural forms: `minutes` is `minutes_one`, `minutes_other` and so on in the locale files. */
 export type PluralKey = PluralStem<MessageKey>;
+/** A label without plural forms, by its key in the locale files. */
 export type LabelKey = Exclude<MessageKey, `${PluralKey}_${Intl.LDMLPluralRule}`>;
 
-/** Looks a message up by its key in a locale file; `undefined` where the language lacks it. */
+/** Returns the message of a key of the locale files; `undefined` where the language lacks it. */
 export type MessageLookup = (key: string) => string | undefined;
 
+/** The texts of the interface in one language; dates, numbers and plural forms are created by `Intl`. */
 export interface Labels {
   /** BCP 47. */
   language: string;
   direction: Direction;
-  /** The label with `$1`, `$2` … replaced. */
+  /** Returns the label with its placeholders `$1`, `$2` … replaced by `values`, in order. */
   text: (key: LabelKey, ...values: readonly (string | number)[]) => string;
-  /** The label's plural form for `count`, with `$1` replaced by the number as the language writes it. */
+  /** Returns the label's plural form for `count`, with `$1` replaced by the number in the language's digits. */
   plural: (key: PluralKey, count: number) => string;
   number: (value: number) => string;
+  /** Formats a share (0 to 1) as a percentage. */
   percent: (share: number) => string;
-  /** An ISO date as a reader writes it; what is no date comes back as it is. */
+  /**
+   * Formats an ISO date: the day where it has no time ("2026-05-18"), else day and time in the reader's time zone.
+   * Returns a text that is no date unchanged.
+   */
   date: (iso: string) => string;
 }
 
-/** Languages of the interface that write numbers in digits of their own; everywhere else a small number is written as it is. */
+/** Languages of the interface with digits other than 0 to 9. In all others, integers below 1,000 need no formatting. */
 const OWN_DIGITS = /^(bn|fa|ps)\b/;
 
 function fill(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$(\d)/g, (whole, index: string) => String(values[Number(index) - 1] ?? whole));
 }
 
-/** Makes the function that writes dates; a format costs more to make than all else in an article's head, so each is made once. */
-function makeDates(tag: string): (iso: string) => string {
-  const writers = new Map<boolean, (date: Date) => string>();
+/**
+ * Returns the function behind `Labels.date`. It creates each of its two formatters once, at the first use: creating one
+ * takes longer than everything else in an article's header.
+ */
+function makeIsoDateFormatter(tag: string): (iso: string) => string {
+  const formatters = new Map<boolean, (date: Date) => string>();
   return (iso) => {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return iso;
     const isDay = iso.length <= 10;
-    // A date without a time is that day everywhere: in New York, midnight UTC would be the day before.
-    const write = writers.get(isDay) ?? makeDateFormatter(tag, isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' });
-    writers.set(isDay, write);
-    return write(date);
+    // A date without a time is parsed as midnight UTC, which in New York is still the day before: hence UTC.
+    const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
+    const format = formatters.get(isDay) ?? makeDateFormatter(tag, options);
+    formatters.set(isDay, format);
+    return format(date);
   };
 }
 
 /**
- * Labels over a lookup. A key that the lookup lacks is answered with the key itself: visible, never empty;
- * the locale tests keep it from happening.
+ * Returns the labels of a language, which may be a BCP 47 tag or the name of a locale folder (`pt_BR`). For a key
+ * without message the label is the key itself: visible instead of empty. The locale tests ensure that no key lacks a
+ * message.
  */
 export function makeLabels(language: string, lookup: MessageLookup): Labels {
   const tag = localeTag(language);
-  // Made when first asked for: each takes a browser milliseconds.
+  // Created at the first use: each takes a browser milliseconds.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000 && !OWN_DIGITS.test(tag);
-  const number = (value: number): string => (isPlain(value) ? String(value) : (numbers ??= new Intl.NumberFormat(numberLocale(tag))).format(value));
+  const isDigitsOnly = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000 && !OWN_DIGITS.test(tag);
+  const number = (value: number): string => (isDigitsOnly(value) ? String(value) : (numbers ??= new Intl.NumberFormat(numberLocale(tag))).format(value));
   const find = (key: string): string => lookup(key) ?? key;
   return {
     language: tag,
@@ -68,6 +79,6 @@ export function makeLabels(language: string, lookup: MessageLookup): Labels {
     plural: (key, count) => fill(lookup(`${key}_${(plurals ??= new Intl.PluralRules(tag)).select(count)}`) ?? find(`${key}_other`), [number(count)]),
     number,
     percent: (share) => new Intl.NumberFormat(numberLocale(tag), { style: 'percent' }).format(share),
-    date: makeDates(tag),
+    date: makeIsoDateFormatter(tag),
   };
 }

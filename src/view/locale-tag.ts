@@ -1,9 +1,12 @@
-/** Language codes of DW and of locale folders as tags that `Intl` takes. */
+/** Converts language codes of DW and names of locale folders into BCP 47 tags. */
 
-/** DW's codes that are no BCP 47 tags, or say less than they mean. */
+/** DW's language codes, in lower case, that are no BCP 47 tags or are less exact than what DW means by them. */
 const DW_TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans', 'zh-cn': 'zh-Hans', 'zh-tw': 'zh-Hant', 'zh-hant': 'zh-Hant', 'pt-002': 'pt-PT' };
 
-/** A tag that every `Intl` constructor accepts; what nobody knows becomes `en`. */
+/**
+ * Returns the canonical BCP 47 tag of a language code, which every `Intl` constructor accepts; `en` for an invalid
+ * code.
+ */
 export function localeTag(code: string): string {
   const dashed = code.replaceAll('_', '-');
   try {

@@ -1,72 +1,88 @@
-/** An article as Markdown: plain text that a person can read and a program can render. No language of its own. */
+/**
+ * Writes an article as Markdown. The text holds no words of the interface: signs stand for kinds of blocks (▶ video,
+ * ♪ audio, ↗ embed, → related, © credit).
+ */
 import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
+import { formatDuration } from './format-duration.ts';
 
-/** Marks that would mean something to Markdown, taken literally; an ampersand only where it would begin a sign's name. */
+/**
+ * Escapes the characters that have a meaning inside a line of Markdown (CommonMark, https://spec.commonmark.org). An
+ * ampersand is escaped only where it would begin a character reference (`&amp;`).
+ */
 function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>]|!(?=\[)|&(?=#?\w+;)/g, '\\$&')
-    // An address in words that is made a link would swallow the backslash before a mark in it.
+    // Renderers that link bare URLs would take the backslash before an escaped character for a part of the URL: the
+    // colon after the scheme, or the dot after "www", is escaped too, so that the URL is not linked.
     .replace(/(?<=https?|ftp):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)/gi, '\\$&');
 }
 
-/** An address as Markdown's links want it. Counter-example: one with ")[x](javascript:…" in its path would be two links. */
+/**
+ * Percent-encodes what would end a link's destination. Counter-example: a URL with ")[x](javascript:…" in its path
+ * would become two links.
+ */
 function escapeUrl(url: string): string {
   return url.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[()[\]<>\\`\s]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** At the beginning of a line a number, a plus or a hash would begin a list or a heading, a tilde code without end. */
-function escapeStart(text: string): string {
-  return text.replace(/^(\s*)([#+~-]|\d+(?=[.)]\s))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`));
+/**
+ * Escapes what would begin a list (number, plus, hyphen), a heading (hash) or a code block (tilde) at the start of a
+ * line.
+ */
+function escapeLineStarts(text: string): string {
+  return text.replace(/^(\s*)([#+~-]|\d+(?=[.)]\s))/gm, (_, space: string, marker: string) => (/\d/.test(marker) ? `${space}${marker}\\` : `${space}\\${marker}`));
 }
 
-function wrap(text: string, mark: string): string {
+/**
+ * Encloses a text in a delimiter (`*`, `**`), inside the white space around it; white space alone is returned
+ * unchanged.
+ */
+function enclose(text: string, delimiter: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return inner === '' ? text : `${before}${mark}${inner}${mark}${after}`;
+  return inner === '' ? text : `${before}${delimiter}${inner}${delimiter}${after}`;
 }
 
 function writeSpan(span: Span): string {
   let text = escapeMarks(span.text).replaceAll('\n', '  \n');
   if (span.superscript) text = `<sup>${text}</sup>`;
   if (span.subscript) text = `<sub>${text}</sub>`;
-  if (span.emphasis) text = wrap(text, '*');
-  if (span.strong) text = wrap(text, '**');
+  if (span.emphasis) text = enclose(text, '*');
+  if (span.strong) text = enclose(text, '**');
   if (span.note !== undefined) text = `${text}[^${span.note}]`;
   return span.href === undefined ? text : `[${text}](${escapeUrl(span.href)})`;
 }
 
 function writeSpans(spans: readonly Span[]): string {
-  // "Look!" before a link would make a picture of it, which is loaded.
-  return escapeStart(spans.map(writeSpan).join('')).replaceAll('![', '\\![');
+  // An exclamation mark at the end of a span would turn the link after it into an image, which renderers load.
+  return escapeLineStarts(spans.map(writeSpan).join('')).replaceAll('![', '\\![');
 }
 
-/** Caption and credit stand under the picture, the credit behind a ©. */
+/** Writes a picture, and under it caption and credit, the credit after a ©. */
 function writeFigure({ image, caption, credit }: Figure): string {
   const below = [caption === undefined ? undefined : escapeMarks(caption), credit === undefined ? undefined : `© ${escapeMarks(credit)}`];
   return [`![${escapeMarks(image.alt)}](${escapeUrl(image.src)})`, below.filter(Boolean).join(' ')].filter(Boolean).join('  \n');
-}
-
-/** Seconds as "2:41" or "1:02:03". */
-function writeDuration(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return (parts[0] === 0 ? parts.slice(1) : parts).map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
 function writeMedia(media: MediaBlock): string {
   const title = `${media.kind === 'video' ? '▶' : '♪'} ${escapeMarks(media.headline ?? '')}`.trim();
   const url = media.href ?? media.sources.at(-1)?.src;
   const linked = url === undefined ? title : `[${title}](${escapeUrl(url)})`;
-  return media.duration === undefined ? linked : `${linked} (${writeDuration(media.duration)})`;
+  return media.duration === undefined ? linked : `${linked} (${formatDuration(media.duration)})`;
 }
 
+/**
+ * Writes a list; `indent` is the white space before its markers. Lists inside an item are indented to the item's text.
+ */
 function writeList(list: ListBlock, indent: string): string {
   return list.items.map((item, index) => {
-    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : '-';
-    const inner = `${indent}${' '.repeat(mark.length + 1)}`;
+    const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '-';
+    const inner = `${indent}${' '.repeat(marker.length + 1)}`;
     const nested = (list.nested ?? []).filter((entry) => entry.item === index).map((entry) => `\n${writeList(entry.list, inner)}`);
-    return `${indent}${mark} ${writeSpans(item).replaceAll('\n', `\n${inner}`)}${nested.join('')}`;
+    return `${indent}${marker} ${writeSpans(item).replaceAll('\n', `\n${inner}`)}${nested.join('')}`;
   }).join('\n');
 }
 
+/** Writes a table as in GitHub Flavored Markdown: the first row is its head, short rows are filled with empty cells. */
 function writeTable({ caption, rows }: TableBlock): string {
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => {
@@ -77,7 +93,7 @@ function writeTable({ caption, rows }: TableBlock): string {
   return [...(caption ? [writeSpans(caption)] : []), lines.join('\n')].join('\n\n');
 }
 
-function quoted(text: string): string {
+function writeQuotation(text: string): string {
   return text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
@@ -88,7 +104,7 @@ function writeBlock(block: Block): string {
     case 'question': return `**${writeSpans(block.spans)}**`;
     case 'related': return `→ ${writeSpans(block.spans)}`;
     case 'list': return writeList(block, '');
-    case 'quote': return quoted([writeSpans(block.spans).replaceAll('  \n  \n', '\n\n'), ...(block.source ? [writeSpans(block.source)] : [])].join('\n\n'));
+    case 'quote': return writeQuotation([writeSpans(block.spans).replaceAll('  \n  \n', '\n\n'), ...(block.source ? [writeSpans(block.source)] : [])].join('\n\n'));
     case 'table': return writeTable(block);
     case 'figure': return writeFigure(block);
     case 'gallery': return [...(block.headline === undefined ? [] : [`**${escapeMarks(block.headline)}**`]), ...block.figures.map(writeFigure), ...(block.credits ?? []).map((credit) => `*${escapeMarks(credit)}*`)].join('\n\n');
@@ -99,18 +115,18 @@ function writeBlock(block: Block): string {
   }
 }
 
-/** Who, where and when, as exact as the page knows it. */
+/** Writes authors, the note beside them, and the dates of publication and update as they stand in the article. */
 function writeByline({ authors, bylineNote, published, modified }: Article): string {
   const dates = [published, modified === published ? undefined : modified].filter((date) => date !== undefined).join(' → ');
   return escapeMarks([authors.join(', '), bylineNote, dates].filter(Boolean).join(' · '));
 }
 
-/** The whole article; key points, where there are any, stand above the text as a quotation. */
-export function renderMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
+/** Writes the whole article. Key points stand above the text as a quotation. The text ends with one line break. */
+export function writeMarkdown(article: Article, points: readonly KeyPoint[] = []): string {
   const parts = [
     escapeMarks(article.kicker.join(' · ')), `# ${escapeMarks(article.headline)}`, writeByline(article),
     article.standfirst === undefined ? '' : `**${escapeMarks(article.standfirst)}**`,
-    quoted(points.map((point) => `- ${escapeMarks(point.text)}`).join('\n')).replace(/^>$/, ''),
+    writeQuotation(points.map((point) => `- ${escapeMarks(point.text)}`).join('\n')).replace(/^>$/, ''),
     ...(article.lead ? [writeBlock(article.lead)] : []), ...article.blocks.map(writeBlock),
     ...(article.credits.length > 0 ? ['---', ...article.credits.map((credit) => escapeMarks(credit).replaceAll('\n', '  \n'))] : []),
   ];

@@ -1,10 +1,10 @@
-/** Whose article it is, in words. */
+/** Names the publisher of an article. */
 import type { Article } from '../article/model.ts';
 import { publisherOf } from '../sites/publishers.ts';
 
-/** The publisher's name; of one we do not know, the host; of no address at all, what stands there. */
-export function publisherName({ url: href }: Article): string {
-  if (!URL.canParse(href)) return href;
-  const url = new URL(href);
+/** Returns the publisher's name; for an unknown publisher the host; where the article's URL is invalid, that text. */
+export function publisherName(article: Article): string {
+  if (!URL.canParse(article.url)) return article.url;
+  const url = new URL(article.url);
   return publisherOf(url)?.name ?? url.hostname;
 }

@@ -1,29 +1,29 @@
-/** How long an article takes to read. */
+/** Estimates how long an article takes to read. */
 import { lazyRegExp, wordPattern } from '../article/char-classes.ts';
 import { blockText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
 
 /**
- * Words a minute by language, mean of adult readers: Trauzettel-Klosinski and Dietz, "Standardized Assessment
+ * Words per minute by language, mean of adult readers: Trauzettel-Klosinski and Dietz, "Standardized Assessment
  * of Reading Performance: The New International Reading Speed Texts IReST", IOVS 53 (2012), table 2.
  */
-const WORDS_A_MINUTE: Readonly<Record<string, number>> = {
+const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
   ar: 138, de: 179, en: 228, es: 218, fr: 195, pl: 166, pt: 181, ru: 184, tr: 166,
 };
-/** The mean over the study's languages, for those it did not measure. */
-const ANY_LANGUAGE = 184;
+/** The mean over the study's languages, for languages that it did not measure. */
+const MEAN_WORDS_PER_MINUTE = 184;
 const han = lazyRegExp(String.raw`\p{Script=Han}`, 'gu');
-/** Chinese is counted in characters; same study. */
-const CHARACTERS_A_MINUTE = 255;
+/** Chinese is measured in characters; same study. */
+const CHARACTERS_PER_MINUTE = 255;
 
-/** "It's", "3.5" and "north-east" are one word each. */
-const JOINED = /^['’.,:-]$/;
+/** What stands between two runs of letters or digits that are one word: "It's", "3.5", "north-east". */
+const WORD_JOINER = /^['’.,:-]$/;
 
 function countWords(text: string): number {
   let count = 0;
   let end = 0;
   for (const { 0: word, index } of text.matchAll(wordPattern(text))) {
-    if (end === 0 || !JOINED.test(text.slice(end, index))) count += 1;
+    if (end === 0 || !WORD_JOINER.test(text.slice(end, index))) count += 1;
     end = index + word.length;
   }
   return count;
@@ -33,19 +33,24 @@ function countMinutes(article: Article): number {
   const text = [article.standfirst ?? '', ...article.blocks.map(blockText)].join('\n');
   const language = article.language.split('-')[0] ?? '';
   const minutes = language === 'zh'
-    ? (text.match(han())?.length ?? 0) / CHARACTERS_A_MINUTE
-    : countWords(text) / (WORDS_A_MINUTE[language] ?? ANY_LANGUAGE);
+    ? (text.match(han())?.length ?? 0) / CHARACTERS_PER_MINUTE
+    : countWords(text) / (WORDS_PER_MINUTE[language] ?? MEAN_WORDS_PER_MINUTE);
   return Math.max(1, Math.round(minutes));
 }
 
-/** Of the last article alone: a table of all of them grows with every opening until it is collected, and never shrinks. */
-let counted = new WeakMap<Article, number>();
-
-/** Whole minutes, at least one. Counted once an article: head and progress both ask. */
-export function readingMinutes(article: Article): number {
-  const known = counted.get(article);
-  if (known !== undefined) return known;
-  const minutes = countMinutes(article);
-  counted = new WeakMap([[article, minutes]]);
-  return minutes;
+/**
+ * Wraps a function so that a second call with the same object returns the stored result. Only the last object is
+ * remembered, weakly: a table of all articles would grow with every opening of the reader until it is collected, and
+ * never shrink.
+ */
+function memoizeLast<Key extends WeakKey, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  let last = new WeakMap<Key, { result: Result }>();
+  return (key) => {
+    const entry = last.get(key) ?? { result: compute(key) };
+    if (!last.has(key)) last = new WeakMap([[key, entry]]);
+    return entry.result;
+  };
 }
+
+/** Returns the reading time in whole minutes, at least 1. Header and progress bar need it: counted once per article. */
+export const readingMinutes = memoizeLast(countMinutes);

@@ -1,7 +1,10 @@
-/** Why a rule takes something, in the interface's words: the rules' own are for whoever mends them. */
+/**
+ * Names the reason of each removal rule in the language of the interface. The rules' own reasons (`why`) are in English
+ * and are meant for developers.
+ */
 import type { LabelKey } from './labels.ts';
 
-/** By the rule's name; several rules may have one reason. */
+/** Key of the label by the rule's name. Several rules may share one reason. */
 export const REASONS: Readonly<Record<string, LabelKey>> = {
   'about-the-authors': 'whyFeedback',
   advertising: 'whyAdvertising',

@@ -1,4 +1,4 @@
-/** Each kind of block has one way to be drawn; the compiler checks that none is forgotten. */
+/** Renders the blocks of an article. The compiler checks that `renderBlock` handles every kind of block. */
 import type { Block, ListBlock, PostBlock, QuoteBlock, Span, TableBlock, TableCell } from '../article/model.ts';
 import { postKey } from '../article/post-key.ts';
 import { renderFigure, renderGallery } from './render-figure.ts';
@@ -8,7 +8,7 @@ import { renderSpans } from './render-spans.ts';
 import type { RenderContext } from './render-context.ts';
 import { element } from './element.ts';
 
-/** A run of text with its marked sentences and its footnotes' numbers. */
+/** Renders a run of spans with the marks of key sentences and the numbers of footnotes. */
 function renderRun(context: RenderContext, spans: Span[]): Node[] {
   return renderSpans(context.page, spans, context.keySentences.get(spans), (note) => renderFootnoteNumber(context, note));
 }
@@ -41,7 +41,7 @@ function renderCell(context: RenderContext, cell: TableCell, isFirst: boolean): 
     : element(page, 'td', attributes, renderRun(context, cell.spans));
 }
 
-/** A table scrolls inside itself, and can be reached by keyboard to be scrolled. */
+/** Renders a table in a box that scrolls sideways and that the keyboard can focus, so that it can be scrolled. */
 function renderTable(context: RenderContext, table: TableBlock): HTMLElement {
   const { page, labels } = context;
   const rows = table.rows.map((row, rowIndex) =>
@@ -61,7 +61,7 @@ function renderPost(context: RenderContext, post: PostBlock): HTMLElement {
   ]);
 }
 
-/** Draws one block. */
+/** Renders one block. */
 export function renderBlock(context: RenderContext, block: Block): HTMLElement {
   switch (block.kind) {
     case 'paragraph': return renderText(context, 'p', block.spans);

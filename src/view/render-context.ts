@@ -1,14 +1,12 @@
-/** What every drawing function needs. */
+/** Defines what the functions that render blocks share. */
 import type { Labels } from './labels.ts';
 import type { KeySentenceMarks } from './key-sentence-marks.ts';
 
 export interface RenderContext {
-  /** The document the nodes are made in. */
+  /** The document in which nodes are created. */
   page: Document;
   labels: Labels;
-  /** Of the page the article is from. */
+  /** The URL of the article's page. */
   url: string;
   keySentences: KeySentenceMarks;
-  /** Pictures are fetched only when they come near; off where all must be there at once, as in print. */
-  lazy: boolean;
 }

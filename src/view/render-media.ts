@@ -1,22 +1,15 @@
-/** Videos, sounds and embedded things as cards: nothing of them is loaded before a click. */
+/** Renders videos, audio and embeds as cards that load nothing but a poster before a click. */
 import type { EmbedBlock, MediaBlock } from '../article/model.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderIcon, element } from './element.ts';
+import { formatDuration } from './format-duration.ts';
 
 const PLAY = 'M7 4.5v15l12-7.5z';
 
-/** Seconds as `m:ss`, or `h:mm:ss` past an hour. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(whole % 60)}`;
-}
-
 /**
- * The player, with the page's own sources in the page's order: the browser takes the first it can play. Captions from
- * another host are only read where the video is fetched without cookies and that host allows it.
+ * Renders the player with the page's sources in the page's order: the browser takes the first that it can play.
+ * Browsers read captions from another host only where the video is fetched without cookies (`crossorigin`) and the host
+ * allows it.
  */
 function renderPlayer({ page }: RenderContext, media: MediaBlock): HTMLMediaElement {
   const tracks = media.tracks ?? [];
@@ -29,7 +22,7 @@ function renderPlayer({ page }: RenderContext, media: MediaBlock): HTMLMediaElem
   ]);
 }
 
-/** Calls `fail` once: when the last source is refused, or when what plays breaks off. */
+/** Calls `fail` once: when the last source cannot be loaded, or when playing stops with an error. */
 function onFailure(player: HTMLMediaElement, fail: () => void): void {
   const listening = new AbortController();
   const once = (): void => {
@@ -44,25 +37,26 @@ function renderPageLink({ page, labels, url }: RenderContext, media: MediaBlock)
   return element(page, 'a', { href: media.href ?? url, target: '_blank', rel: 'noopener noreferrer', lang: labels.language, dir: labels.direction }, [labels.text('mediaOnPage')]);
 }
 
-/** Puts the player into the card and lets it play; where nothing can be played the card says so and leads to the page. */
+/** Puts the player into the card and starts it. Where nothing can be played, the card says so and links to the page. */
 function play(context: RenderContext, media: MediaBlock, card: HTMLElement, name: string): void {
   const { page, labels } = context;
   const player = renderPlayer(context, media);
   const title = element(page, 'p', { class: 'media-headline' }, [name]);
   onFailure(player, () => {
-    // A host that does not allow its captions elsewhere refuses the video with them: once more without.
+    // Where the host does not allow other sites to read captions, the video with captions fails: try without them.
     if (player.crossOrigin !== null) return play(context, { ...media, tracks: [] }, card, name);
     const link = renderPageLink(context, media);
-    const sentence = element(page, 'span', { role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('mediaFailed')]);
-    card.replaceChildren(title, element(page, 'p', { class: 'media-failure' }, [sentence, ' ', link]));
+    const message = element(page, 'span', { role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('mediaFailed')]);
+    card.replaceChildren(title, element(page, 'p', { class: 'media-failure' }, [message, ' ', link]));
     link.focus();
   });
   card.replaceChildren(player, title);
   player.focus();
-  // Refused for want of a click or of a source: the first has the player's own button, the second is told above.
+  // Rejected where the browser requires another click (the player has its own button) or no source loads (see above).
   player.play().catch(() => undefined);
 }
 
+/** Renders the visible part of a card before it plays: poster, icon, headline, duration. */
 function renderFace({ page }: RenderContext, media: MediaBlock, name: string): HTMLElement[] {
   return [
     ...media.poster ? [element(page, 'img', { class: 'poster', src: media.poster.src, alt: '', loading: 'lazy', referrerpolicy: 'no-referrer' })] : [],
@@ -74,7 +68,9 @@ function renderFace({ page }: RenderContext, media: MediaBlock, name: string): H
   ];
 }
 
-/** A card that becomes the player when its button is pressed; without sources it leads to the page, and says so. */
+/**
+ * Renders a card that turns into the player on click. Without sources it is a link to the page instead, and says so.
+ */
 export function renderMedia(context: RenderContext, media: MediaBlock): HTMLElement {
   const { page, labels } = context;
   const name = media.headline ?? labels.text(media.kind === 'video' ? 'video' : 'audio');
@@ -87,15 +83,17 @@ export function renderMedia(context: RenderContext, media: MediaBlock): HTMLElem
     card.append(link);
     return card;
   }
-  // Its name holds all that is to be seen on it: who speaks to the browser says what they see.
-  const spoken = [labels.text('play', name), ...(media.duration === undefined ? [] : [formatDuration(media.duration)])].join(' ');
-  const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': spoken }, face);
+  // The accessible name contains all visible text, since people who use voice control say what they see (WCAG 2.5.3).
+  const accessibleName = [labels.text('play', name), ...(media.duration === undefined ? [] : [formatDuration(media.duration)])].join(' ');
+  const button = element(page, 'button', { class: 'media-face', type: 'button', 'aria-label': accessibleName }, face);
   button.addEventListener('click', () => play(context, media, card, name), { once: true });
   card.append(button);
   return card;
 }
 
-/** A chart, a post elsewhere and their like: a card that says what it is and leads there. */
+/**
+ * Renders an embed (a chart, a map, a post of a social network) as a card with its headline and host that links to it.
+ */
 export function renderEmbed({ page, labels }: RenderContext, embed: EmbedBlock): HTMLElement {
   const host = URL.canParse(embed.href) ? new URL(embed.href).hostname : embed.href;
   return element(page, 'aside', { class: 'embed' }, [

@@ -1,10 +1,13 @@
-/** Nothing is lost in silence: how much of the page came along, and what was left out for which reason. */
+/** Renders how much of the page the article contains, and what was left out for which reason. */
 import type { Coverage, Removal } from '../article/model.ts';
 import { element } from './element.ts';
 import type { Labels } from './labels.ts';
 import { REASONS } from './removal-reasons.ts';
 
-/** Share of the words, never more than all: captions that the page shows twice are counted there once. */
+/**
+ * Returns the share of the page's words that the article contains, 0 to 1. It can be more than 1 before it is limited:
+ * captions that the page shows twice are counted there once.
+ */
 function coverageShare({ words, pageWords }: Coverage): number {
   return pageWords === 0 ? 1 : Math.min(1, words / pageWords);
 }
@@ -14,17 +17,21 @@ function renderCoverage(kept: Coverage, labels: Labels): string {
   return labels.text('coverage', labels.percent(coverageShare(kept)), labels.number(kept.pictures), labels.number(pagePictures), labels.plural('coverageVideos', kept.videos));
 }
 
-interface Group { rules: Set<string>; returns: boolean; pieces: Set<string> }
+/** What was left out for one reason. `returns` is true where a rule of the group allows to restore its pieces. */
+interface RemovalGroup { rules: Set<string>; returns: boolean; pieces: Set<string> }
 
-/** In the reader's words; a rule that has none yet speaks for itself. */
+/** Returns the reason in the language of the interface, or the rule's own English reason where it has no label. */
 function nameReason({ rule, why }: Removal, labels: Labels): string {
   const key = REASONS[rule];
   return key ? labels.text(key) : why;
 }
 
-/** Each reason once, with the words of what it took; a piece without words is named by its tag, which tells a reader nothing. */
-function groupByReason(removed: readonly Removal[], labels: Labels): Map<string, Group> {
-  const groups = new Map<string, Group>();
+/**
+ * Groups removals by reason, in order of first occurrence. Pieces without text are recorded by their tag (`<div>`),
+ * which means nothing to readers: they are left out.
+ */
+function groupByReason(removed: readonly Removal[], labels: Labels): Map<string, RemovalGroup> {
+  const groups = new Map<string, RemovalGroup>();
   for (const removal of removed) {
     const reason = nameReason(removal, labels);
     const group = groups.get(reason) ?? { rules: new Set(), returns: false, pieces: new Set() };
@@ -42,7 +49,10 @@ function renderRestoreButton(page: Document, rules: readonly string[], labels: L
   return button;
 }
 
-/** The words of the page's own pieces are in the article's language. */
+/**
+ * Renders a list of the reasons, with their rules and pieces. Pieces are the page's text: `dir="auto"` sets the
+ * direction of each.
+ */
 function renderRemovals(page: Document, removed: readonly Removal[], labels: Labels, restore?: OnRestore): HTMLElement {
   return element(page, 'ul', {}, [...groupByReason(removed, labels)].map(([reason, { rules, returns, pieces }]) => element(page, 'li', {}, [
     element(page, 'span', { class: 'why' }, [reason]),
@@ -52,12 +62,16 @@ function renderRemovals(page: Document, removed: readonly Removal[], labels: Lab
   ])));
 }
 
-/** Called with the names of the rules whose pieces the reader wants back in this article. */
+/** Restores in this article what the rules of these names left out. */
 export type OnRestore = (rules: readonly string[]) => void;
 
+/** The part of an extraction that is reported. */
 interface ExtractionSummary { kept: Coverage; removed: readonly Removal[] }
 
-/** Draws the line; opened, it shows what was left out, and where `bringBack` is given offers it back. */
+/**
+ * Renders one line about coverage that opens to a list of what was left out. Where `restore` is given, reasons whose
+ * pieces can be restored have a button for it.
+ */
 export function renderRemoved(page: Document, { kept, removed }: ExtractionSummary, labels: Labels, restore?: OnRestore): HTMLElement {
   return element(page, 'details', { class: 'removed', lang: labels.language, dir: labels.direction }, [
     element(page, 'summary', {}, [renderCoverage(kept, labels)]),

@@ -1,13 +1,17 @@
-/** Spans become text nodes and inline elements, the sentences of key points become marks. */
+/** Renders spans as text nodes and inline elements, and the sentences of key points as `<mark>`. */
 import { spansText } from '../article/block-text.ts';
 import { nativeProperty } from '../article/dom-clobbering.ts';
 import type { Span } from '../article/model.ts';
 import { element, type Child } from './element.ts';
 import { spoofedHost } from './link-spoofing.ts';
 
-/** A sentence to mark inside one run of spans; offsets are in that run's text. */
+/**
+ * The sentence of key point number `point` (from 0) inside one run of spans. `start` and `end` (exclusive) are offsets
+ * in that run's text, in UTF-16 code units.
+ */
 export interface KeySentenceRange { point: number; start: number; end: number }
 
+/** Splits a text at its line breaks and puts a `<br>` between the lines. */
 function withLineBreaks(page: Document, text: string): Child[] {
   return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element(page, 'br'), line]));
 }
@@ -28,7 +32,7 @@ function renderSpan(page: Document, span: Span): Node {
     : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer', 'data-host': spoofedHost(span.text, span.href) }, [node]);
 }
 
-/** The part of `spans` between two offsets of their text; looks and links stay on each part. */
+/** Returns the part of `spans` between two offsets of their text. Each part keeps its emphasis, language and link. */
 export function sliceSpans(spans: readonly Span[], start: number, end: number): Span[] {
   let offset = 0;
   return spans.flatMap((span) => {
@@ -36,24 +40,27 @@ export function sliceSpans(spans: readonly Span[], start: number, end: number): 
     const to = Math.min(end - offset, span.text.length);
     offset += span.text.length;
     if (from >= to) return [];
-    const { note, ...look } = span;
-    // A footnote's number stands behind the whole word.
-    return [{ ...look, text: span.text.slice(from, to), ...(note !== undefined && to === span.text.length && { note }) }];
+    const { note, ...attributes } = span;
+    // The number of a footnote stands after the whole word, so only the part with the word's end keeps it.
+    return [{ ...attributes, text: span.text.slice(from, to), ...(note !== undefined && to === span.text.length && { note }) }];
   });
 }
 
-/** Draws spans in order; each mark becomes one `<mark>`, even where it runs over links and emphasis. `drawNote` draws a footnote's number. */
+/**
+ * Renders spans in order. Each range becomes one `<mark>`, also where it crosses links and emphasis; a range that
+ * overlaps an earlier one is left out. `renderFootnote` renders the number of a footnote; without it there are none.
+ */
 export function renderSpans(page: Document, spans: readonly Span[], ranges: readonly KeySentenceRange[] = [], renderFootnote?: (note: number) => Node): Node[] {
   const nodes: Node[] = [];
   const renderPart = (start: number, end: number): Node[] => sliceSpans(spans, start, end).flatMap((span, index, parts) => [
     renderSpan(page, span), ...renderFootnote && span.note !== undefined && parts[index + 1]?.note !== span.note ? [renderFootnote(span.note)] : [],
   ]);
   let offset = 0;
-  for (const mark of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (mark.start < offset) continue;
-    nodes.push(...renderPart(offset, mark.start));
-    nodes.push(element(page, 'mark', { class: 'key-sentence', 'data-point': mark.point, tabindex: -1 }, renderPart(mark.start, mark.end)));
-    offset = mark.end;
+  for (const { point, start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (start < offset) continue;
+    nodes.push(...renderPart(offset, start));
+    nodes.push(element(page, 'mark', { class: 'key-sentence', 'data-point': point, tabindex: -1 }, renderPart(start, end)));
+    offset = end;
   }
   return [...nodes, ...renderPart(offset, spansText(spans).length)];
 }

@@ -1,44 +1,50 @@
-/** Links that lead to the very sentence in the page, and key points as text to paste elsewhere. */
+/** Makes links to a sentence of a page (text fragments), and quotes key points with such links as plain text. */
 import type { Article } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
 import { localeTag } from './locale-tag.ts';
 
-/** Up to so many words a sentence stands in its link whole. */
-const WHOLE = 12;
-/** Of a longer one, so many words from either end. */
-const ENDS = 5;
+/** A sentence of at most so many words stands in its link as a whole. */
+const MAX_WHOLE_WORDS = 12;
+/** A longer sentence is given by so many words from its beginning and as many from its end. */
+const END_WORDS = 5;
 
-/** A comma divides start and end, a hyphen marks prefix and suffix, `&` a second text: as signs they are encoded. */
+/**
+ * Percent-encodes a text for a fragment. Comma, hyphen and `&` have a meaning there (end, prefix or suffix, second
+ * text), so they are encoded too.
+ */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-/** Where each word begins and ends; scripts without spaces are cut by their dictionary. */
+/**
+ * Returns the offsets of each word. In scripts without spaces `Intl.Segmenter` finds words by a dictionary. `end` is
+ * exclusive.
+ */
 function findWords(text: string, language: string): { start: number; end: number }[] {
   const words = new Intl.Segmenter(localeTag(language), { granularity: 'word' }).segment(text);
   return [...words].filter((word) => word.isWordLike).map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
 /**
- * The address of a sentence in its page, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/):
- * the sentence whole if it is short, else its first and last words. A fragment the address has gives way.
+ * Returns the URL of a sentence in its page, with a text fragment (https://wicg.github.io/scroll-to-text-fragment/):
+ * the whole sentence where it is short, else its first and last words. It replaces the fragment that `url` has.
  */
 export function textFragmentUrl(url: string, sentence: string, language = 'en'): string {
   const text = sentence.replace(/\s+/g, ' ').trim().replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
   const words = findWords(text, language);
-  const first = words[ENDS - 1];
-  const last = words.at(-ENDS);
-  const fragment = words.length <= WHOLE || !first || !last ? encode(text)
+  const first = words[END_WORDS - 1];
+  const last = words.at(-END_WORDS);
+  const fragment = words.length <= MAX_WHOLE_WORDS || !first || !last ? encode(text)
     : `${encode(text.slice(0, first.end))},${encode(text.slice(last.start))}`;
   return `${url.split('#')[0]}#:~:text=${fragment}`;
 }
 
-/** One key point and its link. */
+/** Returns a key point and, on a second line, the link to its sentence. */
 export function quoteKeyPoint({ url, language }: Pick<Article, 'url' | 'language'>, { text }: Pick<KeyPoint, 'text'>): string {
   return `${text}\n${textFragmentUrl(url, text, language)}`;
 }
 
-/** All key points under the article's headline. */
+/** Returns the headline and all key points with their links, as a list. */
 export function quoteKeyPoints(article: Pick<Article, 'url' | 'language' | 'headline'>, keyPoints: readonly Pick<KeyPoint, 'text'>[]): string {
   const points = keyPoints.map((keyPoint) => `• ${quoteKeyPoint(article, keyPoint).replace('\n', '\n  ')}`);
   return [article.headline, '', ...points].join('\n');

@@ -1,4 +1,4 @@
-/** The command as a person or a script runs it. */
+/** Tests the command as people and scripts run it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ function run(...args: string[]): string {
   return execFileSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: root });
 }
 
-function fail(...args: string[]): { line: string; status: number | null } {
+function runFailing(...args: string[]): { line: string; status: number | null } {
   const { stderr, stdout, status } = spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', cwd: root });
   expect(stdout).toBe('');
   return { line: stderr, status };
@@ -30,24 +30,24 @@ describe('declutter', () => {
     expect(JSON.stringify(report['removed'])).toContain('advertising');
   });
 
-  it('prints Markdown, and an explanation where one is asked for', () => {
+  it('prints Markdown, and an explanation with --explain', () => {
     expect(run(fixture('sample'))).toMatch(/^Environment · Europe\n\n# Harbour town swaps/);
     expect(run(fixture('sample'), '--explain')).toMatch(/preferred-source: "If our reports.*\(a plea to prefer/);
   });
 
-  it('says with status 0 that a page holds no article', () => {
+  it('reports a page without an article with status 0', () => {
     const report = JSON.parse(run(fixture('topic'), '--json')) as Record<string, unknown>;
     expect(report['article']).toBeNull();
     expect(report['reason']).toMatch(/address is not that of an article/);
   });
 
-  it('answers bad input with one line and a status', () => {
+  it('answers invalid input with one line on stderr and status 1', () => {
     const noPage = join(folder, 'picture.html');
-    const noAddress = join(folder, 'lost.html');
+    const noUrl = join(folder, 'no-url.html');
     writeFileSync(noPage, Buffer.from([0x89, 0x50, 0x4e, 0x47]));
-    writeFileSync(noAddress, '<!DOCTYPE html><html><body><p>Words</p></body></html>');
-    for (const args of [[], [join(folder, 'missing.html')], [folder], [noPage], [noAddress], [noAddress, '--url', 'nonsense'], [fixture('sample'), '--loud']]) {
-      const { line, status } = fail(...args);
+    writeFileSync(noUrl, '<!DOCTYPE html><html><body><p>Words</p></body></html>');
+    for (const args of [[], [join(folder, 'missing.html')], [folder], [noPage], [noUrl], [noUrl, '--url', 'nonsense'], [fixture('sample'), '--loud']]) {
+      const { line, status } = runFailing(...args);
       expect(status).toBe(1);
       expect(line).toMatch(/^[^\n]+\n$/);
     }

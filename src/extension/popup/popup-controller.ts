@@ -1,7 +1,7 @@
 /** Puts what the popup knows into its page. */
 import browser from 'webextension-polyfill';
 import type { Labels } from '../../view/labels.ts';
-import { renderMarkdown } from '../../view/markdown.ts';
+import { writeMarkdown } from '../../view/markdown.ts';
 import { deferImages, replaceFailedImages } from '../../view/image-placeholder.ts';
 import { originsOf } from '../host-permissions.ts';
 import { renderFirstScreenThenRest } from '../progressive-render.ts';
@@ -21,7 +21,7 @@ function makePopupActions(page: Document, tab: OpenTab | undefined, state: Popup
     readInTab: (point) => { if (tab) void sendToReader(tab.id, 'reader:open', { point }).then(() => window.close()); },
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     copy: async () => state.kind === 'article'
-      && await navigator.clipboard.writeText(renderMarkdown(state.answer.article, state.answer.keyPoints)).then(() => true, () => false),
+      && await navigator.clipboard.writeText(writeMarkdown(state.answer.article, state.answer.keyPoints)).then(() => true, () => false),
     grant: (publisher) => void browser.permissions.request(originsOf(publisher)).then((isGranted) => { if (isGranted) location.reload(); }),
     tryHere: () => { if (tab) void loadGeneric(tab).then((found) => showPopupState(page, tab, found, settings)); },
   };

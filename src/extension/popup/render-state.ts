@@ -2,7 +2,7 @@
 import type { Publisher } from '../../sites/site.ts';
 import type { Resumable } from '../../article/cooperative.ts';
 import { renderArticleResumable } from '../../view/render-article.ts';
-import { renderExtractorNotice } from '../../view/render-extractor-notice.ts';
+import { renderExtractorNotice } from '../../view/render-header.ts';
 import { renderRemoved } from '../../view/render-removed.ts';
 import { renderIcon, element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';

@@ -2,7 +2,7 @@
 import { nativeProperty } from '../../article/dom-clobbering.ts';
 import type { Resumable } from '../../article/cooperative.ts';
 import { renderArticleResumable } from '../../view/render-article.ts';
-import { renderExtractorNotice } from '../../view/render-extractor-notice.ts';
+import { renderExtractorNotice } from '../../view/render-header.ts';
 import { renderRemoved } from '../../view/render-removed.ts';
 import { applyAppearance } from '../appearance.ts';
 import { renderFirstScreenThenRest } from '../progressive-render.ts';

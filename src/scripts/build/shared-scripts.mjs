@@ -18,7 +18,7 @@ export const SHARED_SCRIPTS = [
   // What draws an article and reads it aloud, the controls of settings, and the style sheets of both.
   {
     file: 'view.js', global: 'klartextView', roots: [
-      'view/article.css', 'view/render-article.ts', 'view/render-extractor-notice.ts', 'view/render-removed.ts', 'view/listening.css', 'view/markdown.ts', 'view/publisher-name.ts',
+      'view/article.css', 'view/render-article.ts', 'view/render-removed.ts', 'view/listening.css', 'view/markdown.ts', 'view/publisher-name.ts',
       'view/image-placeholder.ts', 'view/surface.css', 'extension/appearance.ts', 'extension/progressive-render.ts', 'extension/time-slicing.ts', 'extension/listen/listen.ts',
       'extension/options/render-form.ts', 'extension/reader/live-blog/label-new-posts.ts', 'extension/reader/text/key-point-navigation.ts',
     ],

@@ -1,4 +1,7 @@
-/** How an e-book looks: little, since letters, size, colours and margins are its reader's own choice there. */
+/**
+ * The style sheet of EPUB files. It is short, since people choose typeface, size, colours and margins in their e-book
+ * reader.
+ */
 export const epubStyle = `
 .kicker span + span::before { content: " · " }
 .kicker, .byline, figcaption, .source, .credits { font-size: 0.85em }

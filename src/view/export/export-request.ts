@@ -1,4 +1,4 @@
-/** What is to be taken along, and all that is needed to make a file of it. */
+/** Defines what is needed to make a file of an article. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
 import type { Labels } from '../labels.ts';
@@ -7,7 +7,8 @@ export interface ExportRequest {
   article: Article;
   keyPoints: readonly KeyPoint[];
   labels: Labels;
+  /** When the article was read from its page. */
   retrieved: Date;
-  /** Pictures that could be fetched, as `data:` addresses, by their address. */
+  /** The pictures that could be fetched, as `data:` URLs, by their URL. */
   pictures: ReadonlyMap<string, string>;
 }

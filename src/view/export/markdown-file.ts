@@ -1,19 +1,25 @@
-/** The article as a Markdown file: what is known about it in a YAML head, then the text with its key points on top. */
+/** Makes a Markdown file of an article: its metadata as YAML front matter, then key points and text. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
-import { renderMarkdown } from '../markdown.ts';
+import { writeMarkdown } from '../markdown.ts';
 import { publisherName } from '../publisher-name.ts';
 
-/** A JSON string is a YAML string in double quotes, but for these characters, which YAML takes for line breaks or refuses. */
+/**
+ * Quotes a text as a YAML string. A JSON string is one, except for these characters, which YAML 1.2 takes for line
+ * breaks or forbids.
+ */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Returns the line of a field, as a list; an empty list for a field without value. */
 function line(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`${name}: ${quote(value)}`];
 }
 
-/** The head's lines. Dates are quoted too: a reader of YAML would make its own kind of date of "2026-08-26". */
+/**
+ * Returns the lines of the front matter. Dates are quoted too: YAML parsers would convert "2026-08-26" to a date type.
+ */
 function writeFrontMatter(article: Article, retrieved: Date): string[] {
   return [
     ...line('headline', article.headline),
@@ -27,7 +33,7 @@ function writeFrontMatter(article: Article, retrieved: Date): string[] {
   ];
 }
 
-/** The whole file. */
+/** Returns the text of the Markdown file. */
 export function makeMarkdownFile(article: Article, keyPoints: readonly KeyPoint[], retrieved: Date): string {
-  return ['---', ...writeFrontMatter(article, retrieved), '---', '', renderMarkdown(article, keyPoints)].join('\n');
+  return ['---', ...writeFrontMatter(article, retrieved), '---', '', writeMarkdown(article, keyPoints)].join('\n');
 }

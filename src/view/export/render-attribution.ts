@@ -1,10 +1,10 @@
-/** Where a copy comes from: a copy without its source would be nobody's. */
+/** Renders the source of an article, for saved and printed copies. */
 import type { Article } from '../../article/model.ts';
 import { element } from '../element.ts';
 import type { Labels } from '../labels.ts';
 import { publisherName } from '../publisher-name.ts';
 
-/** Publisher, address and day, in the interface's language. */
+/** Renders publisher, URL and the date of retrieval, in the language of the interface. */
 export function renderAttribution(page: Document, article: Article, labels: Labels, retrieved: Date): HTMLElement {
   return element(page, 'footer', { class: 'source', lang: labels.language, dir: labels.direction }, [
     element(page, 'p', {}, [

@@ -1,7 +1,7 @@
-/** XML made as nodes and written by the browser: no text of a page is ever put together with markup. */
+/** Creates XML documents as nodes and serialises them, so that text is never concatenated with markup. */
 import type { Attributes } from '../element.ts';
 
-/** The namespaces an EPUB speaks. */
+/** The XML namespaces of EPUB files. */
 export const namespaces = {
   xhtml: 'http://www.w3.org/1999/xhtml',
   opf: 'http://www.idpf.org/2007/opf',
@@ -12,12 +12,15 @@ export const namespaces = {
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 
-/** An empty document; `page` only lends its factory. In one of XHTML, `createElement` makes XHTML elements. */
+/**
+ * Creates a document with the root element `root`. `page` is any document; the new one is created through it. In a
+ * document of the XHTML namespace, `createElement` creates XHTML elements.
+ */
 export function makeXml(page: Document, namespace: string, root: string): XMLDocument {
   return page.implementation.createDocument(namespace, root);
 }
 
-/** An element in the namespace of its document, or in Dublin Core's where its name begins with `dc:`. */
+/** Creates an element in the namespace of its document, or in that of Dublin Core where its name begins with `dc:`. */
 export function xmlElement(xml: XMLDocument, name: string, attributes: Attributes = {}, children: readonly (Node | string)[] = []): Element {
   const node = xml.createElementNS(name.startsWith('dc:') ? namespaces.dc : xml.documentElement.namespaceURI, name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined && value !== false) node.setAttribute(key, String(value));
@@ -25,7 +28,7 @@ export function xmlElement(xml: XMLDocument, name: string, attributes: Attribute
   return node;
 }
 
-/** The document's text. In an XML document `outerHTML` reads as XML. */
+/** Serialises a document. In XML documents `outerHTML` returns XML. */
 export function writeXml(xml: XMLDocument): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.documentElement.outerHTML}\n`;
 }

@@ -1,7 +1,7 @@
 /** Tests pages of unknown publishers: Readability finds the text, the page does not change, and the article is safe. */
 import { describe, expect, test } from 'vitest';
 import { extractGeneric } from '../../../src/article/extract-generic.ts';
-import { renderMarkdown } from '../../../src/view/markdown.ts';
+import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { loadFixtures, parse } from './pages.ts';
 
 const url = new URL('https://blog.example/posts/the-orchard');
@@ -19,7 +19,7 @@ describe('a page of an unknown publisher', () => {
       <div class="entry"><p>${texts[0]}</p><h2>Ladders</h2><p>${texts[1]} <a href="/ladders">Ladders</a>, they say, <a href="javascript:alert(1)">bite</a>.</p>
       <figure><img src="//pictures.example/a.jpg" alt="Apples"></figure><img src="https://count.example/1.gif" width="1" height="1">
       <ul><li>Boskoop keeps until March.</li><li>Gravensteiner does not.</li></ul><p>${texts[2]}</p></div></div>`), url);
-    expect(article && renderMarkdown(article)).toBe(`# The orchard behind the station
+    expect(article && writeMarkdown(article)).toBe(`# The orchard behind the station
 
 ${texts[0]}
 

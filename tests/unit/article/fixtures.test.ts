@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
-import { renderMarkdown } from '../../../src/view/markdown.ts';
+import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { fixturesFolder, loadFixtures, parse } from './pages.ts';
 
 /** Returns the article as Markdown, below its kind, language and direction; or the reason why there is none. */
@@ -10,7 +10,7 @@ function extractMarkdown(html: string, url: URL): string {
   const extraction = extractArticle(parse(html), url);
   if (!extraction.article) return `(${extraction.reason})\n`;
   const { kind, language, direction } = extraction.article;
-  return `(${kind}, ${language}, ${direction})\n\n${renderMarkdown(extraction.article)}`;
+  return `(${kind}, ${language}, ${direction})\n\n${writeMarkdown(extraction.article)}`;
 }
 
 describe('every fixture gives its hand-written expected.md', () => {

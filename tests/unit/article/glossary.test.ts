@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
-import { renderMarkdown } from '../../../src/view/markdown.ts';
+import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { parse } from './pages.ts';
 
 const url = new URL('https://learngerman.dw.com/de/die-uhr/l-70000450/lm');
@@ -9,7 +9,7 @@ const long = '<p>Ein Absatz, der lang genug ist, damit es auf dieser Seite etwas
 function read(paragraph: string, state = '{}'): string {
   const page = parse(`<!DOCTYPE html><html lang="de"><body><div id="root"><h1>Die Uhr</h1><div class="richtext-content-container"><span><p>${paragraph}</p>${long}</span></div></div><script>window.__APOLLO_STATE__=${state};</script></body></html>`);
   const { article } = extractArticle(page, url);
-  return article ? renderMarkdown(article).replace(/^# Die Uhr\n\n/, '').replace(/Ein Absatz, der[^\n]*\n\n?/, '').trim() : '(none)';
+  return article ? writeMarkdown(article).replace(/^# Die Uhr\n\n/, '').replace(/Ein Absatz, der[^\n]*\n\n?/, '').trim() : '(none)';
 }
 const word = (id: string, text: string, title = ''): string => `<span class="editable placeholder" data-id="${id}" data-title="${title}" data-type="GLOSSARY" title="Glosar">${text}</span>`;
 const knowledge = (id: number, name: string, text: string): string => `"Knowledge:${id}":{"id":${id},"name":${JSON.stringify(name)},"text":${JSON.stringify(text)}}`;

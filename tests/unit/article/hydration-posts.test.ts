@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
-import { renderMarkdown } from '../../../src/view/markdown.ts';
+import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { parse } from './pages.ts';
 
 const url = new URL('https://www.dw.com/en/the-ferry-race/live-70000460');
@@ -20,7 +20,7 @@ const makePostData = (id: number, hour: string, title: string, text: string): Po
 /** Returns the posts, each as one line. */
 function read(page: Document): string[] {
   const { article } = extractArticle(page, url);
-  return article ? renderMarkdown(article).split('---\n\n### ').slice(1).map((post) => post.trim().replace(/\n+/g, ' | ')) : [];
+  return article ? writeMarkdown(article).split('---\n\n### ').slice(1).map((post) => post.trim().replace(/\n+/g, ' | ')) : [];
 }
 
 const start = makePostData(70000461, '08', 'They are off', 'Eleven ferries left at eight.');

@@ -2,17 +2,17 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchPicture } from '../../../src/extension/background/fetch-picture.ts';
 import { isPictureUrl } from '../../../src/extension/picture-url.ts';
 
-const address = 'https://static.dw.com/image/70000001_605.jpg';
+const url = 'https://static.dw.com/image/70000001_605.jpg';
 
 function answerWith(body: BodyInit | null, init: ResponseInit): void {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
 }
 
-describe('pictures for files', () => {
+describe('fetching pictures for files', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test.each([
-    [address, true],
+    [url, true],
     ['https://static.dw.com/image/70000001_906.webp', true],
     ['http://static.dw.com/image/1_605.jpg', false],
     ['https://www.dw.com/image/1_605.jpg', false],
@@ -24,34 +24,34 @@ describe('pictures for files', () => {
     ['https://static.dw.com/stylesheets/a.css', false],
     ['file:///etc/passwd', false],
     ['data:image/png;base64,AAAA', false],
-    [`${address}?${'x'.repeat(500)}`, false],
+    [`${url}?${'x'.repeat(500)}`, false],
     ['', false],
     [undefined, false],
-    [[address], false],
-  ])('of %j it may be fetched: %j', (value, isAllowed) => {
+    [[url], false],
+  ])('isPictureUrl(%j) is %j', (value, isAllowed) => {
     expect(isPictureUrl(value)).toBe(isAllowed);
   });
 
-  test('becomes a data address, byte for byte', async () => {
+  test('returns a data URL with the same bytes', async () => {
     answerWith(Uint8Array.from([0, 255, 128, 10]), { headers: { 'content-type': 'image/JPEG; charset=x' } });
-    expect(await fetchPicture(address)).toBe('data:image/jpeg;base64,AP+ACg==');
+    expect(await fetchPicture(url)).toBe('data:image/jpeg;base64,AP+ACg==');
   });
 
   test.each([
-    ['a missing one', 'x', { status: 404, headers: { 'content-type': 'image/jpeg' } }],
-    ['a page instead', '<p>', { headers: { 'content-type': 'text/html' } }],
+    ['status 404', 'x', { status: 404, headers: { 'content-type': 'image/jpeg' } }],
+    ['a page', '<p>', { headers: { 'content-type': 'text/html' } }],
     ['no type at all', Uint8Array.of(1), {}],
     ['no body', null, { headers: { 'content-type': 'image/jpeg' } }],
-    ['one past eight million bytes', new Uint8Array(8_000_001), { headers: { 'content-type': 'image/png' } }],
-  ])('%s is none', async (_name, body, init) => {
+    ['more than eight million bytes', new Uint8Array(8_000_001), { headers: { 'content-type': 'image/png' } }],
+  ])('returns undefined for %s', async (_name, body, init) => {
     answerWith(body, init);
-    expect(await fetchPicture(address)).toBeUndefined();
+    expect(await fetchPicture(url)).toBeUndefined();
   });
 
-  test('eight million bytes are still taken, and a failing network is no throw', async () => {
+  test('accepts eight million bytes, and does not throw when the network fails', async () => {
     answerWith(new Uint8Array(8_000_000), { headers: { 'content-type': 'image/png' } });
-    expect((await fetchPicture(address))?.length).toBeGreaterThan(10_000_000);
+    expect((await fetchPicture(url))?.length).toBeGreaterThan(10_000_000);
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-    expect(await fetchPicture(address)).toBeUndefined();
+    expect(await fetchPicture(url)).toBeUndefined();
   });
 });

@@ -27,13 +27,13 @@ describe('a file name from a headline', () => {
     expect(makeFileName(headline, 'md')).toBe(name);
   });
 
-  test('400 characters are cut between words, within 255 bytes', () => {
+  test('a headline of 400 characters is cut between words, within 255 bytes', () => {
     const name = makeFileName('honeycomb '.repeat(40), 'epub');
     expect(name).toMatch(/^(honeycomb )+honeycomb\.epub$/);
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
   });
 
-  test('a word without spaces is cut between characters, never inside one', () => {
+  test('a text without spaces is cut between graphemes', () => {
     const name = makeFileName('👩🏽‍🌾'.repeat(100), 'html');
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
     expect(name).toMatch(/^(👩🏽‍🌾)+\.html$/u);

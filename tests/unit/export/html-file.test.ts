@@ -2,40 +2,40 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findPictures } from '../../../src/view/export/render-static.ts';
 import { makeHtmlFile } from '../../../src/view/export/html-file.ts';
-import { arabic, lead, makeOrder, page, png, second } from './pieces.ts';
+import { arabic, lead, makeExportRequest, page, png, second } from './sample-article.ts';
 
 const open = (html: string): Document => new JSDOM(html).window.document;
 
 describe('the HTML file', () => {
   const pictures = new Map([[lead, png]]);
-  const html = makeHtmlFile(page, makeOrder({ pictures }), '.article { color: black }');
+  const html = makeHtmlFile(page, makeExportRequest({ pictures }), '.article { color: black }');
   const file = open(html);
 
-  test('says what it is in its head', () => {
+  test('has title, language, encoding and canonical URL in its head', () => {
     expect(html.startsWith('<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">')).toBe(true);
     expect(file.title).toBe('Bees "on" the <roof> & below');
     expect(file.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('https://www.dw.com/en/bees-on-the-roof/a-70000500');
     expect(file.querySelector('style')?.textContent).toContain('.article { color: black }');
   });
 
-  test('holds no script and nothing that wants one', () => {
+  test('contains no script and no element that needs one', () => {
     expect(file.querySelectorAll('script, button, iframe, video, audio, form, [srcset], [loading], [tabindex]')).toHaveLength(0);
     expect([...file.querySelectorAll('*')].flatMap((node) => node.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
   });
 
-  test('its policy forbids everything but its pictures', () => {
+  test('has a policy that forbids everything but its pictures', () => {
     const policy = file.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
     expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data: https://static.dw.com; base-uri 'none'; form-action 'none'");
-    const whole = new Map(findPictures(page, makeOrder()).map((address) => [address, png]));
-    expect(open(makeHtmlFile(page, makeOrder({ pictures: whole }), '')).querySelector('meta[http-equiv]')?.getAttribute('content')).toContain('img-src data:;');
+    const allPictures = new Map(findPictures(page, makeExportRequest()).map((url) => [url, png]));
+    expect(open(makeHtmlFile(page, makeExportRequest({ pictures: allPictures }), '')).querySelector('meta[http-equiv]')?.getAttribute('content')).toContain('img-src data:;');
   });
 
-  test('pictures are inside where they were fetched, else linked, and that is said', () => {
-    expect(findPictures(page, makeOrder())).toEqual([lead, second, 'https://static.dw.com/image/70000003_605.jpg']);
+  test('embeds the pictures that were fetched, links the others, and says how many are linked', () => {
+    expect(findPictures(page, makeExportRequest())).toEqual([lead, second, 'https://static.dw.com/image/70000003_605.jpg']);
     expect([...file.querySelectorAll('img')].map((image) => image.src)).toEqual([png, second, second, 'https://static.dw.com/image/70000003_605.jpg']);
     expect(file.querySelector('.source')?.textContent).toContain('3 pictures could not be put into this file');
-    const whole = new Map(findPictures(page, makeOrder()).map((address) => [address, png]));
-    expect(makeHtmlFile(page, makeOrder({ pictures: whole }), '')).not.toContain('could not be put');
+    const allPictures = new Map(findPictures(page, makeExportRequest()).map((url) => [url, png]));
+    expect(makeHtmlFile(page, makeExportRequest({ pictures: allPictures }), '')).not.toContain('could not be put');
   });
 
   test('has the whole text, the credits and the source', () => {
@@ -45,7 +45,7 @@ describe('the HTML file', () => {
       'Source: Deutsche Welle, https://www.dw.com/en/bees-on-the-roof/a-70000500', 'September 1, 2026']) expect(text).toContain(words);
   });
 
-  test('key points lead to their sentences, players to where they play', () => {
+  test('links key points to their sentences, and players to their media or page', () => {
     const point = file.querySelector<HTMLAnchorElement>('a.key-point');
     expect(point?.getAttribute('href')).toBe('#point-0');
     expect(file.querySelector('#point-0')?.textContent).toBe('Forty hives1 stand on the roof.');
@@ -53,7 +53,7 @@ describe('the HTML file', () => {
     expect(file.querySelector('.media.audio a')?.getAttribute('href')).toBe('https://www.dw.com/en/bees-on-the-roof/a-70000500');
   });
 
-  test('the number behind a word leads to its explanation, and that back; the marked sentence is one and whole', () => {
+  test('links the number after a word to its explanation and back; the marked sentence is in one piece', () => {
     const number = file.querySelector('mark a.note-number');
     expect([number?.textContent, number?.id, number?.getAttribute('href'), number?.getAttribute('role')]).toEqual(['1', 'word-1', '#note-1', 'doc-noteref']);
     expect(file.querySelector('#note-1')?.textContent).toMatch(/^hive a house of bees/);
@@ -61,15 +61,15 @@ describe('the HTML file', () => {
     expect(file.querySelector('.footnotes h2')?.textContent).toBe('Explained words');
   });
 
-  test('an Arabic article keeps its language and direction', () => {
-    const root = open(makeHtmlFile(page, makeOrder({ article: arabic, keyPoints: [] }), '')).documentElement;
+  test('has language and direction of an Arabic article', () => {
+    const root = open(makeHtmlFile(page, makeExportRequest({ article: arabic, keyPoints: [] }), '')).documentElement;
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
   });
 
   test('text cannot become markup', () => {
     const evil = '</style></title><script>alert(1)</script><img src=x onerror=alert(1)>';
-    const attacked = makeOrder({ article: { ...makeOrder().article, headline: evil, authors: [evil], credits: [evil], standfirst: evil, blocks: [{ kind: 'paragraph', spans: [{ text: evil }] }] } });
-    const parsed = open(makeHtmlFile(page, attacked, ''));
+    const hostileRequest = makeExportRequest({ article: { ...makeExportRequest().article, headline: evil, authors: [evil], credits: [evil], standfirst: evil, blocks: [{ kind: 'paragraph', spans: [{ text: evil }] }] } });
+    const parsed = open(makeHtmlFile(page, hostileRequest, ''));
     expect(parsed.querySelectorAll('script, [onerror]')).toHaveLength(0);
     expect(parsed.title).toBe(evil);
     expect(parsed.querySelector('.body p')?.textContent).toBe(evil);

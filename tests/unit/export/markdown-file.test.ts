@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
-import { arabic, article, keyPoints, retrieved } from './pieces.ts';
+import { arabic, article, keyPoints, retrieved } from './sample-article.ts';
 
 describe('the Markdown file', () => {
   const text = makeMarkdownFile(article, keyPoints, retrieved);
 
-  test('begins with a YAML head that holds what is known', () => {
+  test('begins with the metadata as YAML front matter', () => {
     expect(text.split('\n').slice(0, 11)).toEqual([
       '---',
       'headline: "Bees \\"on\\" the <roof> & below"',
@@ -21,14 +21,14 @@ describe('the Markdown file', () => {
     ]);
   });
 
-  test('has the key points above the text and keeps credits', () => {
+  test('has the key points above the text, and the credits', () => {
     expect(text.indexOf('> - Forty hives stand on the roof.')).toBeGreaterThan(0);
     expect(text.indexOf('> - Forty hives stand on the roof.')).toBeLessThan(text.indexOf('Forty hives[^1] stand on the roof. **The mayor**'));
     expect(text).toContain('M. Imker/Bildhaus');
     expect(text.trimEnd().endsWith('Edited by: A. Wabe')).toBe(true);
   });
 
-  test('without authors and dates the head says so or leaves the line out', () => {
+  test('has an empty list for missing authors and no line for missing dates', () => {
     const { published: _published, modified: _modified, ...undated } = arabic;
     const head = makeMarkdownFile(undated, [], retrieved).split('\n---\n')[0];
     expect(head).toContain('authors: []');
@@ -36,13 +36,13 @@ describe('the Markdown file', () => {
     expect(head).not.toContain('modified');
   });
 
-  test('a headline cannot break out of the head', () => {
+  test('a headline cannot end the front matter', () => {
     const head = makeMarkdownFile({ ...article, headline: 'One\n---\nurl: "evil"\u2028two' }, [], retrieved).split('\n')[1];
     expect(head).toBe('headline: "One\\n---\\nurl: \\"evil\\"\\u2028two"');
   });
 });
 
-test('an address stays one address, and a tilde one tilde', () => {
+test('a URL stays one URL, and a tilde does not begin a code block', () => {
   const text = makeMarkdownFile({ ...article, blocks: [
     { kind: 'figure', image: { src: 'https://static.dw.com/a)[x](javascript:b)', alt: 'Bees' } },
     { kind: 'embed', href: 'https://example.org/c)![x](https://example.com/d' },

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makePlayer, type Player, type PlayerState } from '../../../src/extension/listen/player.ts';
 import type { SpokenSentence } from '../../../src/view/spoken-sentences.ts';
 
-/** Two sentences, one, three. */
+/** Three paragraphs of two, one and three sentences. */
 const sentences: SpokenSentence[] = [0, 0, 1, 2, 2, 2].map((paragraph, index) => ({ text: `S${index}`, place: paragraph, paragraph, language: 'en' }));
 
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 describe('the player', () => {
-  let said: string[];
+  let spoken: string[];
   let states: PlayerState[];
   let finish: (success: boolean) => void;
   let aborter: AbortController;
@@ -16,12 +16,12 @@ describe('the player', () => {
   const last = (): PlayerState | undefined => states.at(-1);
 
   beforeEach(() => {
-    said = [];
+    spoken = [];
     states = [];
     aborter = new AbortController();
     player = makePlayer(sentences, (sentence, signal) => new Promise((resolve) => {
-      said.push(sentence.text);
-      const silence = (): void => { said.push('silence'); resolve(false); };
+      spoken.push(sentence.text);
+      const silence = (): void => { spoken.push('silence'); resolve(false); };
       finish = (success) => { signal.removeEventListener('abort', silence); resolve(success); };
       signal.addEventListener('abort', silence);
     }), (state) => states.push(state), aborter.signal);
@@ -32,15 +32,15 @@ describe('the player', () => {
     await settle();
   }
 
-  test('goes on by itself, ends at the end without leaving it, and begins anew when asked', async () => {
+  test('continues to the end, stops there, and begins again on toggle', async () => {
     player.play(4);
     await finishSentence();
     expect(last()).toEqual({ at: 5, playing: true, failed: false });
     await finishSentence();
-    expect(said).toEqual(['S4', 'S5']);
+    expect(spoken).toEqual(['S4', 'S5']);
     expect(last()).toEqual({ at: 6, playing: false, failed: false });
     player.toggle();
-    expect(said.at(-1)).toBe('S0');
+    expect(spoken.at(-1)).toBe('S0');
   });
 
   test('steps back from the end', async () => {
@@ -50,31 +50,31 @@ describe('the player', () => {
     expect(last()?.at).toBe(3);
   });
 
-  test('pauses in silence and resumes at the beginning of the same sentence', async () => {
+  test('stops speaking on pause and resumes at the beginning of the same sentence', async () => {
     player.play(1);
     player.toggle();
     await settle();
     expect(last()).toEqual({ at: 1, playing: false, failed: false });
     player.toggle();
-    expect(said).toEqual(['S1', 'silence', 'S1']);
+    expect(spoken).toEqual(['S1', 'silence', 'S1']);
     await finishSentence();
-    expect(said.at(-1)).toBe('S2');
+    expect(spoken.at(-1)).toBe('S2');
   });
 
-  test('steps by sentence, and no further than the ends', async () => {
+  test('steps by sentence, within first and last', async () => {
     player.play(1);
     player.step('sentence', 1);
     await settle();
-    expect(said).toEqual(['S1', 'silence', 'S2']);
+    expect(spoken).toEqual(['S1', 'silence', 'S2']);
     player.pause();
     player.step('sentence', -1);
     player.step('sentence', -1);
     player.step('sentence', -1);
     expect(last()).toEqual({ at: 0, playing: false, failed: false });
-    expect(said).toHaveLength(4);
+    expect(spoken).toHaveLength(4);
   });
 
-  test('steps by paragraph: back to its own beginning first, then to the one before', () => {
+  test('steps by paragraph: back to the beginning of the current one, then to the one before', () => {
     player.play(5);
     player.step('paragraph', -1);
     expect(last()?.at).toBe(3);
@@ -86,15 +86,15 @@ describe('the player', () => {
     expect(last()?.at).toBe(3);
   });
 
-  test('repeats the sentence when the speed changes, only while it plays', () => {
+  test('repeats the sentence only while it plays', () => {
     player.repeat();
-    expect(said).toEqual([]);
+    expect(spoken).toEqual([]);
     player.play(2);
     player.repeat();
-    expect(said).toEqual(['S2', 'silence', 'S2']);
+    expect(spoken).toEqual(['S2', 'silence', 'S2']);
   });
 
-  test('stops and says so when the voice fails, and can be tried again', async () => {
+  test('stops with failed: true when the voice fails, and can be started again', async () => {
     player.play(2);
     await finishSentence(false);
     expect(last()).toEqual({ at: 2, playing: false, failed: true });
@@ -102,14 +102,14 @@ describe('the player', () => {
     expect(last()).toEqual({ at: 2, playing: true, failed: false });
   });
 
-  test('is silent for good when the article goes', async () => {
+  test('stays silent after its signal aborted', async () => {
     player.play(2);
     aborter.abort();
     await settle();
-    const told = states.length;
+    const stateCount = states.length;
     player.play();
     player.toggle();
-    expect(said).toEqual(['S2', 'silence']);
-    expect(states).toHaveLength(told);
+    expect(spoken).toEqual(['S2', 'silence']);
+    expect(states).toHaveLength(stateCount);
   });
 });

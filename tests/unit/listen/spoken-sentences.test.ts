@@ -11,8 +11,8 @@ function makeArticle(blocks: Block[], more: Partial<Article> = {}): Article {
 
 const texts = (article: Article): string[] => readSpokenSentences(article).map((sentence) => sentence.text);
 
-describe('what is read aloud', () => {
-  test('begins with headline and standfirst, counts paragraphs, and leaves out kicker, authors and credits', () => {
+describe('the sentences that are read aloud', () => {
+  test('begin with headline and standfirst, count paragraphs, and leave out kicker, authors and credits', () => {
     const article = makeArticle([{ kind: 'paragraph', spans: [{ text: 'The fire was lit at dawn. ' }, { text: 'It burned all day.', strong: true }] }], { standfirst: 'Bronze came from nine towns.' });
     expect(readSpokenSentences(article)).toEqual([
       { text: 'A bell is cast', place: 'headline', paragraph: 0, language: 'en' },
@@ -22,7 +22,7 @@ describe('what is read aloud', () => {
     ]);
   });
 
-  test('takes lists with their inner lists, quotations with their source, posts and footnotes in order', () => {
+  test('include nested lists, quotations with their source, posts and footnotes, in order', () => {
     expect(texts(makeArticle([
       { kind: 'list', ordered: false, items: [[{ text: 'Copper' }], [{ text: 'Tin' }]], nested: [{ item: 0, list: { kind: 'list', ordered: false, items: [[{ text: 'from Falun' }]] } }] },
       { kind: 'quote', spans: [{ text: 'It rings true.' }], source: [{ text: 'The founder' }] },
@@ -31,7 +31,7 @@ describe('what is read aloud', () => {
     ]))).toEqual(['A bell is cast', 'Copper', 'from Falun', 'Tin', 'It rings true.', 'The founder', 'Noon', 'The mould holds.', 'Clapper', 'The tongue of a bell.']);
   });
 
-  test('leaves out what is for the eye, but reads the captions of a gallery', () => {
+  test('leave out visual blocks, but include the captions of a gallery', () => {
     const image = { src: 'https://static.dw.com/image/70000100_6.jpg', alt: 'A crucible' };
     expect(texts(makeArticle([
       { kind: 'related', spans: [{ text: 'Read more: Bells of the north' }] },
@@ -43,7 +43,7 @@ describe('what is read aloud', () => {
     ]))).toEqual(['A bell is cast', 'Nine towns', 'Sparks over the pit.']);
   });
 
-  test('a sentence wholly in another language has that language, one with a foreign word in it has not', () => {
+  test('have another language where all of the sentence is in it, not for a single foreign word', () => {
     const article = makeArticle([{ kind: 'paragraph', spans: [
       { text: 'She said it twice. ' }, { text: 'Alles wird gut.', language: 'de' }, { text: ' Nobody knew the word ' }, { text: 'Glocke', language: 'de' }, { text: '.' },
     ] }]);

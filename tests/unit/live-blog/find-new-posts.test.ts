@@ -9,51 +9,51 @@ const posts = (...ids: string[]): PostBlock[] => ids.map((id) => ({ kind: 'post'
 const seen = (...ids: string[]): Set<string> => new Set(ids.map(shortHash));
 
 describe('new posts', () => {
-  test('are those before one that was seen', () => {
+  test('are those above a post that was seen', () => {
     expect([...findNewPosts(posts('5', '4', '3', '2'), seen('3', '2'))]).toEqual(['5', '4']);
     expect([...findNewPosts(posts('5', '4', '3'), seen('5', '4', '3'))]).toEqual([]);
   });
 
-  test('are none that come after the last seen one: the page brings older ones when asked for more', () => {
+  test('are never below the last seen post: those are older posts that the page loaded later', () => {
     expect([...findNewPosts(posts('5', '4', '3', '2', '1'), seen('4', '3'))]).toEqual(['5']);
   });
 
-  test('are all where nothing is known any more, and one told late between two that were seen', () => {
+  test('are all where no seen post is left, and also a late one between two seen posts', () => {
     expect([...findNewPosts(posts('9', '8'), seen('1'))]).toEqual(['9', '8']);
     expect([...findNewPosts(posts('5', '4', '3'), seen('5', '3'))]).toEqual(['4']);
   });
 });
 
-describe('the page\'s own button for more', () => {
+describe('the page\'s own button for more posts', () => {
   const post = '<div class="liveblog-post" id="liveblog-post-1"><h2>One</h2><p>Words <button>Share</button></p></div>';
   const feedback = '<footer><div role="button" id="feedback-button">Feedback</div></footer>';
-  function put(html: string): void {
+  function setPage(html: string): void {
     const parsed = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
     document.body.replaceChildren(...parsed.body.childNodes);
   }
-  const found = (): string | undefined => findMoreButton(document)?.textContent;
-  beforeEach(() => { put(''); });
+  const foundText = (): string | undefined => findMoreButton(document)?.textContent;
+  beforeEach(() => { setPage(''); });
 
-  test('is the one named so, or the only one below the posts', () => {
-    put(`${post}<button>Other</button><div role="button" data-tracking-name="show-more">Named</div>${feedback}`);
-    expect(found()).toBe('Named');
-    put(`${post}<button>Only</button>${feedback}`);
-    expect(found()).toBe('Only');
+  test('is the one named "more", or the only one below the posts', () => {
+    setPage(`${post}<button>Other</button><div role="button" data-tracking-name="show-more">Named</div>${feedback}`);
+    expect(foundText()).toBe('Named');
+    setPage(`${post}<button>Only</button>${feedback}`);
+    expect(foundText()).toBe('Only');
   });
 
-  test('is none above the posts, none in them, none of several without a name, none that cannot be pressed', () => {
-    put(`<button class="more">Above</button>${post}${feedback}`);
-    expect(found()).toBeUndefined();
-    put(`${post}<button>One</button><button>Two</button>`);
-    expect(found()).toBeUndefined();
-    put(`${post}<button class="more" disabled>Resting</button>`);
-    expect(found()).toBeUndefined();
-    put('<button class="more">No live blog</button>');
-    expect(found()).toBeUndefined();
+  test('is not above or inside the posts, not one of several without a name, and not disabled', () => {
+    setPage(`<button class="more">Above</button>${post}${feedback}`);
+    expect(foundText()).toBeUndefined();
+    setPage(`${post}<button>One</button><button>Two</button>`);
+    expect(foundText()).toBeUndefined();
+    setPage(`${post}<button class="more" disabled>Disabled</button>`);
+    expect(foundText()).toBeUndefined();
+    setPage('<button class="more">No live blog</button>');
+    expect(foundText()).toBeUndefined();
   });
 
-  test('brings posts or not, and both are told', async () => {
-    put(`${post}<button class="more">More</button>`);
+  test('resolves to whether the click loaded posts', async () => {
+    setPage(`${post}<button class="more">More</button>`);
     expect(await loadMorePosts(document, new AbortController().signal, 30)).toBe(false);
     findMoreButton(document)?.addEventListener('click', () => {
       const next = document.createElement('div');

@@ -7,30 +7,30 @@ const text: Block = { kind: 'paragraph', spans: [{ text: 'Overview' }] };
 const names = (blocks: readonly Block[]): string => blocks.map((block) => (block.kind === 'post' ? block.id : block.kind)).join(' ');
 
 describe('posts in order', () => {
-  test('by time, however the page has them; other blocks keep their places', () => {
+  test('are sorted by time; other blocks keep their positions', () => {
     const blocks = [text, post('b', '2025-11-02T09:00:00Z'), post('d', '2025-11-03T07:00:00Z'), post('a', '2025-11-02T08:00:00Z'), text, post('c', '2025-11-02T10:00:00+00:00')];
     expect(names(orderPosts(blocks, 'newest'))).toBe('paragraph d c b paragraph a');
     expect(names(orderPosts(blocks, 'oldest'))).toBe('paragraph a b c paragraph d');
   });
 
-  test('without dates the page is believed to tell the newest first', () => {
+  test('without dates are taken to have the newest first', () => {
     const blocks = [post('c', '14:05'), post('b'), post('a', '00:10')];
     expect(names(orderPosts(blocks, 'newest'))).toBe('c b a');
     expect(names(orderPosts(blocks, 'oldest'))).toBe('a b c');
   });
 
-  test('a page that tells the oldest first is turned round, with what has no date', () => {
+  test('with the oldest first are reversed, with those that have no date', () => {
     const blocks = [post('a', '2025-11-02T08:00:00Z'), post('b'), post('c', '2025-11-02T10:00:00Z'), post('d')];
     expect(names(orderPosts(blocks, 'newest'))).toBe('d c b a');
     expect(names(orderPosts(blocks, 'oldest'))).toBe('a b c d');
   });
 
-  test('several posts before the first date stay in their turn', () => {
+  test('before the first date keep their order', () => {
     const blocks = [post('e'), post('d'), post('c', '2025-11-02T10:00:00Z'), post('b'), post('a', '2025-11-02T08:00:00Z')];
     expect(names(orderPosts(blocks, 'newest'))).toBe('e d c b a');
   });
 
-  test('nothing and one stay what they are', () => {
+  test('are unchanged where there are none or one', () => {
     expect(orderPosts([], 'oldest')).toEqual([]);
     expect(names(orderPosts([text, post('a')], 'oldest'))).toBe('paragraph a');
   });

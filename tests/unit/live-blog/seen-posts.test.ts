@@ -12,8 +12,8 @@ vi.mock('webextension-polyfill', () => ({ default: {
 } }));
 const { addSeen, forgetSeen, noteSeen, parseSeen } = await import('../../../src/extension/seen-posts.ts');
 
-describe('the memory of posts', () => {
-  test('a first visit knows nothing, the second what the first one saw', async () => {
+describe('the stored seen posts', () => {
+  test('are none at the first visit, and those of the first at the second', async () => {
     expect(await noteSeen('https://www.dw.com/en/x/live-1', ['1', '2'])).toBeUndefined();
     expect(await noteSeen('https://www.dw.com/en/y/live-2', ['1'])).toBeUndefined();
     expect(await noteSeen('https://www.dw.com/en/x/live-1', ['3', '2'])).toEqual(new Set([shortHash('1'), shortHash('2')]));
@@ -23,7 +23,7 @@ describe('the memory of posts', () => {
     expect(store.values).toEqual({});
   });
 
-  test('in a private window nothing is noted and nothing known', async () => {
+  test('are neither read nor written in a private window', async () => {
     await noteSeen('https://www.dw.com/en/x/live-1', ['1']);
     const before = structuredClone(store.values);
     store.isPrivate = true;
@@ -31,7 +31,7 @@ describe('the memory of posts', () => {
     expect(store.values).toEqual(before);
   });
 
-  test('it is bounded: 50 live blogs, the one looked at longest ago falls out; 600 posts, the newest stay', () => {
+  test('are limited to the 50 live blogs visited last and to the 600 newest posts of each', () => {
     let memory = parseSeen(undefined);
     for (let blog = 0; blog < 60; blog += 1) memory = addSeen(memory, `b${blog}`, ['p']);
     expect(memory).toHaveLength(50);
@@ -41,13 +41,13 @@ describe('the memory of posts', () => {
     expect(addSeen(addSeen([], 'b', ['old']), 'b', many)[0]?.posts).toEqual(many.slice(0, 600));
   });
 
-  test('what storage returns is doubted', () => {
+  test('are validated when read from storage', () => {
     expect(parseSeen('nonsense')).toEqual([]);
     expect(parseSeen([null, 7, {}, { blog: 1, posts: [] }, { blog: 'b', posts: [1] }, { blog: 'b', posts: ['x'] }])).toEqual([{ blog: 'b', posts: ['x'] }]);
   });
 });
 
-test('a post is known by its number, however it is corrected; without one by its words', () => {
+test('postKey is the id of a post, also after its text changed; without id it depends on the text', () => {
   const words = { kind: 'post', headline: 'Storm', authors: [], blocks: [{ kind: 'paragraph', spans: [{ text: 'It blows.' }] }] } as const;
   const post = (change: object): string => postKey({ ...structuredClone(words), ...change } as never);
   expect(post({ id: '700' })).toBe('700');

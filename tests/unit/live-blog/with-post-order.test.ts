@@ -15,7 +15,7 @@ const points = [point(0, 'Wardens watch.'), point(1, 'The crest came.'), point(3
 test.each([
   ['newest', ['Wardens watch.', 'The crest came.', 'Sand ran out.']],
   ['oldest', ['Wardens watch.', 'Sand ran out.', 'The crest came.']],
-] as const)('%s first: the points stand in reading order and lead to their own sentences', (order, texts) => {
+] as const)('%s first: key points are in reading order and keep their sentences', (order, texts) => {
   const { article: shown, keyPoints } = withPostOrder(article, points, order);
   expect(keyPoints.map(({ text }) => text)).toEqual(texts);
   expect(keyPoints.map(({ block, start, end }) => blockText(shown.blocks[block] as Block).slice(start, end))).toEqual(texts);

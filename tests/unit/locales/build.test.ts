@@ -1,4 +1,4 @@
-/** The build refuses a locale with a hole, says which, and leaves what it built before as it was. */
+/** Tests that the build rejects an incomplete locale, names its faults, and does not change an earlier build. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 const copy = mkdtempSync(join(tmpdir(), 'klartext-build-'));
 afterAll(() => { rmSync(copy, { recursive: true, force: true }); });
 
-test('a locale that lacks a key or has a wrong placeholder stops the build by name', () => {
+test('a locale that lacks a key or has a wrong placeholder stops the build, with both faults named', () => {
   for (const name of ['src', 'build.mjs', 'manifest.json', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const german = join(copy, 'src/locales/de/messages.json');

@@ -1,4 +1,4 @@
-/** The check that the build runs finds what it promises to find, and says where. */
+/** Tests the check of locales that the build runs. */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +20,11 @@ const write = (texts: object): string => JSON.stringify(Object.fromEntries(Objec
 const check = (changes: object, code = 'de'): string[] => findLocaleFaults(code, write({ ...german, ...changes }), english);
 
 describe('a locale', () => {
-  test('without a fault has none', () => {
+  test('that is complete has no faults', () => {
     expect(check({})).toEqual([]);
   });
 
-  test('that lacks a key is named with it', () => {
+  test('that lacks a key is reported with that key', () => {
     const { close: _close, ...rest } = german;
     expect(findLocaleFaults('de', write(rest), english)).toEqual(['de/messages.json lacks "close"']);
   });
@@ -39,19 +39,19 @@ describe('a locale', () => {
     expect(check({ position })).toEqual([`de/messages.json "position" has the placeholders ${found}; expected: $1, $2`]);
   });
 
-  test('may turn placeholders round and say one twice', () => {
+  test('may reorder and repeat placeholders', () => {
     expect(check({ position: 'Von $2: $1, $1' })).toEqual([]);
   });
 
-  test.each(['', ' ', 7])('has words for every key: not %j', (close) => {
+  test.each(['', ' ', 7])('has a message for every key: not %j', (close) => {
     expect(check({ close })).toEqual(['de/messages.json "close" has no message']);
   });
 
-  test('has no dollar without a digit, which browsers read in their own way', () => {
+  test('has no dollar sign without a digit, which browsers interpret differently', () => {
     expect(check({ close: 'Schließen $' })).toEqual(['de/messages.json "close" has a "$" that no digit follows']);
   });
 
-  test('tells the code of its folder', () => {
+  test('has the code of its folder', () => {
     expect(check({ localeCode: 'en' })).toEqual(['de/messages.json "localeCode" is "en"; expected: "de"']);
     expect(check({ localeCode: 'de-AT' }, 'de_AT')).toEqual([]);
   });
@@ -66,17 +66,17 @@ describe('a locale', () => {
 });
 
 describe('plural forms', () => {
-  test('are the ones that the language tells apart', () => {
+  test('are those that the language distinguishes', () => {
     expect(check({ localeCode: 'pl' }, 'pl')).toEqual(['minutes_few', 'minutes_many', 'load_few', 'load_many'].map((key) => `pl/messages.json lacks "${key}"`));
     expect(check({ localeCode: 'id' }, 'id')).toEqual(['minutes_one', 'load_one'].map((key) => `id/messages.json has "${key}", which English or the language's plurals do not`));
   });
 
-  test('may leave the number out where it is always the same', () => {
+  test('may omit the number where the form is used for a single number', () => {
     expect(check({ minutes_one: 'eine Minute' })).toEqual([]);
     expect(check({ minutes_other: 'einige Minuten' })).toEqual(['de/messages.json "minutes_other" has the placeholders none; expected: $1']);
   });
 
-  test('say it where the form means several: 21 in Russian, 0 in French', () => {
+  test('contain the number where the form is used for several: 21 in Russian, 0 in French', () => {
     const russian = { localeCode: 'ru', minutes_few: '$1 минуты', minutes_many: '$1 минут', load_few: 'Загрузить $1', load_many: 'Загрузить $1' };
     expect(check(russian, 'ru')).toEqual(['ru/messages.json "load_one" has the placeholders none; expected: $1']);
     const french = { localeCode: 'fr', minutes_one: 'une minute', minutes_many: '$1 de minutes', load_many: 'Charger $1' };
@@ -84,8 +84,8 @@ describe('plural forms', () => {
   });
 });
 
-describe('keys that stand twice', () => {
-  test('are found in any object, not across objects and not inside texts', () => {
+describe('duplicate keys', () => {
+  test('are found inside one object, not across objects and not inside strings', () => {
     expect(findDuplicateKeys('{ "a": { "message": "1" }, "b": { "message": "2" } }')).toEqual([]);
     expect(findDuplicateKeys(String.raw`{ "a": { "message": "{ \"a\": 1, \"a\": 2 }" } }`)).toEqual([]);
     expect(findDuplicateKeys('{ "a": { "message": "1", "message": "2" } }')).toEqual(['message']);
@@ -93,7 +93,7 @@ describe('keys that stand twice', () => {
   });
 });
 
-test('a folder with a faulty locale is refused, with every fault in one list', async () => {
+test('a folder with faulty locales is rejected, with all faults in one list', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-locales-'));
   const save = (code: string, text: string): void => { mkdirSync(join(folder, code)); writeFileSync(join(folder, code, 'messages.json'), text); };
   try {

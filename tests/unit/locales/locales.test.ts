@@ -1,4 +1,4 @@
-/** Every language says everything, in its own words and in its own script. */
+/** Tests that every locale is complete and in its own language and script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const readText = (code: string): string => readFileSync(join(root, code, 'messag
 const read = (code: string): Messages => JSON.parse(readText(code)) as Messages;
 const english = read('en');
 
-/** Words that a language spells as English does. */
+/** Messages that are the same text in a language as in English. */
 const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['Video', 'Audio', 'Pause'],
   es: ['Audio', 'General', 'sepia'],
@@ -26,17 +26,17 @@ const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ['Video', '$1 video'],
 };
 
-/** Names, which every script may leave in Latin letters, and the two words that stand in a settings file. */
+/** Names, which may be in Latin letters in every script, and the two words of a settings file. */
 const NAMES = /Klartext|Deutsche Welle|Mozilla|Readability|dw\.com|Markdown|EPUB|PDF|JSON|HTML|Hyperlegible|Atkinson|Esc|\btrue\b|\bfalse\b/gi;
 
-/** Languages that do not write in Latin letters; all others must not hold English's smallest words. */
+/** Languages that are not written in Latin letters. Messages of all others must not contain frequent English words. */
 const OTHER_SCRIPTS = new Set(['am', 'ar', 'bg', 'bn', 'el', 'fa', 'fa_AF', 'hi', 'mk', 'ps', 'ru', 'sr', 'uk', 'ur', 'zh_CN', 'zh_TW']);
 // `\b` would end a word before any letter with an accent: "not" in Portuguese "notícia".
 const ENGLISH_WORDS = /(?<!\p{L})(?:the|and|this|that|with|from|not|your|which|have|been|could|reading)(?!\p{L})/iu;
 
 const translated = folders.filter((code) => code !== 'en');
 
-test('the languages are those of the options', () => {
+test('the folders are the languages of the options', () => {
   expect(folders.toSorted()).toEqual((localeCodes as string[]).toSorted());
 });
 
@@ -47,7 +47,7 @@ describe.each(folders)('%s', (code) => {
     expect(findLocaleFaults(code, readText(code), english)).toEqual([]);
   });
 
-  test('has a name and a description that the stores take', () => {
+  test('has a name and a description within the limits of the stores', () => {
     expect((messages['extensionName']?.message ?? '').length).toBeLessThanOrEqual(45);
     expect(messages['extensionName']?.message).toContain('Klartext');
     expect((messages['extensionDescription']?.message ?? '').length).toBeLessThanOrEqual(132);
@@ -58,7 +58,7 @@ describe.each(folders)('%s', (code) => {
     expect(untidy.map(([key]) => key)).toEqual([]);
   });
 
-  test('calls a language tag its own that Intl knows', () => {
+  test('has a language tag that Intl supports', () => {
     expect(Intl.DisplayNames.supportedLocalesOf(messages['localeCode']?.message ?? '')).toHaveLength(1);
   });
 });

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
-/** No view has a word of its own: drawn in a language that nobody speaks, all that can be read is its or the page's. */
+/**
+ * Tests that the code contains no text of the interface: rendered in the pseudo locale, every text is a message of it
+ * or comes from the page.
+ */
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { keyPoints } from '../../../src/key-points/key-points.ts';
 import messages from '../../../src/locales/en/messages.json';
 import { sites } from '../../../src/sites/sites.ts';
 import { renderArticle } from '../../../src/view/render-article.ts';
-import { renderExtractorNotice } from '../../../src/view/render-extractor-notice.ts';
+import { renderExtractorNotice } from '../../../src/view/render-header.ts';
 import { renderRemoved } from '../../../src/view/render-removed.ts';
 import { renderStatic } from '../../../src/view/export/render-static.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
@@ -20,29 +23,29 @@ const english: Messages = messages;
 const pseudo = makePseudo(english, 'fi');
 const labels = makeLabels('fi', (key) => pseudo[key]?.message);
 const ATTRIBUTES = ['title', 'aria-label', 'alt', 'placeholder', 'aria-valuetext', 'aria-description', 'aria-roledescription'];
-/** Dates and times, which `Intl` writes, and names of keys and rules. */
-const OTHER = 'time, kbd, code';
+/** Dates and times, which `Intl` formats, and names of keys and rules. */
+const EXCLUDED = 'time, kbd, code';
 
-/** All that can be read or heard of what was drawn. */
+/** Returns all texts inside `root`, visible ones and those for screen readers. */
 function readTexts(root: HTMLElement): string[] {
-  const elements = [root, ...root.querySelectorAll('*')].filter((node) => node.closest(OTHER) === null);
+  const elements = [root, ...root.querySelectorAll('*')].filter((node) => node.closest(EXCLUDED) === null);
   return elements.flatMap((node) => [
     ...ATTRIBUTES.map((name) => node.getAttribute(name) ?? ''),
     ...[...node.childNodes].filter((child) => child.nodeType === child.TEXT_NODE).map((child) => child.textContent ?? ''),
   ]).filter((text) => text !== '');
 }
 
-/** All that the page says, in text, attributes and data. */
+/** Returns the text of a page with its scripts' data and all attribute values. */
 function readPage(page: Document): string {
   return [page.documentElement.textContent, ...[...page.querySelectorAll('*')].flatMap((node) => [...node.attributes].map(({ value }) => value))].join('\n');
 }
 
-test('the pseudo language keeps placeholders and is 40 % longer', () => {
+test('the pseudo locale keeps placeholders and is 40 % longer', () => {
   expect(pseudo['galleryPosition']?.message).toBe('⟦$1 ǿf $2 ẋẋẋẋ⟧');
   for (const [key, { message }] of Object.entries(english)) if (key !== 'localeCode') expect(pseudo[key]?.message.length, key).toBeGreaterThan(message.length * 1.4);
 });
 
-test('a word that no message holds is found, alone, beside a message and inside a title', () => {
+test('findStray finds text outside messages: alone, beside a message and inside a title', () => {
   expect(findStray('Close', 'the page')).toEqual(['Close']);
   expect(findStray('⟦Pŀȧy: ⟦ȧ fīŀm⟧ ẋẋ⟧ now', 'the page')).toEqual(['now']);
   expect(findStray('⟦ħḗŀƥ ẋẋ⟧ (Esc), Klartext, the  page · 12', 'it is the\npage')).toEqual([]);
@@ -50,32 +53,32 @@ test('a word that no message holds is found, alone, beside a message and inside 
 
 describe.each(loadFixtures())('$name', ({ html, url }) => {
   const page = parse(html);
-  const known = readPage(page);
+  const pageText = readPage(page);
   const { article, removed, ...rest } = extractArticle(page, url);
 
-  test.runIf(article)('reader, popup and files hold no words but the page’s and the locale’s', () => {
+  test.runIf(article)('reader, popup and files contain only text of the page and the locale', () => {
     if (!article || !('kept' in rest)) return;
     const points = keyPoints(article);
     const rendered = renderArticle(document, article, points, labels);
     deferImages(rendered, labels);
-    const kept = renderRemoved(document, { kept: rest.kept, removed }, labels, () => undefined);
-    const still = renderStatic(document.implementation.createHTMLDocument(''), { article, keyPoints: points, labels, retrieved: new Date(0), pictures: new Map() });
-    expect([rendered, kept, still].flatMap(readTexts).flatMap((text) => findStray(text, known))).toEqual([]);
+    const removals = renderRemoved(document, { kept: rest.kept, removed }, labels, () => undefined);
+    const staticArticle = renderStatic(document.implementation.createHTMLDocument(''), { article, keyPoints: points, labels, retrieved: new Date(0), pictures: new Map() });
+    expect([rendered, removals, staticArticle].flatMap(readTexts).flatMap((text) => findStray(text, pageText))).toEqual([]);
   });
 });
 
-test('the popup’s states hold no words but the locale’s', () => {
-  const wishes: PopupActions = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
+test('the popup’s states contain only text of the locale', () => {
+  const actions: PopupActions = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
   const rendered = [
     ...renderLoading(document, labels),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes)),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes)),
-    ...sites.map(({ publisher }) => runToEnd(renderState(document, { kind: 'not-allowed', publisher }, labels, wishes))).flat(),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes)),
-    ...runToEnd(renderState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes)),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, actions)),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, actions)),
+    ...sites.map(({ publisher }) => runToEnd(renderState(document, { kind: 'not-allowed', publisher }, labels, actions))).flat(),
+    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, actions)),
+    ...runToEnd(renderState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, actions)),
     renderExtractorNotice(document, labels),
   ];
-  const names = sites.map(({ publisher: { name, urlGrammar: addresses } }) => `${name} ${addresses.domain}`).join(' ');
+  const names = sites.map(({ publisher: { name, urlGrammar } }) => `${name} ${urlGrammar.domain}`).join(' ');
   expect(rendered.flatMap(readTexts).flatMap((text) => findStray(text, names))).toEqual([]);
   expect(rendered.flatMap(readTexts).length).toBeGreaterThan(10);
 });

@@ -13,7 +13,7 @@ import { findDanger } from '../../trust/in-page.ts';
 import { fuzzRuns } from '../../trust/fuzz-runs.ts';
 import { sentences, writeFullPage } from '../../trust/full-page.ts';
 import { payloads } from '../../trust/payloads.ts';
-import { labels, page as factory, retrieved } from '../export/pieces.ts';
+import { labels, page as factory, retrieved } from '../export/sample-article.ts';
 
 const url = new URL('https://www.dw.com/en/harbour/a-74000002');
 /** Every such one in `npm test`, ten times as many in the long run. */

@@ -12,7 +12,7 @@ import { makeMarkdownFile } from '../../../src/view/export/markdown-file.ts';
 import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 import { payloads } from '../../trust/payloads.ts';
 import { writeHostilePages } from '../../trust/hostile-page.ts';
-import { labels, page as factory, retrieved } from '../export/pieces.ts';
+import { labels, page as factory, retrieved } from '../export/sample-article.ts';
 
 /** What loads by itself: only what is in the file, or stands on Deutsche Welle's hosts. */
 const OWN = /^(data:image\/|pictures\/|https?:\/\/(([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)|(tv|radio)downloaddw-a\.akamaihd\.net)\/)/;

@@ -5,9 +5,9 @@ import type { Article, Span } from '../../../src/article/model.ts';
 import { generic } from '../../../src/sites/generic.ts';
 import { dw } from '../../../src/sites/dw/dw-rules.ts';
 import { france24 } from '../../../src/sites/france24/france24-rules.ts';
-import { renderMarkdown } from '../../../src/view/markdown.ts';
+import { writeMarkdown } from '../../../src/view/markdown.ts';
 import { spoofedHost } from '../../../src/view/link-spoofing.ts';
-import { article } from '../export/pieces.ts';
+import { article } from '../export/sample-article.ts';
 
 const url = new URL('https://www.dw.com/en/x/a-74000001');
 
@@ -39,7 +39,7 @@ describe('pictures and recordings', () => {
 });
 
 describe('Markdown', () => {
-  const render = (spans: Span[]): string => renderMarkdown({ ...article, kicker: [], authors: [], lead: undefined, credits: [], blocks: [{ kind: 'paragraph', spans }] } as unknown as Article).split('\n\n').at(-1)?.trim() ?? '';
+  const render = (spans: Span[]): string => writeMarkdown({ ...article, kicker: [], authors: [], lead: undefined, credits: [], blocks: [{ kind: 'paragraph', spans }] } as unknown as Article).split('\n\n').at(-1)?.trim() ?? '';
   test('a link behind an exclamation mark does not become a picture', () => {
     expect(render([{ text: 'Look!' }, { text: 'here', href: 'https://canary.example/i.png' }])).toBe('Look\\![here](https://canary.example/i.png)');
   });

@@ -10,8 +10,8 @@ function renderPage(): HTMLElement {
   return document.querySelector('article') as HTMLElement;
 }
 
-describe('pictures that wait', () => {
-  test('each has a button with its description, posters go', () => {
+describe('placeholders for pictures', () => {
+  test('replace each picture with a button that has its description; posters are removed', () => {
     const article = renderPage();
     expect(deferImages(article, labels)).toBe(2);
     expect(article.querySelectorAll('img')).toHaveLength(0);
@@ -19,7 +19,7 @@ describe('pictures that wait', () => {
     expect(Array.from(article.querySelectorAll('.image-placeholder'), (button) => button.textContent)).toEqual(['A lamploadPicture', 'loadPicture']);
   });
 
-  test('asked for, they come back where they stood', () => {
+  test('put the pictures back in their places on click', () => {
     const article = renderPage();
     deferImages(article, labels);
     article.querySelector<HTMLElement>('.image-placeholder')?.click();

@@ -1,4 +1,4 @@
-/** Numbers, dates and counts as each language writes them. What is expected was written by hand. */
+/** Tests numbers, dates and plural forms in each language. The expectations were written by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ function load(code: string): Labels {
   return makeLabels(messages['localeCode']?.message ?? '', (key) => messages[key]?.message);
 }
 
-/** Every form that grammar tells apart between 0 and 101, by its number. */
+/** The plural forms of each language, with one count or more for each form. */
 const MINUTES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   ar: { 1: 'دقيقة واحدة', 2: 'دقيقتان', 3: '3 دقائق', 10: '10 دقائق', 11: '11 دقيقة', 99: '99 دقيقة', 100: '100 دقيقة', 103: '103 دقائق' },
   bs: { 1: '1 minuta', 2: '2 minute', 4: '4 minute', 5: '5 minuta', 11: '11 minuta', 21: '21 minuta', 22: '22 minute', 112: '112 minuta' },
@@ -37,7 +37,7 @@ describe.each(Object.entries(MINUTES))('minutes in %s', (code, forms) => {
 });
 
 describe.each(codes)('counted labels in %s', (code) => {
-  test('have a form for each number from 0 to 200, and every form holds its number or means one', () => {
+  test('have a form for each number from 0 to 200, and every form from 3 on contains its number', () => {
     const labels = load(code);
     for (const key of ['minutes', 'minutesLeft', 'coverageVideos', 'newPosts', 'newPostsSince', 'loadPictures', 'picturesLinked'] as const) {
       for (let count = key === 'loadPictures' ? 1 : 0; count <= 200; count += 1) {
@@ -50,48 +50,47 @@ describe.each(codes)('counted labels in %s', (code) => {
 });
 
 describe('dates', () => {
-  // The hour is the reader's own; noon is the same day in nearly every zone.
   const iso = '2026-05-18';
   test.each([
     ['de', '18. Mai 2026'], ['en', 'May 18, 2026'], ['fr', '18 mai 2026'], ['ru', '18 мая 2026 г.'], ['ar', '18 مايو 2026'], ['fa', '۲۸ اردیبهشت ۱۴۰۵'],
     ['hi', '18 मई 2026'], ['bn', '১৮ মে, ২০২৬'], ['zh_CN', '2026年5月18日'], ['tr', '18 Mayıs 2026'], ['pt_BR', '18 de maio de 2026'],
-  ])('are those of %s', (code, text) => {
+  ])('are formatted in %s', (code, text) => {
     expect(load(code).date(iso)).toBe(text);
   });
 
   test.each([
     ['bs', '18. maj 2026.'], ['ha', '18 Mayu 2026'], ['mk', '18 мај 2026'], ['sq', '18 maj 2026'], ['ps', '۲۸ غویی ۱۴۰۵'],
-  ])('are those of %s even where the browser has no calendar for it', (code, text) => {
+  ])('are formatted in %s also where the browser lacks its locale data', (code, text) => {
     expect(load(code).date(iso)).toBe(text);
   });
 
-  test('with a time name no word of the language they borrow the order from', () => {
-    const write = (tag: string): string => makeDateFormatter(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })(new Date('2026-05-18T05:30:00Z'));
-    expect(['bs', 'ha', 'mk', 'sq', 'ps'].map(write)).toEqual(['18. maj 2026. 05:30', '18 Mayu 2026 05:30', '18 мај 2026 05:30', '18 maj 2026 05:30', '۲۸ غویی ۱۴۰۵ ۵:۳۰']);
+  test('with a time contain no word of the fallback language', () => {
+    const format = (tag: string): string => makeDateFormatter(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })(new Date('2026-05-18T05:30:00Z'));
+    expect(['bs', 'ha', 'mk', 'sq', 'ps'].map(format)).toEqual(['18. maj 2026. 05:30', '18 Mayu 2026 05:30', '18 мај 2026 05:30', '18 maj 2026 05:30', '۲۸ غویی ۱۴۰۵ ۵:۳۰']);
   });
 
-  test('months of those languages agree with Unicode’s, where this machine has them', () => {
+  test('have the names of months of Unicode’s CLDR, where this machine has the locale data', () => {
     for (const code of ['bs', 'ha', 'mk', 'sq']) {
       if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) continue;
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(Date.UTC(2026, month, 15));
-        const own = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(day).find(({ type }) => type === 'month')?.value;
-        expect(makeDateFormatter(code, { dateStyle: 'long', timeZone: 'UTC' })(day)).toContain(own);
+        const monthName = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(day).find(({ type }) => type === 'month')?.value;
+        expect(makeDateFormatter(code, { dateStyle: 'long', timeZone: 'UTC' })(day)).toContain(monthName);
       }
     }
   });
 
-  test('that are none stay as the page has them', () => {
+  test('that cannot be parsed are returned unchanged', () => {
     expect(load('de').date('gestern')).toBe('gestern');
   });
 });
 
-test('numbers and shares are written as the language does', () => {
-  const write = (code: string): string[] => [load(code).number(12_345.5), load(code).percent(0.98)].map((text) => text.replaceAll(/[\s\u{a0}\u{202f}]/gu, ' '));
-  expect(write('de')).toEqual(['12.345,5', '98 %']);
-  expect(write('en')).toEqual(['12,345.5', '98%']);
-  expect(write('tr')).toEqual(['12.345,5', '%98']);
-  expect(write('fa')).toEqual(['۱۲٬۳۴۵٫۵', '۹۸٪']);
-  expect(write('mk')).toEqual(['12.345,5', '98%']);
-  expect(write('ps')).toEqual(['۱۲٬۳۴۵٫۵', '۹۸٪']);
+test('numbers and percentages are formatted in the language', () => {
+  const format = (code: string): string[] => [load(code).number(12_345.5), load(code).percent(0.98)].map((text) => text.replaceAll(/[\s\u{a0}\u{202f}]/gu, ' '));
+  expect(format('de')).toEqual(['12.345,5', '98 %']);
+  expect(format('en')).toEqual(['12,345.5', '98%']);
+  expect(format('tr')).toEqual(['12.345,5', '%98']);
+  expect(format('fa')).toEqual(['۱۲٬۳۴۵٫۵', '۹۸٪']);
+  expect(format('mk')).toEqual(['12.345,5', '98%']);
+  expect(format('ps')).toEqual(['۱۲٬۳۴۵٫۵', '۹۸٪']);
 });

@@ -7,7 +7,7 @@ test.each([
   ['www.dw.com', 'https://harbour.example/', 'harbour.example'],
   ['https://www.dw.com/en/login', 'https://www.dw.com@harbour.example/', 'harbour.example'],
   ['www.dw.com', 'https://www.dw.com.harbour.example/', 'dw.com.harbour.example'],
-  // The first letter is Cyrillic, in words and address alike.
+  // The first letter is Cyrillic, in text and URL.
   ['www.\u0501w.com', 'https://www.\u0501w.com/', 'xn--w-54b.com'],
   ['dw\u3002com', 'https://harbour.example/', 'harbour.example'],
   ['harbour.example', 'https://www.harbour.example/boats', undefined],
@@ -21,7 +21,7 @@ test.each([
   expect(spoofedHost(text, href)).toBe(host);
 });
 
-test('a link that claims another host carries the true one to be shown, and its words stay as they are', () => {
+test('a link whose text names another host has the true one in data-host, and its text is unchanged', () => {
   const [link] = renderSpans(document, [{ text: 'www.dw.com', href: 'https://harbour.example/' }]) as HTMLElement[];
   expect(link?.dataset['host']).toBe('harbour.example');
   expect(link?.textContent).toBe('www.dw.com');

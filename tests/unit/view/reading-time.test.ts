@@ -11,24 +11,24 @@ function article(language: string, text: string, standfirst = ''): Article {
 const words = (count: number, word = 'sea '): string => word.repeat(count);
 
 describe('reading time', () => {
-  // Words a minute as IReST measured them: 228 in English, 179 in German, 138 in Arabic; 184 for who was not measured.
+  // Words per minute as IReST measured them: 228 in English, 179 in German, 138 in Arabic; 184 for other languages.
   test.each([
     ['en', 2280, 10], ['de', 1790, 10], ['ar', 1380, 10], ['pt-BR', 1810, 10], ['ha', 1840, 10], ['am', 1840, 10],
   ])('of %s, %i words: %i minutes', (language, count, minutes) => {
     expect(readingMinutes(article(language, words(count)))).toBe(minutes);
   });
 
-  test('of Chinese is counted in characters: 255 a minute, signs and Latin letters not', () => {
+  test('of Chinese is measured in Han characters, 255 per minute; punctuation and Latin letters do not count', () => {
     expect(readingMinutes(article('zh-Hans', '灯塔站在新的地基上，'.repeat(255)))).toBe(9);
     expect(readingMinutes(article('zh-Hant', `${'燈'.repeat(2550)} ${words(5000)}`))).toBe(10);
   });
 
-  test('is a minute at least, and counts the standfirst', () => {
+  test('is at least one minute and includes the standfirst', () => {
     expect(readingMinutes(article('en', ''))).toBe(1);
     expect(readingMinutes(article('en', words(228), words(228)))).toBe(2);
   });
 
-  test('a number, a word with an apostrophe and one of joined letters are one word each', () => {
+  test('counts a number, a word with an apostrophe and a word with combining marks as one word each', () => {
     expect(readingMinutes(article('en', words(456, "1,200.5 don't ")))).toBe(4);
     expect(readingMinutes(article('hi', words(368, 'समुद्र ')))).toBe(2);
   });

@@ -23,21 +23,21 @@ describe('footnotes', () => {
     document.body.replaceChildren(renderArticle(document, article, [], labels));
   });
 
-  test('a word of several looks has one number, and the number is no text', () => {
+  test('a word of several spans has one number, and the number is not part of the text', () => {
     expect(find('.note-number').map((button) => button.dataset['number'])).toEqual(['1', '1', '2']);
     expect(find('.body p').map((paragraph) => paragraph.textContent)).toEqual(['Die Unruh schwingt.', 'Eine Unruh ohne Zeiger.']);
     expect(findRanges(document.body, ['Die Unruh schwingt.'])[0]?.toString()).toBe('Die Unruh schwingt.');
     expect(find('.note-number')[0]?.ariaLabel ?? find('.note-number')[0]?.getAttribute('aria-label')).toBe('Explanation 1');
   });
 
-  test('the number leads to the explanation, the explanation back to its first word', () => {
+  test('the number moves the focus to the explanation, the explanation back to its first word', () => {
     find('.note-number')[1]?.click();
     expect(document.activeElement?.textContent.trim()).toBe('Unruh, -en (f.) ein Rad, das schwingt');
     find('.note-back')[0]?.click();
     expect(document.activeElement).toBe(find('.note-number')[0]);
   });
 
-  test('they have a heading', () => {
+  test('have a heading', () => {
     const [section] = find('.footnotes');
     expect(document.getElementById(section?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Explained words');
   });

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MediaBlock } from '../../../src/article/model.ts';
 import messages from '../../../src/locales/en/messages.json';
-import { renderMedia, formatDuration } from '../../../src/view/render-media.ts';
+import { formatDuration } from '../../../src/view/format-duration.ts';
+import { renderMedia } from '../../../src/view/render-media.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 
 const labels = makeLabels('en', (key) => (messages as Record<string, { message: string }>)[key]?.message);
@@ -12,28 +13,28 @@ const film: MediaBlock = {
   sources: [{ src: 'https://hlsvod.dw.com/1.m3u8', type: 'application/x-mpegURL' }, { src: 'https://tvdownloaddw-a.akamaihd.net/1.mp4', type: 'video/mp4' }],
 };
 
-function draw(media: MediaBlock): HTMLElement {
-  const card = renderMedia({ page: document, labels, url, keySentences: new Map(), lazy: true }, media);
+function renderCard(media: MediaBlock): HTMLElement {
+  const card = renderMedia({ page: document, labels, url, keySentences: new Map() }, media);
   document.body.replaceChildren(card);
   return card;
 }
-const press = (card: HTMLElement): void => card.querySelector<HTMLElement>('button.media-face')?.click();
+const clickPlay = (card: HTMLElement): void => card.querySelector<HTMLElement>('button.media-face')?.click();
 const sources = (card: HTMLElement): (string | null)[] => [...card.querySelectorAll('source')].map((source) => source.getAttribute('src'));
 
 describe('a card for a video', () => {
   beforeEach(() => { vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue(); });
 
-  test('holds nothing to fetch before it is pressed, then the sources in the page\'s order', () => {
-    const card = draw(film);
+  test('has no sources before it is clicked, then those of the page in their order', () => {
+    const card = renderCard(film);
     expect(card.textContent).toBe('A dike is built 3:38');
     expect(sources(card)).toEqual([]);
-    press(card);
+    clickPlay(card);
     expect(sources(card)).toEqual(['https://hlsvod.dw.com/1.m3u8', 'https://tvdownloaddw-a.akamaihd.net/1.mp4']);
   });
 
-  test('says so when its last source fails, not before, and leads to the page', () => {
-    const card = draw(film);
-    press(card);
+  test('shows a message and a link to the page when its last source fails, not before', () => {
+    const card = renderCard(film);
+    clickPlay(card);
     card.querySelectorAll('source')[0]?.dispatchEvent(new Event('error'));
     expect(card.querySelector('video')).not.toBeNull();
     card.querySelectorAll('source')[1]?.dispatchEvent(new Event('error'));
@@ -42,9 +43,9 @@ describe('a card for a video', () => {
     expect(document.activeElement).toBe(card.querySelector('a'));
   });
 
-  test('tries once more without captions that another host keeps to itself', () => {
-    const card = draw({ ...film, tracks: [{ src: 'https://static.dw.com/1.vtt', language: 'en' }] });
-    press(card);
+  test('tries again without captions when the host does not allow to read them', () => {
+    const card = renderCard({ ...film, tracks: [{ src: 'https://static.dw.com/1.vtt', language: 'en' }] });
+    clickPlay(card);
     expect(card.querySelector('video')?.getAttribute('crossorigin')).toBe('anonymous');
     expect(card.querySelector('track')?.getAttribute('label')).toBe('en');
     card.querySelector('source:last-of-type')?.dispatchEvent(new Event('error'));
@@ -54,14 +55,14 @@ describe('a card for a video', () => {
     expect(card.querySelector('.media-failure')).not.toBeNull();
   });
 
-  test('without sources leads to where it plays, else to the article\'s own page', () => {
+  test('without sources links to the page of the media, else to that of the article', () => {
     const bare: MediaBlock = { kind: 'audio', sources: [] };
-    expect(draw(bare).querySelector('a')?.href).toBe(url);
-    expect(draw(bare).textContent).toBe('Audio Play it on the page');
-    expect(draw({ ...bare, href: 'https://www.dw.com/en/x/audio-2' }).querySelector('a')?.href).toBe('https://www.dw.com/en/x/audio-2');
+    expect(renderCard(bare).querySelector('a')?.href).toBe(url);
+    expect(renderCard(bare).textContent).toBe('Audio Play it on the page');
+    expect(renderCard({ ...bare, href: 'https://www.dw.com/en/x/audio-2' }).querySelector('a')?.href).toBe('https://www.dw.com/en/x/audio-2');
   });
 });
 
-test.each([[0, '0:00'], [59.6, '1:00'], [3599, '59:59'], [3661, '1:01:01']])('%d seconds are %s', (seconds, text) => {
+test.each([[0, '0:00'], [59.6, '1:00'], [3599, '59:59'], [3661, '1:01:01']])('formatDuration(%d) is %s', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
 });

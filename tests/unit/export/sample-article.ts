@@ -1,4 +1,4 @@
-/** Articles made by hand, of every kind of block, in words of our own. */
+/** Provides invented articles with every kind of block for the tests of files. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../../src/article/model.ts';
@@ -9,7 +9,7 @@ import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 const messages = JSON.parse(readFileSync(new URL('../../../src/locales/en/messages.json', import.meta.url), 'utf8')) as Record<string, { message: string }>;
 
 export const labels: Labels = makeLabels('en', (key) => messages[key]?.message);
-/** A page that lends its factory. */
+/** An empty document, through which the functions under test create new ones. */
 export const page: Document = new JSDOM('').window.document;
 export const retrieved = new Date('2026-09-01T10:20:30.456Z');
 
@@ -55,9 +55,9 @@ export const arabic: Article = {
   blocks: [{ kind: 'paragraph', spans: [{ text: 'أربعون خلية تقف فوق سطح البلدية.' }] }, { kind: 'heading', level: 2, spans: [{ text: 'العسل' }] }], credits: [],
 };
 
-/** One white pixel. */
+/** A picture of one pixel. */
 export const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
 
-export function makeOrder(changes: Partial<ExportRequest> = {}): ExportRequest {
+export function makeExportRequest(changes: Partial<ExportRequest> = {}): ExportRequest {
   return { article, keyPoints, labels, retrieved, pictures: new Map(), ...changes };
 }

@@ -42,7 +42,7 @@ export const protocol = {
     url: isText,
     kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
     reason: isOptional(isOneOf('unknown-site', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
-    wasReading: isOptional(isFlag),
+    wasReaderOpen: isOptional(isFlag),
   })),
   'background:open-options': message<undefined, void>(isNothing),
   /** Texts and letters that pages of the extension fetch themselves; a content script may not. */

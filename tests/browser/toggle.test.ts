@@ -34,25 +34,43 @@ async function closeReader(): Promise<void> {
   await waitForNoReader(page);
 }
 
-/** Number of the first paragraph that reaches below the upper edge: of the reader where it is open, else of the page. */
-function readTopField(): Promise<number> {
-  return page.evaluate(() => {
+interface ParagraphPosition {
+  /** Index of a paragraph in the article, from 0. */
+  index: number;
+  /** Distance of its top from the upper edge of the text, in px; negative where the paragraph begins above the edge. */
+  fromEdge: number;
+}
+
+/**
+ * Returns the position of paragraph `index`, or without `index` of the first paragraph that reaches below the upper
+ * edge: in the reader where it is open, else in the page. The reader's edge is the lower edge of its toolbar.
+ */
+function readPosition(index?: number): Promise<ParagraphPosition> {
+  return page.evaluate((wanted) => {
     const root = document.querySelector('klartext-reader')?.shadowRoot;
-    const texts = [...(root ?? document).querySelectorAll(root ? '.body p' : '.rich-text p')];
-    return texts.findIndex((text) => text.getBoundingClientRect().bottom > (root ? 56 : 0));
-  });
+    const edge = root ? 56 : 0;
+    const boxes = [...(root ?? document).querySelectorAll(root ? '.body p' : '.rich-text p')].map((text) => text.getBoundingClientRect());
+    const found = wanted ?? boxes.findIndex(({ bottom }) => bottom > edge);
+    return { index: found, fromEdge: (boxes[found]?.top ?? Number.NaN) - edge };
+  }, index);
 }
 
 describe('the true toggle', () => {
-  test('entering and leaving keep the very paragraph', async () => {
+  // Compares the position of one paragraph, not which paragraph is first at the edge: the columns of page and reader
+  // differ in width and fonts, so the same paragraph has fewer lines in one of them and may end above the edge there.
+  test.each([0, 60, 120])('entering and leaving keep the position of the paragraph at the upper edge (%d px further on)', async (further) => {
     await page.evaluate(() => document.querySelectorAll('.rich-text p')[30]?.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await openReader();
-    expect(await readTopField()).toBe(30);
-    await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll('.body p')[45]?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const left = await readTopField();
-    expect(left).toBeGreaterThan(35);
+    expect(Math.abs((await readPosition(30)).fromEdge)).toBeLessThanOrEqual(1);
+    await page.evaluate((pixels) => {
+      const root = document.querySelector('klartext-reader')?.shadowRoot;
+      root?.querySelectorAll('.body p')[45]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      root?.querySelector('dialog')?.scrollBy({ top: pixels, behavior: 'instant' });
+    }, further);
+    const left = await readPosition();
+    expect(left.index).toBeGreaterThan(35);
     await closeReader();
-    expect(await readTopField()).toBe(left);
+    expect(Math.abs((await readPosition(left.index)).fromEdge - left.fromEdge)).toBeLessThanOrEqual(1);
   });
 
   test('who has not moved gets the page back to the pixel, with the same nodes and nothing added', async () => {

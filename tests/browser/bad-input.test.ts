@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/scripts/show.ts';
 import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
-import { browserName, choose, pictureFile, putFixture, readText, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
+import { browserName, choose, pictureFile, putFixture, readText, resetSettings, startStage, waitForReader, waitForTitle, waitUntilNothingChangesFor, type Stage } from './harness.ts';
 
 describe('what is not as it should be', () => {
   let stage: Stage;
@@ -43,8 +43,7 @@ describe('what is not as it should be', () => {
     await waitForTitle(stage.session, 'actionTitleNothing');
     const before = await page.content();
     await stage.session.runCommand('toggle-reader', page);
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
-    expect(await page.content()).toBe(before);
+    expect(await waitUntilNothingChangesFor(1000, () => page.content())).toBe(before);
     await page.close();
   });
 

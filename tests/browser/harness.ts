@@ -1,6 +1,7 @@
 /** The browser under test with the extension in it, the sites it may see, and what tests ask of them again and again. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { requireBrowser, type BrowserName } from '../../src/scripts/browser/browsers.mjs';
@@ -8,8 +9,10 @@ import { startDwServer, type DwServer } from '../../src/scripts/browser/dw-serve
 import { builtFolders, launchBrowser } from '../../src/scripts/browser/launch.ts';
 import { makeProfile } from '../../src/scripts/browser/profile.ts';
 import { waitUntil, type LaunchOptions, type BrowserSession } from '../../src/scripts/browser/browser-session.ts';
-import { findCanonicalUrl } from '../../src/scripts/start-request.ts';
+import { readFixture } from '../../src/scripts/fixture.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
+
+export { readText, waitForTitle } from '../../src/scripts/browser/extension-state.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -32,9 +35,7 @@ export interface Stage {
 
 /** Puts a fixture where it says it belongs, and returns that address. */
 export function putFixture(server: DwServer, name: string): string {
-  const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
-  const url = findCanonicalUrl(html);
-  if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
+  const { url, html } = readFixture(name);
   server.putPage(url, html);
   return url;
 }
@@ -73,18 +74,6 @@ export async function startStage(extension = builtExtension, switches: readonly 
   return stage;
 }
 
-/** A text of the extension's locale, as the browser finds it. */
-export function readText(session: BrowserSession, key: string): Promise<string> {
-  return session.askExtension(`browser.i18n.getMessage(${JSON.stringify(key)})`);
-}
-
-/** Waits until the button of the tab in front has the title of that locale key. */
-export async function waitForTitle(session: BrowserSession, key: string): Promise<void> {
-  const title = await readText(session, key);
-  const ask = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
-  await waitUntil(`the button's title "${title}"`, async () => await session.askExtension(ask) === title);
-}
-
 /** Text of the reader that lies over a page, or `undefined` where none does. */
 export function readReader(page: Page, selector = 'article.article'): Promise<string | undefined> {
   return page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(within)?.innerText, selector);
@@ -98,6 +87,18 @@ export async function waitForReader(page: Page, headline?: string): Promise<void
 
 export async function waitForNoReader(page: Page): Promise<void> {
   await waitUntil('the reader to be gone', () => page.evaluate(() => document.querySelector('klartext-reader') === null));
+}
+
+/**
+ * Waits until `read` returns the same value twice, `milliseconds` apart, and returns that value. It is the only wait for
+ * a fixed time in these tests: it shows that nothing happens. All others wait for a condition.
+ */
+export async function waitUntilNothingChangesFor<Value>(milliseconds: number, read: () => Value | Promise<Value>): Promise<Value> {
+  for (;;) {
+    const before = await read();
+    await pause(milliseconds);
+    if (await read() === before) return before;
+  }
 }
 
 /** Sets one control of the options page as a person does. */

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
@@ -13,7 +12,7 @@ import { foreignHost } from '../trust/canary.ts';
 import { announcePrint, findDanger, findNumbers, findParagraphs, hasReader, noteFiles, press, readCanary, readMarkup, takeFile } from '../trust/in-page.ts';
 import { payloads } from '../trust/payloads.ts';
 import { writeHostilePages, type HostilePage } from '../trust/hostile-page.ts';
-import { browserName, startStage, waitForTitle, type Stage } from './harness.ts';
+import { browserName, startStage, waitForTitle, waitUntilNothingChangesFor, type Stage } from './harness.ts';
 
 const blank = 'https://www.dw.com/blank';
 const folder = mkdtempSync(join(tmpdir(), 'klartext-hostile-'));
@@ -52,30 +51,24 @@ interface Visit {
 
 const countForeign = ({ server }: Stage): number => server.requests.refused.filter((host) => host.includes(foreignHost)).length;
 
-/** The count of foreign requests, once the page itself has made all of its own. */
-async function settle(stage: Stage): Promise<number> {
-  for (let before = -1; before !== countForeign(stage);) {
-    before = countForeign(stage);
-    await delay(250);
-  }
-  return countForeign(stage);
+/** Returns the count of foreign requests once the page itself has made all of its own. */
+function settle(stage: Stage): Promise<number> {
+  return waitUntilNothingChangesFor(250, () => countForeign(stage));
 }
 
-/** An article comes in slices: what is not there after ten seconds is lost. */
-async function findLost(read: () => Promise<readonly number[]>, shown: readonly number[]): Promise<number[]> {
-  const end = Date.now() + 10_000;
-  for (;;) {
+/** Waits until `read` returns every number in `shown`: an article is rendered in slices. Lists the missing ones after ten seconds. */
+async function expectAllShown(read: () => Promise<readonly number[]>, shown: readonly number[], url: string): Promise<void> {
+  const findMissing = async (): Promise<number[]> => {
     const found = new Set(await read());
-    const lost = shown.filter((number) => !found.has(number));
-    if (lost.length === 0 || Date.now() > end) return lost;
-    await delay(50);
-  }
+    return shown.filter((number) => !found.has(number));
+  };
+  await expect.poll(findMissing, { message: url, timeout: 10_000, interval: 50 }).toEqual([]);
 }
 
 async function checkPopup({ stage, page, hostile: { url }, shown }: Visit): Promise<void> {
   const { popup, state } = await openAnsweredPopup(stage.session, page);
   expect(state, url).toBe('article');
-  expect(await findLost(() => popup.evaluate(findNumbers, 'document'), shown), url).toEqual([]);
+  await expectAllShown(() => popup.evaluate(findNumbers, 'document'), shown, url);
   const said = await popup.evaluate((document) => ({
     canaried: (document.defaultView as unknown as { canaried?: number }).canaried ?? 0,
     alien: document.querySelectorAll('script:not([src]), iframe, object, embed, base, form, template').length,
@@ -86,7 +79,7 @@ async function checkPopup({ stage, page, hostile: { url }, shown }: Visit): Prom
 
 async function checkReader({ stage, page, probe, hostile: { url }, shown }: Visit): Promise<void> {
   await stage.session.runCommand('toggle-reader', page);
-  expect(await findLost(() => ask(page, findNumbers, 'reader'), shown), url).toEqual([]);
+  await expectAllShown(() => ask(page, findNumbers, 'reader'), shown, url);
   expect(await ask(page, findDanger, 'reader'), url).toEqual([]);
   // Written out and parsed anew without any policy: what would mutate into something that runs, runs here.
   await probe.evaluate((html) => { document.body.replaceChildren(document.createRange().createContextualFragment(html)); }, await ask(page, readMarkup));

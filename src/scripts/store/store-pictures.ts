@@ -7,12 +7,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { requireBrowser } from '../browser/browsers.mjs';
+import { replaceSettings } from '../browser/extension-state.ts';
 import { startDwServer, type DwServer } from '../browser/dw-server.ts';
 import { builtFolders, launchBrowser } from '../browser/launch.ts';
 import { makeProfile } from '../browser/profile.ts';
 import { waitUntil, type BrowserSession } from '../browser/browser-session.ts';
+import { readFixture } from '../fixture.ts';
 import { openAnsweredPopup } from '../show.ts';
-import { findCanonicalUrl } from '../start-request.ts';
 import { popupTile, tiles, writeTile, type StoreTile } from './store-tiles.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -27,9 +28,7 @@ function storeFile(name: string): `${string}.png` {
 }
 
 function putFixture(server: DwServer, name: string): string {
-  const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
-  const url = findCanonicalUrl(html);
-  if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
+  const { url, html } = readFixture(name);
   server.putPage(url, html);
   return url;
 }
@@ -57,13 +56,8 @@ const shots: readonly Shot[] = [
   { name: 'live-blog', fixture: 'liveblog-english', settings: { theme: 'light' }, from: '.post' },
 ];
 
-/** The settings one picture needs, and no others. */
-function set({ session }: Studio, settings: object): Promise<unknown> {
-  return session.askExtension(`browser.storage.sync.clear().then(() => browser.storage.sync.set(${JSON.stringify(settings)})).then(() => true)`);
-}
-
 async function takeReader(studio: Studio, { name, fixture, settings, from }: Shot): Promise<void> {
-  await set(studio, settings);
+  await replaceSettings(studio.session, settings);
   const page = await studio.session.openPage(putFixture(studio.server, fixture));
   await page.setViewport(size);
   // The key is heard when the page has been looked at.
@@ -86,7 +80,7 @@ async function takeTile({ session }: Studio, board: StoreTile, beside: Parameter
 }
 
 async function takePopup(studio: Studio): Promise<void> {
-  await set(studio, { theme: 'light' });
+  await replaceSettings(studio.session, { theme: 'light' });
   const page = await studio.session.openPage(putFixture(studio.server, 'sample'));
   const { popup } = await openAnsweredPopup(studio.session, page);
   await popup.savePicture(storeFile(popupTile.name));
@@ -97,7 +91,7 @@ async function takePopup(studio: Studio): Promise<void> {
 }
 
 async function takeOptions(studio: Studio): Promise<void> {
-  await set(studio, { theme: 'light' });
+  await replaceSettings(studio.session, { theme: 'light' });
   const page = await studio.session.openOptions();
   await page.setViewport(size);
   await page.waitForSelector('#settings');

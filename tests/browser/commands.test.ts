@@ -40,9 +40,7 @@ test.runIf(browserName === 'chromium')('npm run store:pictures takes every pictu
 test.runIf(browserName === 'chromium')('npm run bench:speed measures a folder of saved pages in the built extension, beside others', () => {
   copyFileSync(sample, join(folder, 'page.html'));
   writeFileSync(join(folder, 'page.json'), JSON.stringify({ url: 'https://www.dw.com/en/harbour-town/a-70000001' }));
-  const said = npm('run', 'bench:speed', '--', folder, '--short', '--only', 'reach,reader,pipeline');
-  expect(said).toMatch(/\| scripts on a page of dw\.com \| detector\.js: \d{4} bytes \|/);
-  expect(said).toContain('| scripts and worlds on another site | 0 and 0 |');
+  const said = npm('run', 'bench:speed', '--', folder, '--short', '--only', 'reader,pipeline');
   expect(said).toMatch(/\| first in a tab \| [\d.]+ ms \(fastest [\d.]+ ms\), reference [\d.]+ ms .*\| \d/);
   expect(said).toMatch(/\| whole pipeline, warm \| [\d.]+ ms \| \d[\d.]* \|/);
 });

@@ -69,7 +69,7 @@ describe('what is not as it should be', () => {
   });
 
   test('rubbish in storage is put aside: everything works at its defaults and the options say so', async () => {
-    await stage.session.askExtension(`browser.storage.sync.set({
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({
       enabled: 'yes', opening: { automatic: true }, keyPoints: 0, keyPointCount: 'many', theme: 42, fontSize: -1, unknown: [1, 2, 3],
     })`);
     expect(await readPopup(lighthouse.url)).toEqual({ state: 'article', sentence: lighthouse.headline, hasReadButton: true });
@@ -81,7 +81,7 @@ describe('what is not as it should be', () => {
   });
 
   test('where sync is full, a setting is kept on this device and the options say so', async () => {
-    await stage.session.askExtension(`(async () => {
+    await stage.session.evaluateInExtension(`(async () => {
       const fill = (name, size) => browser.storage.sync.set({ [name]: 'x'.repeat(size) });
       for (const size of [8000, 1000, 100, 10, 1]) {
         for (let index = 0, isFull = false; !isFull && index < 20; index += 1) await fill('f' + size + '-' + index, size).catch(() => { isFull = true; });
@@ -93,7 +93,7 @@ describe('what is not as it should be', () => {
     await waitForReader(page, lighthouse.headline);
     const [beginning] = (await readText(stage.session, 'savedHere')).split('(');
     await waitUntil('the notice', async () => (await options.$eval('.status', (status) => status.textContent)).startsWith(beginning ?? '…'));
-    expect(await stage.session.askExtension('browser.storage.local.get()')).toMatchObject({ opening: 'automatic' });
+    expect(await stage.session.evaluateInExtension('browser.storage.local.get()')).toMatchObject({ opening: 'automatic' });
     await options.close();
     await page.close();
   });

@@ -40,7 +40,7 @@ describe('taking an article along', () => {
     stage = await startStage();
     article = putFixture(stage.server, 'sample');
     // What is taken along is light all the same.
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
   });
   afterAll(() => stage.stop());
   beforeEach(async () => {

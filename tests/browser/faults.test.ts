@@ -67,7 +67,7 @@ describe('faults survived', () => {
     await choose(first, 'theme', 'dark');
     await choose(second, 'font', 'sans');
     await choose(first, 'keyPoints', false);
-    await session.askExtension("Promise.all([1, 2, 3, 4, 5, 6].map((round) => browser.storage.sync.set(round % 2 ? { theme: 'sepia' } : { alignment: 'justify' })))");
+    await session.evaluateInExtension("Promise.all([1, 2, 3, 4, 5, 6].map((round) => browser.storage.sync.set(round % 2 ? { theme: 'sepia' } : { alignment: 'justify' })))");
     const readForm = (options: Page): Promise<unknown> => options.$eval('#settings', (form) => ['theme', 'font', 'keyPoints', 'alignment'].map((name) => {
       const control = (form as HTMLFormElement).elements.namedItem(name) as HTMLInputElement;
       return control.type === 'checkbox' ? control.checked : control.value;
@@ -77,7 +77,7 @@ describe('faults survived', () => {
       await waitUntil('both forms to agree', async () => JSON.stringify(await readForm(options)) === '["sepia","sans",false,"justify"]');
     }
     await waitUntil('the reader to agree', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'sepia'));
-    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ theme: 'sepia', font: 'sans', keyPoints: false, alignment: 'justify' });
+    expect(await session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ theme: 'sepia', font: 'sans', keyPoints: false, alignment: 'justify' });
     await first.close();
     await second.close();
     await page.close();
@@ -85,11 +85,11 @@ describe('faults survived', () => {
 
   test('settings of a later version survive this one', async () => {
     const { session } = stage;
-    await session.askExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
+    await session.evaluateInExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
     const options = await session.openOptions();
     await choose(options, 'font', 'sans');
-    await waitUntil('the change', async () => (await session.askExtension<{ font?: string }>('browser.storage.sync.get()')).font === 'sans');
-    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ galaxy: { arms: 2 }, theme: 'ultraviolet', font: 'sans' });
+    await waitUntil('the change', async () => (await session.evaluateInExtension<{ font?: string }>('browser.storage.sync.get()')).font === 'sans');
+    expect(await session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ galaxy: { arms: 2 }, theme: 'ultraviolet', font: 'sans' });
     await options.close();
   });
 
@@ -98,14 +98,14 @@ describe('faults survived', () => {
     const page = await session.openPage(lighthouse.url);
     await waitForTitle(session, 'actionTitleArticle');
     await (await session.openPopup(page)).close();
-    await session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     // Each leaves while the reader is being made.
     await page.reload();
     await page.goto(topic);
     await waitForTitle(session, 'actionTitleNothing');
     expect(await countHosts(page)).toBe(0);
     await (await session.openPage(lighthouse.url)).close();
-    await session.askExtension("browser.storage.sync.remove('opening')");
+    await session.evaluateInExtension("browser.storage.sync.remove('opening')");
     await page.goto(lighthouse.url);
     await openReader(page);
     await page.close();
@@ -140,7 +140,7 @@ test('the background is ended at each step of a session', async () => {
   await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
   await waitForReader(page, lighthouse.headline);
   await session.stopBackground();
-  await session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+  await session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
   await waitUntil('a dark reader', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'dark'));
   await session.stopBackground();
   await page.reload();

@@ -66,7 +66,7 @@ describe('what changes while pages are open', () => {
     const options = await stage.session.openOptions();
     await choose(options, 'opening', 'automatic');
     await waitForReader(page, headline);
-    expect(await stage.session.askExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
+    expect(await stage.session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
 
     await page.bringToFront();
     await page.keyboard.press('Escape');
@@ -77,7 +77,7 @@ describe('what changes while pages are open', () => {
     expect(await readReader(page)).toBeUndefined();
 
     await choose(options, 'opening', 'ask');
-    await waitUntil('the default to leave the storage', async () => Object.keys(await stage.session.askExtension<object>('browser.storage.sync.get()')).length === 0);
+    await waitUntil('the default to leave the storage', async () => Object.keys(await stage.session.evaluateInExtension<object>('browser.storage.sync.get()')).length === 0);
     await second.reload();
     await second.close();
     await options.close();
@@ -135,6 +135,6 @@ describe('what changes while pages are open', () => {
     await stage.restart();
     page = await stage.session.openPage(article);
     await waitForReader(page, headline);
-    expect(await stage.session.askExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
+    expect(await stage.session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
   });
 });

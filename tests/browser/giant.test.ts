@@ -90,7 +90,7 @@ describe('giant pages', () => {
     await waitUntil('the notice', () => popup.evaluate((document) => document.querySelector('.loading [role="status"], h1.headline') !== null));
     await popup.close();
     // What the popup says when it goes; a page that reads on would answer with the article.
-    expect(await stage.session.askExtension(`(async () => {
+    expect(await stage.session.evaluateInExtension(`(async () => {
       const [tab] = await browser.tabs.query({ url: '${page.url()}' });
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] });
       const answer = browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' }, { frameId: 0 });

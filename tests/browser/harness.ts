@@ -61,7 +61,7 @@ export async function startStage(extension = builtExtension, switches: readonly 
     server,
     session,
     restart: async (withTabs = false) => {
-      const tabs = withTabs ? await stage.session.noteTabs() : undefined;
+      const tabs = withTabs ? await stage.session.saveTabs() : undefined;
       await stage.session.close();
       stage.session = await launch(server, { profile: profile.folder, extension, switches, tabs });
     },
@@ -116,7 +116,7 @@ export async function choose(options: Page, name: string, value: string | boolea
 
 /** Forgets all settings. */
 export async function resetSettings(session: BrowserSession): Promise<void> {
-  await session.askExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
+  await session.evaluateInExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
 }
 
 /**

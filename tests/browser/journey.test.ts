@@ -139,7 +139,7 @@ describe('from the toolbar button to the reader and back', () => {
     await waitForReader(page, headline);
     await stage.session.runCommand('toggle-reader', page);
     await waitForNoReader(page);
-    const commands = await stage.session.askExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+    const commands = await stage.session.evaluateInExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
     expect(commands.find(({ name }) => name === 'toggle-reader')?.shortcut).toBe('Alt+Y');
   });
 

@@ -85,7 +85,7 @@ describe('every language has room', () => {
     expect(errors).toEqual([]);
   });
 
-  const set = (settings: object): Promise<unknown> => stage.session.askExtension(`browser.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
+  const set = (settings: object): Promise<unknown> => stage.session.evaluateInExtension(`browser.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
 
   async function openReader(fixture: string): Promise<Page> {
     // The button's title is waited for in the browser's language.

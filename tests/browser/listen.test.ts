@@ -66,7 +66,7 @@ describe('listening', () => {
   }
 
   test('without a voice for the language, reader and popup say so plainly, and the bar can be closed', async () => {
-    const sentence = await stage.session.askExtension("browser.i18n.getMessage('listenNoVoice', ['English'])");
+    const sentence = await stage.session.evaluateInExtension("browser.i18n.getMessage('listenNoVoice', ['English'])");
     expect(sentence).toContain('English');
     await openReader(stage, page);
     await press(page, '.toolbar .listen');
@@ -160,7 +160,7 @@ describe('listening', () => {
       await waitForLine('Near: The lighthouse that moved');
       await page.focus('klartext-reader >>> .listening [name="speechRate"]');
       await page.keyboard.press('End');
-      await waitUntil('the speed to be stored', async () => (await stage.session.askExtension<{ speechRate?: number }>('browser.storage.sync.get()')).speechRate === 2);
+      await waitUntil('the speed to be stored', async () => (await stage.session.evaluateInExtension<{ speechRate?: number }>('browser.storage.sync.get()')).speechRate === 2);
       await waitUntil('the faster voice', () => askWorld(() => {
         const last = (globalThis as unknown as { spoken: { rate: number; silenced: boolean }[] }).spoken.at(-1);
         return last?.rate === 2 && !last.silenced;

@@ -71,7 +71,7 @@ describe('live blogs', () => {
     const options = await stage.session.openOptions();
     await choose(options, 'postOrder', 'newest');
     await options.click('button.forget-seen');
-    await waitUntil('the memory to be empty', async () => Object.keys(await stage.session.askExtension<object>('browser.storage.local.get("seenPosts")')).length === 0);
+    await waitUntil('the memory to be empty', async () => Object.keys(await stage.session.evaluateInExtension<object>('browser.storage.local.get("seenPosts")')).length === 0);
     await options.close();
   });
 
@@ -174,7 +174,7 @@ describe('live blogs', () => {
   });
 
   test('dark, with everything new, wide and narrow: axe finds nothing, nothing runs over the edge', async () => {
-    await stage.session.askExtension('browser.storage.sync.set({ theme: "dark" }).then(() => true)');
+    await stage.session.evaluateInExtension('browser.storage.sync.set({ theme: "dark" }).then(() => true)');
     const url = await openBlog([3, 2], moreButton);
     await page.close();
     await openBlog(countDown(9, 2), moreButton, url);

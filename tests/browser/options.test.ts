@@ -28,7 +28,7 @@ describe('the options', () => {
     expect(await stage.session.readErrors()).toEqual([]);
   });
 
-  const readStored = (): Promise<Record<string, unknown>> => stage.session.askExtension('browser.storage.sync.get()');
+  const readStored = (): Promise<Record<string, unknown>> => stage.session.evaluateInExtension('browser.storage.sync.get()');
   const readStatus = (): Promise<string> => options.$eval('.status', (status) => status.textContent);
 
   async function waitForStatus(part: string): Promise<void> {
@@ -92,7 +92,7 @@ describe('the options', () => {
   });
 
   test('what was exported is imported again, with settings that only a later version knows', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] } })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] } })");
     const saved = await readExport();
     expect(saved).toMatchObject({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] }, enabled: true });
     await resetSettings(stage.session);
@@ -117,7 +117,7 @@ describe('the options', () => {
   });
 
   test('shortcuts are shown as the browser has assigned them', async () => {
-    const [command] = await stage.session.askExtension<{ shortcut: string }[]>("browser.commands.getAll().then((all) => all.filter(({ name }) => name === 'toggle-reader'))");
+    const [command] = await stage.session.evaluateInExtension<{ shortcut: string }[]>("browser.commands.getAll().then((all) => all.filter(({ name }) => name === 'toggle-reader'))");
     expect(await options.$eval('.shortcuts kbd', (key) => key.textContent)).toBe(command?.shortcut);
   });
 
@@ -125,7 +125,7 @@ describe('the options', () => {
     const topic = putFixture(stage.server, 'topic');
     const page = await stage.session.openPage(lighthouse.url);
     await waitForTitle(stage.session, 'actionTitleArticle');
-    const readPopup = (): Promise<string> => stage.session.askExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getPopup({ tabId: tab.id }))');
+    const readPopup = (): Promise<string> => stage.session.evaluateInExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getPopup({ tabId: tab.id }))');
     expect(await readPopup()).toContain('popup.html');
     await choose(options, 'toolbarButton', 'reader');
     await page.bringToFront();
@@ -153,7 +153,7 @@ describe('the options', () => {
     expect(await options.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('language');
     const page = await stage.session.openPage(lighthouse.url);
-    await waitUntil('the detector', () => stage.session.askExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'detector:look-again' })).then(() => true, () => false)"));
+    await waitUntil('the detector', () => stage.session.evaluateInExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'detector:look-again' })).then(() => true, () => false)"));
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, lighthouse.headline);
     expect(await readReader(page, '.back')).toContain(texts['backToPage']?.message);
@@ -183,7 +183,7 @@ describe('the options', () => {
     // Chrome withholds access from its own menus only.
     expect(await options.$eval('.access', (notice) => (notice as HTMLElement).hidden)).toBe(true);
     const page = await stage.session.openPage(lighthouse.url);
-    await stage.session.askExtension("browser.permissions.remove({ origins: ['*://*.dw.com/*'] })");
+    await stage.session.evaluateInExtension("browser.permissions.remove({ origins: ['*://*.dw.com/*'] })");
     await waitUntil('the notice', () => options.$eval('.access', (notice) => !(notice as HTMLElement).hidden));
     expect(await options.$eval('.access .grant', (button) => button.textContent)).toContain('dw.com');
     const { popup, state } = await openAnsweredPopup(stage.session, page);

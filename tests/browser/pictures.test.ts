@@ -37,7 +37,7 @@ describe('pictures', () => {
   }
 
   async function setTheme(page: Page, theme: string): Promise<void> {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
     await waitUntil('the theme', () => page.evaluate((wanted) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === wanted, theme));
   }
 

@@ -23,7 +23,7 @@ describe('the popup', () => {
   });
 
   test.each(['light', 'dark', 'sepia', 'contrast'])('axe finds nothing to blame with %s colours, on an article and elsewhere', async (theme) => {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
     for (const [page, name] of [[article, 'article'], [topic, 'nothing']] as const) {
       const { popup, state } = await openAnsweredPopup(stage.session, page);
       expect(state).toBe(name);
@@ -33,11 +33,11 @@ describe('the popup', () => {
       await popup.close();
     }
     // What the next popup is painted in before it knows anything.
-    expect(await stage.session.askExtension("localStorage.getItem('theme')")).toBe(theme);
+    expect(await stage.session.evaluateInExtension("localStorage.getItem('theme')")).toBe(theme);
   });
 
   test('axe finds nothing to blame from right to left, in the interface and in the article', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ language: 'ar' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ language: 'ar' })");
     const page = await stage.session.openPage(putFixture(stage.server, 'arabic-modern'));
     const { popup, state } = await openAnsweredPopup(stage.session, page);
     expect(state).toBe('article');
@@ -107,7 +107,7 @@ describe('the popup', () => {
   });
 
   test('who wants pictures only when asked gets none in the popup either, until one is asked for', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     const { popup } = await openAnsweredPopup(stage.session, article);
     const count = (): Promise<number[]> => popup.evaluate((document) => [document.querySelectorAll('.article img').length, document.querySelectorAll('.article .image-placeholder').length]);
     const [shown, held = 0] = await count();
@@ -115,13 +115,13 @@ describe('the popup', () => {
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.article .image-placeholder')?.click());
     expect(await count()).toEqual([1, held - 1]);
     await popup.close();
-    await stage.session.askExtension("browser.storage.sync.remove('pictures')");
+    await stage.session.evaluateInExtension("browser.storage.sync.remove('pictures')");
   });
 
   test('its button opens the options', async () => {
     const { popup } = await openAnsweredPopup(stage.session, topic);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('button.open-options')?.click());
     await waitUntil('the popup to close', async () => !await stage.session.isPopupOpen());
-    expect(await stage.session.askExtension("browser.tabs.query({ url: browser.runtime.getURL('options.html') }).then((tabs) => tabs.some(({ active }) => active))")).toBe(true);
+    expect(await stage.session.evaluateInExtension("browser.tabs.query({ url: browser.runtime.getURL('options.html') }).then((tabs) => tabs.some(({ active }) => active))")).toBe(true);
   });
 });

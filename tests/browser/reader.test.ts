@@ -191,19 +191,19 @@ describe('the reader\'s furniture', () => {
     await page.focus('klartext-reader >>> .appearance-panel [name="fontSize"]');
     await page.keyboard.press('End');
     expect(await readPlace()).toEqual({ ...before, size: '36px' });
-    await waitUntil('the storage', async () => (await stage.session.askExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 36);
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'sepia' })");
+    await waitUntil('the storage', async () => (await stage.session.evaluateInExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 36);
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'sepia' })");
     await waitFor('dialog[data-theme="sepia"] .appearance-panel');
     expect(await readPlace()).toEqual({ ...before, size: '36px' });
     // This one draws the article anew: place and panel stay all the same.
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     await waitFor('.image-placeholder');
     await waitFor('.appearance-panel');
     expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '36px' });
   });
 
   test('pictures wait until they are asked for, and one that fails says what it shows', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     const figures = [70009991, 70009992].map((id) => `</p><figure class="placeholder-image master_landscape big"><img data-format="MASTER_LANDSCAPE" data-id="${id}" data-url="https://static.dw.com/image/${id}_\${formatId}.jpg" alt="Lamp ${id}"><figcaption class="img-caption">A lamp<small class="copyright">Image: Ragna Holt/DW</small></figcaption></figure><p>`);
     const url = 'https://www.dw.com/en/lamps/a-70009990';
     stage.server.putPage(url, writeArticlePage({ ...lighthouse, url, paragraphs: [...lighthouse.paragraphs, ...figures] }));
@@ -288,7 +288,7 @@ describe('the reader\'s furniture', () => {
   });
 
   test.each([['sample', 'light'], ['sample', 'dark'], ['sample', 'sepia'], ['sample', 'contrast'], ['arabic-modern', 'light'], ['arabic-modern', 'dark'], ['arabic-modern', 'sepia'], ['arabic-modern', 'contrast']])('axe finds nothing in %s, %s', async (fixture, theme) => {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
     await openReader(putFixture(stage.server, fixture));
     await page.evaluate(axe);
     expect(await check('klartext-reader', 'button-name')).toEqual([]);

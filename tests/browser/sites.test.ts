@@ -35,18 +35,18 @@ afterEach(async () => {
 
 /** The popup by a person's click, and what it has to say in the end. */
 async function press(page: Page): Promise<{ popup: Popup; state: string | undefined }> {
-  const popup = await stage.session.pressForPopup(page);
+  const popup = await stage.session.openPopupByClick(page);
   await waitUntil('the popup to say something', () => popup.evaluate((document) => ![undefined, 'loading'].includes(document.body.dataset['state'])));
   return { popup, state: await popup.evaluate((document) => document.body.dataset['state']) };
 }
 
-const listScripts = (): Promise<string[]> => stage.session.askExtension('browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())');
+const listScripts = (): Promise<string[]> => stage.session.evaluateInExtension('browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())');
 
 describe('France 24', () => {
   let options: Page;
   let article: Page;
   beforeAll(async () => {
-    await stage.session.sayYesTo(origins);
+    await stage.session.autoGrantPermissions(origins);
     options = await stage.session.openOptions();
     await options.waitForSelector('.other-sites input');
     article = await stage.session.openPage(putFixture(stage.server, 'france24-english'));
@@ -57,7 +57,7 @@ describe('France 24', () => {
   async function flip(wanted: boolean): Promise<void> {
     await options.bringToFront();
     if (await isOn() !== wanted) await options.click('.other-sites input');
-    await waitUntil(`the browser to say ${wanted}`, async () => await stage.session.askExtension<boolean>(`browser.permissions.contains({ origins: ['${origins}'] })`) === wanted);
+    await waitUntil(`the browser to say ${wanted}`, async () => await stage.session.evaluateInExtension<boolean>(`browser.permissions.contains({ origins: ['${origins}'] })`) === wanted);
     await waitUntil('the switch to show it', async () => await isOn() === wanted);
   }
 
@@ -92,7 +92,7 @@ describe('France 24', () => {
     expect(await readReader(article, '.finder')).toBeUndefined();
     await article.keyboard.press('Escape');
     await waitForNoReader(article);
-    const fetchPicture = (address: string): Promise<string> => stage.session.askExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${address}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
+    const fetchPicture = (address: string): Promise<string> => stage.session.evaluateInExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${address}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
     expect(await fetchPicture('https://s.france24.com/media/display/0c7d1a52-1872-11f1-9a11-0050569a0001/w:1024/p:16x9/choir.jpg')).toBe('data:image/');
     expect(await fetchPicture('https://www.france24.com/media/display/x.jpg')).toBe('refused');
   });
@@ -141,7 +141,7 @@ describe('a page of nobody we know', () => {
     await waitForTitle(stage.session, 'actionTitleNothing');
     const { popup, state } = await press(page);
     expect(state).toBe('nothing');
-    expect(await stage.session.askExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' })).then(() => 'a reader', () => 'nobody')")).toBe('nobody');
+    expect(await stage.session.evaluateInExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' })).then(() => 'a reader', () => 'nobody')")).toBe('nobody');
     expect(await findPopupViolations(popup)).toEqual([]);
     await popup.savePicture(pictureFile('popup-try-here'));
     const served = stage.server.requests.served.length;
@@ -166,15 +166,15 @@ describe('a page of nobody we know', () => {
   });
 
   test('leaves nothing behind: no script, no note, no permission, and opens nothing by itself', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     const page = await stage.session.openPage(gazette);
     const { popup } = await press(page);
     expect(await tryHere(popup)).toBe('article');
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
     await waitForReader(page, well);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    expect(await stage.session.askExtension('browser.storage.local.get().then((stored) => Object.keys(stored))')).toEqual([]);
-    expect(await stage.session.askExtension('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual(['*://*.dw.com/*']);
+    expect(await stage.session.evaluateInExtension('browser.storage.local.get().then((stored) => Object.keys(stored))')).toEqual([]);
+    expect(await stage.session.evaluateInExtension('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual(['*://*.dw.com/*']);
     await page.reload();
     await waitForTitle(stage.session, 'actionTitleNothing');
     await waitForNoReader(page);

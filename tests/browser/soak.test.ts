@@ -120,15 +120,15 @@ async function startSoak({ session, server }: Stage): Promise<Soak> {
   await session.runCommand('toggle-reader', page);
   // The command goes through the background: on a busy machine it would come in among the openings that are counted.
   await waitForNoReader(page);
-  const tabId = await session.askExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
+  const tabId = await session.evaluateInExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
   let number = 0;
   return {
     page,
-    open: async (times) => { await session.askExtension(toggleOften(tabId, times * 2)); },
+    open: async (times) => { await session.evaluateInExtension(toggleOften(tabId, times * 2)); },
     navigateOften: async (times) => {
-      await session.askExtension(toggleOften(tabId, 1));
+      await session.evaluateInExtension(toggleOften(tabId, 1));
       for (let time = 0; time < times; time += 1) await navigate(page, number += 1, isInReader);
-      await session.askExtension(toggleOften(tabId, 1));
+      await session.evaluateInExtension(toggleOften(tabId, 1));
     },
   };
 }

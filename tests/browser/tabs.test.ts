@@ -41,7 +41,7 @@ async function pressEscape(page: Page): Promise<void> {
 }
 
 const findTab = (url: string): string => `browser.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => tab)`;
-const hasReader = (url: string): Promise<boolean> => stage.session.askExtension(`${findTab(url)}.then((tab) => browser.scripting.executeScript({ target: { tabId: tab.id },
+const hasReader = (url: string): Promise<boolean> => stage.session.evaluateInExtension(`${findTab(url)}.then((tab) => browser.scripting.executeScript({ target: { tabId: tab.id },
   func: () => document.querySelector('klartext-reader') !== null })).then(([{ result }]) => result)`);
 const readTheme = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme']);
 
@@ -52,11 +52,11 @@ describe('tabs that are put away', () => {
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, other.headline);
     await stage.session.openPage('https://www.dw.com/en/elsewhere/t-70000499');
-    expect(await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.discard(tab.id)).then(() => ${findTab(other.url)}).then((tab) => tab.discarded)`)).toBe(true);
-    await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
+    expect(await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.discard(tab.id)).then(() => ${findTab(other.url)}).then((tab) => tab.discarded)`)).toBe(true);
+    await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await waitUntil('the reader to be open again', () => hasReader(other.url));
-    await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.remove(tab.id))`);
+    await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.remove(tab.id))`);
   });
 
   // Firefox freezes no tab in front; what it freezes is a page that waits for the way back, see below.
@@ -66,7 +66,7 @@ describe('tabs that are put away', () => {
       await pressReadInTab(page, lighthouse.headline);
       const client = await page.createCDPSession();
       await client.send('Page.setWebLifecycleState', { state: 'frozen' });
-      await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+      await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
       const second = await stage.session.openPage(lighthouse.url);
       await pressReadInTab(second, lighthouse.headline);
       expect(await readTheme(second)).toBe('dark');
@@ -85,7 +85,7 @@ describe('tabs that are put away', () => {
     await page.evaluate(() => { Object.assign(window, { isKept: true }); });
     await page.goto(topic);
     await waitForTitle(stage.session, 'actionTitleNothing');
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
     // Puppeteer's own way back waits in Firefox for a page to be loaded, and this one was kept.
     await page.evaluate(() => history.back());
     await waitForTitle(stage.session, 'actionTitleArticle');
@@ -139,7 +139,7 @@ describe('access to dw.com', () => {
     const page = await session.openPage(lighthouse.url);
     await pressReadInTab(page, lighthouse.headline);
     await session.setAccess(false);
-    await waitUntil('the access to be gone', () => session.askExtension("browser.permissions.contains({ origins: ['*://*.dw.com/*'] }).then((has) => !has)"));
+    await waitUntil('the access to be gone', () => session.evaluateInExtension("browser.permissions.contains({ origins: ['*://*.dw.com/*'] }).then((has) => !has)"));
     expect(await readReader(page)).toContain('340 liters of soap');
     await pressEscape(page);
     await session.setAccess(true);
@@ -151,7 +151,7 @@ describe('access to dw.com', () => {
   test('not granted, a page is left alone; granted, the page that is open is read', async () => {
     const { session } = stage;
     await session.setAccess(false);
-    await session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     const page = await session.openPage(lighthouse.url);
     // Chromium answers a click on the button itself, with a bubble that asks whether to load the page again.
     if (browserName === 'firefox') {
@@ -173,8 +173,8 @@ test('tabs of the last session come back with their reader', async () => {
   await pressReadInTab(page, other.headline);
   await stage.session.openPage('https://www.dw.com/en/elsewhere/t-70000499');
   await stage.restart(true);
-  await waitUntil('the tab to be there', () => stage.session.askExtension(`${findTab(other.url)}.then(Boolean)`));
-  await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
+  await waitUntil('the tab to be there', () => stage.session.evaluateInExtension(`${findTab(other.url)}.then(Boolean)`));
+  await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
   await waitForTitle(stage.session, 'actionTitleArticle');
   await waitUntil('the reader to be open again', () => hasReader(other.url));
 });
@@ -182,7 +182,7 @@ test('tabs of the last session come back with their reader', async () => {
 test('in a private window everything works and nothing is written down', async () => {
   const { session } = stage;
   const page = await session.openPrivatePage(lighthouse.url);
-  expect(await session.askExtension(`${findTab(lighthouse.url)}.then((tab) => tab.incognito)`)).toBe(true);
+  expect(await session.evaluateInExtension(`${findTab(lighthouse.url)}.then((tab) => tab.incognito)`)).toBe(true);
   // A popup of Firefox's in a private window is a world of its own, which nothing outside can look into.
   const open = async (headline: string): Promise<void> => {
     if (browserName === 'chromium') return pressReadInTab(page, headline);
@@ -198,6 +198,6 @@ test('in a private window everything works and nothing is written down', async (
   await open(liveBlog.headline);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await pressEscape(page);
-  expect(await session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get(), Promise.resolve(Object.keys(localStorage))])')).toEqual([{}, {}, {}, ['theme']]);
+  expect(await session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get(), Promise.resolve(Object.keys(localStorage))])')).toEqual([{}, {}, {}, ['theme']]);
   await page.close();
 });

@@ -152,7 +152,7 @@ describe('the true toggle', () => {
   });
 
   test('opened by itself, neither white nor the original flashes up; other pages have no cover', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     await waitForReader(page, headline);
     const covered = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as { coveredAtFirst?: boolean }).coveredAtFirst);
     await waitUntil('the cover', async () => {
@@ -163,6 +163,6 @@ describe('the true toggle', () => {
     expect(await page.evaluate(() => document.querySelector('klartext-cover') === null)).toBe(true);
     await page.goto(topic);
     expect(await covered()).toBe(false);
-    await stage.session.askExtension("browser.storage.sync.set({ opening: 'ask' })");
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ opening: 'ask' })");
   });
 });

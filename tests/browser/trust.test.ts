@@ -62,14 +62,14 @@ describe('a page that is an enemy', () => {
   test('prototypes redefined, a browser of its own, calls to everybody: it learns nothing, and the reader reads', async () => {
     const page = await openEnemy(1, `(${breakEverything.toString()})()`);
     await page.evaluate(`(${callOut.toString()})()`);
-    const tabs = await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)');
+    const tabs = await stage.session.evaluateInExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)');
     await stage.session.runCommand('toggle-reader', page);
     const isCovered = (): Promise<boolean> => page.evaluate('getComputedStyle(document.elementFromPoint(300, 300)).display !== "none" && document.elementFromPoint(300, 300).localName === "klartext-reader"') as Promise<boolean>;
     await waitUntil('the reader over the page', isCovered);
     await page.evaluate(`(${callOut.toString()})()`);
     expect(await isCovered()).toBe(true);
     // Neither was the extension's page opened, nor did any of its calls pass through what the page has seized.
-    expect(await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)')).toBe(tabs);
+    expect(await stage.session.evaluateInExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)')).toBe(tabs);
     expect(await page.evaluate('caught.join(" ")')).not.toMatch(/sendMessage|onMessage|JSON\.parse|showModal|attachShadow|payload|article/);
     const { popup, state } = await openAnsweredPopup(stage.session, page);
     expect(state).toBe('article');
@@ -120,8 +120,8 @@ describe('a page that is an enemy', () => {
       for (const key of ['+', '-', 'Escape']) control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     })()`);
     // A change that is kept would come before this answer.
-    await stage.session.askExtension('browser.storage.local.set({ marker: 1 })');
-    expect(await stage.session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get()])')).toEqual([{}, { marker: 1 }]);
+    await stage.session.evaluateInExtension('browser.storage.local.set({ marker: 1 })');
+    expect(await stage.session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get()])')).toEqual([{}, { marker: 1 }]);
     await page.close();
   });
 
@@ -162,7 +162,7 @@ test('a full session asks for nothing but the article\'s own pictures, and write
   const added = server.requests.served.slice(before.served);
   expect(added.filter((address) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(address))).toEqual([]);
   expect(foreign().length).toBe(before.foreign);
-  expect(await session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
+  expect(await session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   console.log(`${server.requests.served.length} requests in a full session, ${added.length} of them Klartext's, all for pictures of the article; ${foreign().length - before.foreign} to other hosts.`);
   await page.close();

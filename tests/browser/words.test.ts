@@ -121,7 +121,7 @@ describe('every word', () => {
   test('of the options comes from the locale, beside the names of the languages', async () => {
     const options = await stage.session.openOptions();
     await options.waitForSelector('#settings');
-    judge('options', await options.evaluate(`(${readTexts.toString()})(document)`) as string[], await stage.session.askExtension("browser.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut).join())"));
+    judge('options', await options.evaluate(`(${readTexts.toString()})(document)`) as string[], await stage.session.evaluateInExtension("browser.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut).join())"));
     await options.screenshot({ path: pictureFile('words-options'), fullPage: true });
     await options.click('button.reset');
     await waitUntil('what is said', () => options.$eval('.status', (status) => status.textContent.includes('⟦')));

@@ -12,7 +12,7 @@ const MAX_GROWTH = 1.02;
 
 /** Toggles the reader of the tab that shows `url`, `times` times in a row. */
 async function toggleReader({ session }: BenchSession, url: string, times: number): Promise<void> {
-  await session.askExtension(`(async () => {
+  await session.evaluateInExtension(`(async () => {
     const [tab] = await browser.tabs.query({ url: ${JSON.stringify(url)} });
     for (let time = 0; time < ${times}; time += 1) await browser.tabs.sendMessage(tab.id, { name: 'reader:toggle' }, { frameId: 0 });
     return true;

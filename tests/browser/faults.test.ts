@@ -1,4 +1,4 @@
-/** Faults that happen to a reader: each is brought about in a real browser, and what was open goes on. */
+/** Causes faults in a real browser (update, offline, background ended …) and checks that what was open goes on. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/scripts/show.ts';
@@ -6,7 +6,7 @@ import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { choose, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
-describe('faults survived', () => {
+describe('faults', () => {
   let stage: Stage;
   let topic = '';
   beforeAll(async () => {
@@ -22,14 +22,14 @@ describe('faults survived', () => {
   async function openReader(page: Page): Promise<void> {
     await page.bringToFront();
     await waitForTitle(stage.session, 'actionTitleArticle');
-    // By the popup: what presses keys in Chromium holds on to the first background it sees.
+    // Opens it by the popup: in Chromium, `runCommand` keeps using the first background after an update.
     const { popup } = await openAnsweredPopup(stage.session, page);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
     await waitForReader(page, lighthouse.headline);
   }
   const countHosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('klartext-reader').length);
 
-  test('an update over open articles: old scripts yield, new ones take over, the page is as it was', async () => {
+  test('an update while articles are open: new scripts replace the old ones, and the page keeps its nodes', async () => {
     const { session } = stage;
     const reading = await session.openPage(lighthouse.url);
     await reading.evaluate(() => { Object.assign(window, { before: [...document.querySelectorAll('*')] }); });
@@ -57,7 +57,7 @@ describe('faults survived', () => {
     await reading.close();
   });
 
-  test('two windows change settings at once: both and the reader agree in the end, and nothing of either is lost', async () => {
+  test('two windows change settings at the same time: both and the reader show the same in the end, and no change is lost', async () => {
     const { session } = stage;
     const page = await session.openPage(lighthouse.url);
     await openReader(page);
@@ -83,7 +83,7 @@ describe('faults survived', () => {
     await page.close();
   });
 
-  test('settings of a later version survive this one', async () => {
+  test('settings of a later version are kept', async () => {
     const { session } = stage;
     await session.evaluateInExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
     const options = await session.openOptions();
@@ -93,13 +93,13 @@ describe('faults survived', () => {
     await options.close();
   });
 
-  test('popup, tab and page gone in the middle of the work', async () => {
+  test('popup, tab and page are closed while the reader is being made', async () => {
     const { session } = stage;
     const page = await session.openPage(lighthouse.url);
     await waitForTitle(session, 'actionTitleArticle');
     await (await session.openPopup(page)).close();
     await session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
-    // Each leaves while the reader is being made.
+    // Leaves the page while the reader is being made.
     await page.reload();
     await page.goto(topic);
     await waitForTitle(session, 'actionTitleNothing');
@@ -111,7 +111,7 @@ describe('faults survived', () => {
     await page.close();
   });
 
-  test('offline: the page that is there is read, and a picture that cannot come says what it shows', async () => {
+  test('offline: the loaded page can be read, and a picture that cannot be loaded shows its alternative text', async () => {
     const { session, server } = stage;
     const url = 'https://www.dw.com/en/offline/a-72000001';
     const figure = '</p><figure class="placeholder-image master_landscape big"><img data-format="MASTER_LANDSCAPE" data-id="70009993" data-url="https://static.dw.com/image/70009993_${formatId}.jpg" alt="A lamp"></figure><p>';
@@ -122,7 +122,7 @@ describe('faults survived', () => {
     await openReader(page);
     expect(await readReader(page)).toContain('340 liters of soap');
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTo(0, 400));
-    await waitUntil('the picture\'s stand-in', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.image-placeholder')?.textContent.includes('A lamp')));
+    await waitUntil('the placeholder of the picture', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.image-placeholder')?.textContent.includes('A lamp')));
     await page.close();
   });
 });

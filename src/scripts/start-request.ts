@@ -17,7 +17,7 @@ const usage = 'npm start [-- [page.html] [--url https://www.dw.com/…] [--firef
  * @throws {Error} when the text is no URL on dw.com
  */
 export function parseDwUrl(text: string): string {
-  if (!URL.canParse(text)) throw new Error(`"${text}" is no address. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
+  if (!URL.canParse(text)) throw new Error(`"${text}" is no URL. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
   const { protocol, hostname, href } = new URL(text);
   if (/^https?:$/.test(protocol) && /^([\w-]+\.)*dw\.com$/.test(hostname)) return href.replace(/^http:/, 'https:');
   throw new Error(`${text} is not on dw.com. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);

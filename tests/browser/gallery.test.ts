@@ -69,7 +69,7 @@ describe('galleries and players', () => {
 
   test('a video whose sources all fail shows a message with a link to the page', async () => {
     await open(doors, '<div class="vjs-wrapper"><h2>The painter at work</h2><video preload="none" poster="https://static.dw.com/image/72000209_605.jpg" data-duration="01:30"><source src="https://www.dw.com/nowhere.m3u8" type="application/x-mpegURL"><source src="https://www.dw.com/nowhere.mp4" type="video/mp4"></video></div>');
-    expect(stage.server.requests.served.filter((address) => address.includes('nowhere'))).toEqual([]);
+    expect(stage.server.requests.served.filter((url) => url.includes('nowhere'))).toEqual([]);
     await page.click('klartext-reader >>> button.media-face');
     await waitUntil('the failure', async () => (await readReader(page, '.media.video'))?.includes('This cannot be played here.'));
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLAnchorElement>('.media-failure a')?.href)).toContain('/en/doors/g-7300');

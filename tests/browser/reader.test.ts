@@ -271,11 +271,11 @@ describe('the reader\'s controls', () => {
 
   test('removed parts are listed with the reason, and can be restored for this article', async () => {
     await openReader(article, headline);
-    const plea = 'preferred source';
-    expect(await readReader(page)).not.toContain(plea);
+    const removedText = 'preferred source';
+    expect(await readReader(page)).not.toContain(removedText);
     await click('.removed summary');
     await click('.restore[data-rules~="preferred-source"]');
-    await waitUntil('the piece', async () => (await readReader(page))?.includes(plea));
+    await waitUntil('the restored part', async () => (await readReader(page))?.includes(removedText));
     expect(await count('.restore[data-rules~="preferred-source"]')).toBe(0);
   });
 

@@ -93,7 +93,7 @@ describe('France 24', () => {
     expect(await readReader(article, '.finder')).toBeUndefined();
     await article.keyboard.press('Escape');
     await waitForNoReader(article);
-    const fetchPicture = (address: string): Promise<string> => stage.session.evaluateInExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${address}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
+    const fetchPicture = (url: string): Promise<string> => stage.session.evaluateInExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${url}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
     expect(await fetchPicture('https://s.france24.com/media/display/0c7d1a52-1872-11f1-9a11-0050569a0001/w:1024/p:16x9/choir.jpg')).toBe('data:image/');
     expect(await fetchPicture('https://www.france24.com/media/display/x.jpg')).toBe('refused');
   });

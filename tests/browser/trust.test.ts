@@ -160,7 +160,7 @@ test('a full session requests the article\'s pictures only, and stores nothing a
   await waitForNoReader(page);
 
   const added = server.requests.served.slice(before.served);
-  expect(added.filter((address) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(address))).toEqual([]);
+  expect(added.filter((url) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(url))).toEqual([]);
   expect(foreign().length).toBe(before.foreign);
   expect(await session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);

@@ -26,7 +26,7 @@ export function findParagraphs(document: Document): number[] {
 /** Returns the elements and attributes of a rendered article, or of a file made of it, that could run, send or load something from another host. */
 export function findDanger(document: Document, where: Where): string[] {
   const running = /^(script|iframe|frame|frameset|fencedframe|portal|object|embed|applet|form|base|template|foreignobject|use|image|feimage|animate\w*|set|discard|handler|math|noscript|plaintext|xmp|isindex)$/i;
-  // Renderers of Markdown make links of addresses in words, ftp's among them.
+  // Markdown renderers turn URLs in the text into links, also with ftp.
   const followed = where === 'reader' ? /^(https?:|mailto:|#)/i : /^(https?:|ftp:|mailto:|#|article\.xhtml(#|$))/i;
   const loaded = /^(https?:\/\/(([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)|(tv|radio)downloaddw-a\.akamaihd\.net)\/|data:image\/|pictures\/)/;
   const root = where === 'reader' ? Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot : document;

@@ -60,7 +60,7 @@ const disguises: readonly ((scheme: string) => string)[] = [
   (scheme) => scheme.replace('s', '\u017f'), (scheme) => scheme.replace(':', '\uff1a'), (scheme) => `${scheme}//%0a`, (scheme) => `\u2028${scheme}`, (scheme) => scheme.replace('a', '%61'), (scheme) => `//${scheme}`,
 ];
 
-function addresses(): string[] {
+function disguisedUrls(): string[] {
   return schemes.flatMap((scheme) => disguises.map((disguise) => `${disguise(scheme)}${scheme.includes('html') ? `<script>${run}</script>` : run}`));
 }
 
@@ -78,5 +78,5 @@ const foreignPictures = ['https://', '//', 'https:\\\\', 'https://static.dw.com@
 
 /** Every payload once. */
 export const payloads: readonly string[] = [...new Set([
-  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies, ...published,
+  ...listeners, ...handlers(), ...scripts, ...mutations(), ...disguisedUrls(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies, ...published,
 ])];

@@ -21,7 +21,7 @@ interface Reply { status: number; type: string; body: string }
 const notFound: Reply = {
   status: 404,
   type: 'text/html; charset=utf-8',
-  body: '<!doctype html><html lang="en"><title>Not here</title><p>Klartext serves no page of this address on this machine.</p>',
+  body: '<!doctype html><html lang="en"><title>Not here</title><p>The local server has no page at this URL.</p>',
 };
 
 function findReply(pages: ReadonlyMap<string, string>, host: string, path: string): Reply {

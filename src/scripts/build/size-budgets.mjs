@@ -31,7 +31,7 @@ export const SIZE_BUDGETS = [
   { what: 'options.js', files: /^options\.js$/, bytes: 8_450 },
   // Sets styles and theme before the first paint of the extension's own pages.
   { what: 'first-paint.js', files: /^first-paint\.js$/, bytes: 370 },
-  // Are the extension's own pages.
+  // Style sheets and HTML of the extension's own pages.
   { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 10_600 },
 ];
 

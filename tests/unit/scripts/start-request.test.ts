@@ -47,6 +47,6 @@ describe('parseStartRequest', () => {
     expect(() => parseStartRequest([folder], page)).toThrow('cannot be read as a file.');
     expect(() => parseStartRequest([text], page)).toThrow('holds no HTML page.');
     expect(() => parseStartRequest([join(folder, 'without.html')], page)).toThrow('does not say where it comes from: add --url');
-    expect(() => parseStartRequest([page, '--url', 'owls'], page)).toThrow('"owls" is no address.');
+    expect(() => parseStartRequest([page, '--url', 'owls'], page)).toThrow('"owls" is no URL.');
   });
 });

@@ -101,7 +101,7 @@ describe('France 24', () => {
   test('opens automatically where that is set, and is covered from the start', async () => {
     await setAllowed(true);
     await choose(options, 'opening', 'automatic');
-    await waitUntil('the cover', async () => (await listScripts()).join() === 'detector,anti-flicker');
+    await waitUntil('the cover', async () => (await listScripts()).join() === 'anti-flicker,detector');
     const page = await stage.session.openPage(putFixture(stage.server, 'france24-arabic'));
     await waitForReader(page, 'بستان يعود إلى الحياة بعد أربعين عاما');
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article')?.dir)).toBe('rtl');

@@ -215,8 +215,8 @@ describe.runIf(browserName === 'firefox')('Firefox\'s own speech service with it
 
   test('reads to the end, and can step back from there', async () => {
     // The preference can be set only in the browser's own window, before the service is first used.
-    const session = stage.session as unknown as { askWindow: (expression: string) => Promise<string> };
-    await session.askWindow("Services.prefs.setBoolPref('media.webspeech.synth.test', true); 'set'");
+    const session = stage.session as unknown as { evaluateInWindow: (expression: string) => Promise<string> };
+    await session.evaluateInWindow("Services.prefs.setBoolPref('media.webspeech.synth.test', true); 'set'");
     const page = await stage.session.openPage(lighthouse.url);
     await openReader(stage, page);
     await press(page, '.toolbar .listen');

@@ -1,4 +1,4 @@
-/** Makes dist/chrome and dist/firefox from one manifest: `npm run build`, with `--watch` again at every change. */
+/** `npm run build`: builds dist/chrome and dist/firefox from one manifest; with `--watch` again after every change. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
@@ -12,33 +12,39 @@ import { writeNotices } from './src/scripts/build/notices.mjs';
 import { readPublishers, withSites } from './src/scripts/build/site-permissions.mjs';
 
 const root = import.meta.dirname;
-/** @type {(...parts: string[]) => string} */
+/**
+ * Returns a path inside src.
+ * @type {(...parts: string[]) => string}
+ */
 const source = (...parts) => join(root, 'src', ...parts);
 
 /**
- * What each browser does not know, or would warn of.
+ * Makes each browser's manifest, without the keys that this browser does not know or warns of.
  * @type {Record<string, (manifest: any) => object>}
  */
 const manifests = {
   chrome: ({ browser_specific_settings: _gecko, background, ...manifest }) =>
     ({ ...manifest, background: { service_worker: background.service_worker, type: background.type } }),
   firefox: ({ minimum_chrome_version: _chrome, background, action, ...manifest }) =>
-    // Behind Firefox's puzzle piece nobody would see that a page is an article.
+    // In Firefox's menu of extensions the button would be hidden and could not show that a page is an article.
     ({ ...manifest, action: { ...action, default_area: 'navbar' }, background: { scripts: background.scripts, type: background.type } }),
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @type {string[]} */ (['chrome123', 'firefox147']), charset: 'utf8', legalComments: 'none', logLevel: 'warning' });
 
-/** Around a content script. A browser reads the arrow function that the bundler would write twice: once over, once in earnest. */
+/** Wraps a content script in a function expression: the arrow function that the bundler writes is pre-parsed first and then parsed again. */
 const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
 const wrapperAtOnce = { ...wrapper, banner: { js: `${EAGER_COMPILE_HINT}${wrapper.banner.js}` } };
 
-/** @type {(names: string[]) => string[]} */
+/**
+ * Returns the paths of entry scripts of the extension.
+ * @type {(names: string[]) => string[]}
+ */
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
 /**
- * Makes the shared scripts, each from what the earlier ones leave.
+ * Bundles the shared scripts, each without the modules that earlier ones hold.
  * @param {string} out
  */
 async function bundleShared(out) {
@@ -53,14 +59,17 @@ async function bundleShared(out) {
   return scripts;
 }
 
-/** @param {string} out */
+/**
+ * Bundles all scripts and style sheets.
+ * @param {string} out
+ */
 async function bundle(out) {
   const shared = await bundleShared(out);
   const [base] = shared;
   const background = build({ ...common, entryPoints: entries(['background']), outdir: out, format: 'esm', plugins: [onePolyfill(`import '/${POLYFILL}';`), fromShared(base ? [base] : [], true)] });
   const pages = build({ ...common, entryPoints: entries(['popup', 'options']), outdir: out, format: 'esm', plugins: [onePolyfill(''), fromShared(shared, false)] });
   const injected = build({ ...common, entryPoints: entries(['reader', 'export-bundle', 'first-paint']), outdir: out, format: 'esm', ...wrapperAtOnce, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
-  // Where nothing else has run before them.
+  // Scripts that run without any other script of the extension.
   const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'anti-flicker']), outdir: out, format: 'esm', ...wrapper });
   const polyfill = build({ ...common, stdin: { contents: leanPolyfill(await readFile(join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')) }, bundle: false, outfile: join(out, POLYFILL) });
   const sheets = build({
@@ -70,7 +79,10 @@ async function bundle(out) {
   await Promise.all([background, pages, injected, alone, polyfill, sheets]);
 }
 
-/** @param {string} out */
+/**
+ * Copies icons, pages, fonts, notices and locales.
+ * @param {string} out
+ */
 async function copyStatic(out) {
   await cp(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   for (const page of ['popup', 'options']) {
@@ -88,7 +100,10 @@ async function copyStatic(out) {
   }
 }
 
-/** @param {string} browser */
+/**
+ * Builds the extension for one browser.
+ * @param {string} browser key of `manifests`
+ */
 async function buildFor(browser) {
   const out = join(root, 'dist', browser);
   await rm(out, { recursive: true, force: true });
@@ -100,8 +115,8 @@ async function buildFor(browser) {
 }
 
 /**
- * Builds both browsers' folders.
- * @throws {Error} that names what a locale lacks (nothing is built then) or which file is over its budget
+ * Builds the extension for both browsers.
+ * @throws {Error} that names the fault of a locale, before anything is built, or the files over their budget
  */
 export async function buildAll() {
   await checkLocales(source('locales'));

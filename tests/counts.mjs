@@ -1,14 +1,14 @@
-/** Sums of test results. Plain numbers, so that they can be tested without running a test. */
+/** Counts test results. */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult one test file in vitest's JSON */
 
 /**
- * What a report of vitest's adds up to. A file that could not even be loaded holds no test that failed and is counted
- * as one failure; so is a run that ended badly though every test in it passed (an error nobody caught).
+ * Counts the results in vitest's JSON report. One failure is added for a file that failed without a failed test (it could
+ * not be loaded), and for a run that ended with an error although every test passed (an uncaught error) or that had no test.
  * @param {{ testResults: FileResult[] }} report
- * @param {boolean} endedWell
+ * @param {boolean} endedWell whether vitest's exit status is 0
  * @returns {Counts}
  */
 export function countReport(report, endedWell) {
@@ -21,12 +21,13 @@ export function countReport(report, endedWell) {
     }
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) counts.failed += 1;
   }
-  const empty = counts.passed + counts.failed === 0;
-  if (counts.failed === 0 && (!endedWell || empty)) counts.failed = 1;
+  const isEmpty = counts.passed + counts.failed === 0;
+  if (counts.failed === 0 && (!endedWell || isEmpty)) counts.failed = 1;
   return counts;
 }
 
 /**
+ * Sums counts.
  * @param {Counts[]} parts
  * @returns {Counts}
  */
@@ -41,9 +42,9 @@ export function addCounts(parts) {
 }
 
 /**
- * The line a run ends with.
+ * Returns the last line of a run.
  * @param {Counts} counts
  */
-export function sayCounts({ passed, failed, skipped }) {
+export function formatCounts({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything there is to check, from a fresh clone on. A stage that fails does not stop the next, so that
- * one run tells all; the last line is the sum. A browser that is missing is a failure, never a silence.
+ * `npm test`: installs the packages and runs all checks. A stage that fails does not stop the next, so that one run
+ * reports all failures; the last line is the sum. A missing browser is a failure, not a skipped stage.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../src/scripts/browser/browsers.mjs';
 import { installDependencies } from '../src/scripts/dependencies.mjs';
-import { addCounts, countReport, sayCounts } from './counts.mjs';
+import { addCounts, countReport, formatCounts } from './counts.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
@@ -16,9 +16,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, 'out', 'reports');
 
 /**
+ * Runs a program with its output on this terminal.
  * @param {string} program a command of an installed package, or `node`
  * @param {string[]} args
- * @returns {boolean} whether it ended well
+ * @returns {boolean} whether its exit status is 0
  */
 function run(program, args) {
   const bin = join(root, 'node_modules', '.bin');
@@ -28,69 +29,75 @@ function run(program, args) {
 }
 
 /**
- * @param {boolean} good
+ * Counts a stage without tests of its own as one test.
+ * @param {boolean} isPassed
  * @returns {Counts}
  */
-function countOne(good) {
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
+function countOne(isPassed) {
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
 }
 
 /**
+ * Runs the tests of a project and counts their results from vitest's JSON report.
  * @param {string} project of vitest.config.ts
  * @returns {Counts}
  */
 function runTests(project) {
   const file = join(reports, `${project}.json`);
-  const good = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${relative(root, file)}`]);
+  const endedWell = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${relative(root, file)}`]);
   try {
-    return countReport(JSON.parse(readFileSync(file, 'utf8')), good);
+    return countReport(JSON.parse(readFileSync(file, 'utf8')), endedWell);
   } catch {
     console.error(`The tests of "${project}" left no report.`);
     return countOne(false);
   }
 }
 
-let isBuilt = false;
+/** @typedef {{ isBuilt: boolean }} Progress what earlier stages have done */
 
-/** @returns {Counts} */
-function build() {
-  isBuilt = run('node', ['build.mjs']);
-  return countOne(isBuilt);
+/** @type {(progress: Progress) => Counts} */
+function build(progress) {
+  progress.isBuilt = run('node', ['build.mjs']);
+  return countOne(progress.isBuilt);
 }
 
 /**
+ * Runs the browser tests. Throws where the browser is missing or the extension could not be built.
  * @param {import('../src/scripts/browser/browsers.mjs').BrowserName} name
+ * @param {Progress} progress
  * @returns {Counts}
  */
-function runBrowserTests(name) {
+function runBrowserTests(name, { isBuilt }) {
   requireBrowser(name);
-  // What an earlier build left behind would be tested in its place.
+  // Otherwise the output of an earlier build would be tested.
   if (!isBuilt) throw new Error('There is nothing to test: the extension could not be built.');
   return runTests(name);
 }
 
 /**
- * Prints the ratios of speed beside the last ones that were kept. It is to be read, not to be passed: a busy machine
- * is no fault, so whatever comes of it counts as nothing.
+ * Prints the ratios of speed beside the last kept ones. They depend on other load of the machine, so the stage counts
+ * neither as passed nor as failed.
+ * @param {Progress} progress
  * @returns {Counts}
  */
-function showSpeed() {
+function printSpeed({ isBuilt }) {
   if (!isBuilt || !run('tsx', ['src/scripts/speed/bench-speed.ts', '--short'])) console.log('The speed could not be measured.');
   return { passed: 0, failed: 0, skipped: 0 };
 }
 
-/** @type {[title: string, run: () => Counts][]} */
+/** @type {[title: string, run: (progress: Progress) => Counts][]} */
 const stages = [
   ['types', () => countOne(run('tsc', ['--noEmit']))],
   ['lint', () => countOne(run('oxlint', ['--type-aware', '--deny-warnings']))],
   ['unit tests', () => runTests('unit')],
   ['build', build],
-  ['Chromium', () => runBrowserTests('chromium')],
-  ['Firefox', () => runBrowserTests('firefox')],
-  ['speed, beside the last kept ratios', showSpeed],
+  ['Chromium', (progress) => runBrowserTests('chromium', progress)],
+  ['Firefox', (progress) => runBrowserTests('firefox', progress)],
+  ['speed, beside the last kept ratios', printSpeed],
 ];
 
 /**
+ * Runs one stage and prints its title, result and duration. A stage that throws counts as one failure.
  * @param {string} title
  * @param {() => Counts} stage
  * @returns {Counts}
@@ -100,7 +107,7 @@ function runStage(title, stage) {
   const started = Date.now();
   try {
     const counts = stage();
-    console.log(`=== ${title}: ${sayCounts(counts)} (${Math.round((Date.now() - started) / 1000)} s)`);
+    console.log(`=== ${title}: ${formatCounts(counts)} (${Math.round((Date.now() - started) / 1000)} s)`);
     return counts;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -109,7 +116,10 @@ function runStage(title, stage) {
   }
 }
 
-/** @returns {Counts} */
+/**
+ * Installs the packages and runs all stages.
+ * @returns {Counts}
+ */
 function runAll() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
@@ -119,9 +129,10 @@ function runAll() {
     console.error(error instanceof Error ? error.message : error);
     return countOne(false);
   }
-  return addCounts(stages.map(([title, stage]) => runStage(title, stage)));
+  const progress = { isBuilt: false };
+  return addCounts(stages.map(([title, stage]) => runStage(title, () => stage(progress))));
 }
 
 const total = runAll();
 process.exitCode = total.failed === 0 ? 0 : 1;
-console.log(`\n${sayCounts(total)}`);
+console.log(`\n${formatCounts(total)}`);

@@ -1,4 +1,4 @@
-/** Runs before anything is installed, so it imports nothing but Node's own modules. */
+/** Installs the packages of package-lock.json. Imports nothing but Node's own modules, because it runs before packages are installed. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
  */
 
 /**
+ * Reads a lock file; `undefined` where there is none or it is not JSON.
  * @param {string} file
  * @returns {Lock | undefined}
  */
@@ -20,28 +21,28 @@ function readLock(file) {
 }
 
 /**
- * Whether what is installed is what the lock file names. Versions are compared, not dates: a fresh checkout makes
- * every file new, and would have everything installed again.
- * @param {Lock | undefined} wanted `package-lock.json`
- * @param {Lock | undefined} installed npm's own note in `node_modules`
+ * Returns whether the installed packages are those of the lock file. Compares versions, not dates: a fresh checkout gives
+ * every file a new date.
+ * @param {Lock | undefined} locked `package-lock.json`
+ * @param {Lock | undefined} installed `node_modules/.package-lock.json`, which npm writes
  */
-export function isInstalled(wanted, installed) {
+export function isInstalled(locked, installed) {
   if (!installed) return false;
-  return Object.entries(wanted?.packages ?? {}).every(([path, { version, optional, devOptional }]) => {
+  return Object.entries(locked?.packages ?? {}).every(([path, { version, optional, devOptional }]) => {
     const found = installed.packages[path];
-    // Builds for other systems are in the lock file and are never installed here.
+    // The lock file also names builds for other systems, which are optional and not installed here.
     return path === '' || (found ? found.version === version : Boolean(optional ?? devOptional));
   });
 }
 
 /**
- * Installs the packages of the lock file, unless they are there.
+ * Installs the packages of the lock file where they are not installed yet.
  * @param {string} root folder of the project
  * @throws {Error} when npm fails
  */
 export function installDependencies(root) {
-  const wanted = readLock(join(root, 'package-lock.json'));
-  if (isInstalled(wanted, readLock(join(root, 'node_modules', '.package-lock.json')))) return;
+  const locked = readLock(join(root, 'package-lock.json'));
+  if (isInstalled(locked, readLock(join(root, 'node_modules', '.package-lock.json')))) return;
   console.log('Installing what package-lock.json names: npm ci');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The packages could not be installed: npm ci failed. Its message stands above.');

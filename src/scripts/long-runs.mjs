@@ -1,11 +1,11 @@
-/** The long runs of what `npm test` does shortly: `npm run soak` (both browsers, after a build) and `npm run fuzz`. */
+/** Runs tests with more repetitions than `npm test`: `npm run soak` (both browsers, after a build) and `npm run fuzz`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** How many times as many inputs as in `npm test`. */
-const FUZZ = '20';
+/** Number of fuzz inputs as a multiple of those in `npm test`. */
+const FUZZ_MULTIPLE = '20';
 
 /** @type {Record<string, { variables: Record<string, string>; runs: string[][] }>} */
 const plans = {
@@ -14,7 +14,7 @@ const plans = {
     runs: ['chromium', 'firefox'].map((project) => ['--project', project, 'tests/browser/soak.test.ts']),
   },
   fuzz: {
-    variables: { KLARTEXT_FUZZ: FUZZ },
+    variables: { KLARTEXT_FUZZ: FUZZ_MULTIPLE },
     runs: [['--project', 'unit', '--testTimeout', '1800000', 'tests/unit/trust/fuzz.test.ts', 'tests/unit/trust/messages.test.ts', 'tests/unit/trust/every-field.test.ts']],
   },
 };

@@ -1,6 +1,7 @@
-/** Shows the built extension at work on one page: in a window where there is a display, else in words and pictures. */
+/** Shows the built extension on one page: in a window where there is a display, else as text and screenshots. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { requireBrowser } from './browser/browsers.mjs';
 import { startDwServer, type DwServer } from './browser/dw-server.ts';
@@ -9,19 +10,15 @@ import { makeProfile } from './browser/profile.ts';
 import { waitUntil, type Popup, type BrowserSession } from './browser/browser-session.ts';
 import type { StartRequest } from './start-request.ts';
 
-export interface Surroundings {
+export interface ShowOptions {
   /** Folder of the project. */
   root: string;
   hasDisplay: boolean;
-  say: (line: string) => void;
+  print: (line: string) => void;
 }
 
-/** Time for pictures to be loaded and motion to end, before a picture is taken. In milliseconds. */
-const calm = 600;
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-}
+/** Time for pictures to load and animations to end before a screenshot. */
+const SCREENSHOT_DELAY_MS = 600;
 
 async function openArticle(session: BrowserSession, url: string): Promise<Page> {
   try {
@@ -31,7 +28,7 @@ async function openArticle(session: BrowserSession, url: string): Promise<Page> 
   }
 }
 
-/** Opens the popup and waits for what it has to say. */
+/** Opens the popup and waits until it shows an article or a reason; `state` is its `data-state`. */
 export async function openAnsweredPopup(session: BrowserSession, page: Page): Promise<{ popup: Popup; state: string }> {
   const popup = await session.openPopup(page);
   const state = await waitUntil('the popup to say something', () => popup.evaluate((document) => {
@@ -41,50 +38,52 @@ export async function openAnsweredPopup(session: BrowserSession, page: Page): Pr
   return { popup, state };
 }
 
-async function sayPopup(popup: Popup, say: (line: string) => void): Promise<void> {
+/** Prints the headline and the key points that the popup shows, or its reason. */
+async function printPopup(popup: Popup, print: (line: string) => void): Promise<void> {
   const lines = await popup.evaluate((document) => [
     document.querySelector('h1.headline, .reason, .help')?.textContent ?? 'The popup is empty.',
     ...Array.from(document.querySelectorAll('.key-point'), (button) => `  • ${button.textContent}`),
   ]);
-  for (const line of lines) say(line);
+  for (const line of lines) print(line);
 }
 
-async function takePictures(session: BrowserSession, page: Page, folder: `${string}/out`, say: (line: string) => void): Promise<void> {
+/** Saves screenshots of popup, reader and options as PNG files in `folder`. */
+async function takeScreenshots(session: BrowserSession, page: Page, folder: `${string}/out`, print: (line: string) => void): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { popup, state } = await openAnsweredPopup(session, page);
-  await sayPopup(popup, say);
-  await pause(calm);
+  await printPopup(popup, print);
+  await pause(SCREENSHOT_DELAY_MS);
   await popup.savePicture(`${folder}/popup.png`);
-  const pictures = ['popup.png'];
+  const files = ['popup.png'];
   if (state === 'article') {
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
     await page.waitForSelector('klartext-reader');
-    await pause(calm);
+    await pause(SCREENSHOT_DELAY_MS);
     await page.screenshot({ path: `${folder}/reader.png` });
-    pictures.push('reader.png');
+    files.push('reader.png');
   } else {
     await popup.close();
   }
-  const options = await session.openOptions();
-  await options.waitForSelector('#settings');
-  await options.screenshot({ path: `${folder}/options.png`, fullPage: true });
-  say(`Pictures in out/: ${[...pictures, 'options.png'].join(', ')}`);
+  const optionsPage = await session.openOptions();
+  await optionsPage.waitForSelector('#settings');
+  await optionsPage.screenshot({ path: `${folder}/options.png`, fullPage: true });
+  print(`Pictures in out/: ${[...files, 'options.png'].join(', ')}`);
 }
 
-async function showIn(session: BrowserSession, url: string, { root, hasDisplay, say }: Surroundings): Promise<void> {
+async function showIn(session: BrowserSession, url: string, { root, hasDisplay, print }: ShowOptions): Promise<void> {
   const page = await openArticle(session, url);
   if (!hasDisplay) {
-    await takePictures(session, page, `${root}/out`, say);
+    await takeScreenshots(session, page, `${root}/out`, print);
     return;
   }
-  // A popup closes when its window loses the focus, which is the reader's right.
-  await openAnsweredPopup(session, page).then(({ popup }) => sayPopup(popup, say)).catch(() => say("The popup has closed: click Klartext's button in the toolbar or in the menu of extensions."));
-  say('The window stays open; close it to end.');
+  // The popup closes when its window loses the focus, so it may be gone before it can be read.
+  await openAnsweredPopup(session, page).then(({ popup }) => printPopup(popup, print)).catch(() => print("The popup has closed: click Klartext's button in the toolbar or in the menu of extensions."));
+  print('The window stays open; close it to end.');
   await session.closed;
 }
 
-/** Shows what was asked for, and cleans up after itself: server, browser and profile. */
-export async function show({ browser, url, html }: StartRequest, surroundings: Surroundings): Promise<void> {
+/** Shows the requested page and removes server, browser and profile afterwards. */
+export async function show({ browser, url, html }: StartRequest, options: ShowOptions): Promise<void> {
   const program = requireBrowser(browser);
   const profile = makeProfile();
   let server: DwServer | undefined;
@@ -96,13 +95,13 @@ export async function show({ browser, url, html }: StartRequest, surroundings: S
     }
     session = await launchBrowser(browser, {
       program,
-      extension: join(surroundings.root, builtFolders[browser]),
-      headless: !surroundings.hasDisplay,
+      extension: join(options.root, builtFolders[browser]),
+      headless: !options.hasDisplay,
       profile: profile.folder,
       ...(server && { proxyPort: server.proxyPort }),
     });
-    surroundings.say(`${url}${server ? ' (served by this machine)' : ''}`);
-    await showIn(session, url, surroundings);
+    options.print(`${url}${server ? ' (served by this machine)' : ''}`);
+    await showIn(session, url, options);
   } finally {
     await session?.close().catch(() => undefined);
     await server?.stop();

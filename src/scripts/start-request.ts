@@ -1,4 +1,4 @@
-/** What `npm start` is asked to show. */
+/** Parses the command line of `npm start`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browser/browsers.mjs';
@@ -6,26 +6,30 @@ import type { BrowserName } from './browser/browsers.mjs';
 export interface StartRequest {
   browser: BrowserName;
   url: string;
-  /** The page to serve there; without it, the real site is asked. */
+  /** The HTML to serve at `url`; without it, the page is loaded from the real site. */
   html?: string;
 }
 
 const usage = 'npm start [-- [page.html] [--url https://www.dw.com/…] [--firefox]]';
 
-/** @throws {Error} when the text is no address on dw.com */
+/**
+ * Returns a URL on dw.com with https.
+ * @throws {Error} when the text is no URL on dw.com
+ */
 export function parseDwUrl(text: string): string {
-  if (!URL.canParse(text)) throw new Error(`"${text}" is no address. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
+  if (!URL.canParse(text)) throw new Error(`"${text}" is no URL. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
   const { protocol, hostname, href } = new URL(text);
   if (/^https?:$/.test(protocol) && /^([\w-]+\.)*dw\.com$/.test(hostname)) return href.replace(/^http:/, 'https:');
   throw new Error(`${text} is not on dw.com. Klartext reads pages such as https://www.dw.com/en/…/a-12345678.`);
 }
 
-/** The address a page gives itself. */
+/** Returns the canonical URL of a page (`link rel=canonical`); `undefined` where it has none. */
 export function findCanonicalUrl(html: string): string | undefined {
   const link = html.match(/<link\b[^>]*>/gi)?.find((tag) => /\brel=["']?canonical\b/i.test(tag));
   return link?.match(/\bhref=["']?([^"'\s>]+)/i)?.[1];
 }
 
+/** Reads a file with an HTML page. Throws an error with one sentence where it is none. */
 function readPage(file: string): string {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   let text: string;
@@ -39,15 +43,15 @@ function readPage(file: string): string {
 }
 
 /**
- * Understands the words after `npm start --`; without any it is the bundled sample.
- * @throws {Error} one sentence for people when they cannot be understood
+ * Parses the arguments after `npm start --`. Without any, the request is for the file `sample`.
+ * @throws {Error} with one sentence for the user when they are not valid
  */
-export function parseStartRequest(words: string[], sample: string): StartRequest {
+export function parseStartRequest(args: string[], sample: string): StartRequest {
   let parsed;
   try {
-    parsed = parseArgs({ args: words, allowPositionals: true, options: { url: { type: 'string' }, firefox: { type: 'boolean' } } });
+    parsed = parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' }, firefox: { type: 'boolean' } } });
   } catch (error) {
-    // Node's own sentence; the one after it speaks of quoting.
+    // Uses the first sentence of Node's message; its second is about quoting.
     const sentence = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new Error(`${sentence}. Usage: ${usage}`, { cause: error });
   }

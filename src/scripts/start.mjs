@@ -1,4 +1,4 @@
-/** `npm start`: everything from a fresh clone to an article that can be read. The rest of it is in show.ts. */
+/** `npm start`: installs packages, builds the extension and shows a page in it (show.ts). */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,19 +6,20 @@ import { installDependencies } from './dependencies.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** Returns whether a browser window can be opened. */
 function hasDisplay() {
   return ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 async function start() {
   installDependencies(root);
-  // Only now is there something that reads TypeScript.
+  // TypeScript can be imported only now that tsx is installed.
   const { tsImport } = await import('tsx/esm/api');
   const { parseStartRequest } = await tsImport('./start-request.ts', import.meta.url);
   const request = parseStartRequest(process.argv.slice(2), join(root, 'tests/fixtures/sample/source.html'));
   if (spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('The extension could not be built. The reason stands above.');
   const { show } = await tsImport('./show.ts', import.meta.url);
-  await show(request, { root, hasDisplay: hasDisplay(), say: console.log });
+  await show(request, { root, hasDisplay: hasDisplay(), print: console.log });
 }
 
 try {

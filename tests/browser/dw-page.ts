@@ -1,15 +1,15 @@
-/** Pages in DW's skeleton with invented words, as small as a test needs them. */
+/** Writes small pages in DW's markup with invented words. */
 
 export interface PageWords {
   url: string;
   headline: string;
   standfirst?: string;
   paragraphs: string[];
-  /** What stands in the page's JSON-LD. */
+  /** The text of the page's JSON-LD. */
   jsonLd?: string;
 }
 
-/** An article page of today's layout. */
+/** Returns an article page of DW's present layout. */
 export function writeArticlePage({ url, headline, standfirst = '', paragraphs, jsonLd = '{}' }: PageWords): string {
   return `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>${headline}</title>
 <link rel="canonical" href="${url}"><script type="application/ld+json">${jsonLd}</script></head><body><div id="root">
@@ -24,7 +24,7 @@ export function writeArticlePage({ url, headline, standfirst = '', paragraphs, j
 <footer id="footer"><span>© 2026 Deutsche Welle</span></footer></div></body></html>`;
 }
 
-/** The article that stands behind the sample's links in these tests. */
+/** The article to which the links of the fixture "sample" lead. */
 export const lighthouse: PageWords = {
   url: 'https://www.dw.com/en/the-lighthouse-that-moved/a-70000323',
   headline: 'The lighthouse that moved',

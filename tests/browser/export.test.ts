@@ -12,11 +12,11 @@ import { browserName, pictureFile, putFixture, readText, startStage, waitForNoRe
 const headline = 'Harbour town swaps diesel ferries for sails';
 const beginning = 'The island port of Ostervik';
 
-/** What the browser was handed for its downloads: the page sees the link's click pass by, since the reader's root is open. */
+/** A file that the extension has passed to the browser's downloads. The page can read it because the click on the link crosses it: the reader's shadow root is open. */
 interface Saved { name: string; type: string; base64: string }
 
-/** Notes every file from now on, and keeps it from the downloads: Firefox would open a panel that takes the keyboard. */
-function noteFiles(): void {
+/** Records every file from now on and cancels its download: Firefox would open a panel that takes the keyboard focus. */
+function captureFiles(): void {
   const saved: unknown[] = [];
   Object.assign(window, { saved });
   addEventListener('click', (event) => {
@@ -32,20 +32,20 @@ function noteFiles(): void {
   }, true);
 }
 
-describe('taking an article along', () => {
+describe('exporting an article', () => {
   let stage: Stage;
   let article = '';
   let page: Page;
   beforeAll(async () => {
     stage = await startStage();
     article = putFixture(stage.server, 'sample');
-    // What is taken along is light all the same.
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+    // Exported files and prints use the light theme even then.
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
   });
   afterAll(() => stage.stop());
   beforeEach(async () => {
     page = await stage.session.openPage(article);
-    await page.evaluate(noteFiles);
+    await page.evaluate(captureFiles);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, headline);
@@ -55,7 +55,7 @@ describe('taking an article along', () => {
     expect(await stage.session.readErrors()).toEqual([]);
   });
 
-  /** The element in focus in the reader, and what its panel says. */
+  /** Returns the class of the focused element in the reader, the panel's status text, and whether the panel is open. */
   function readMenu(): Promise<{ focused: string; said: string; isOpen: boolean }> {
     return page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
@@ -64,7 +64,7 @@ describe('taking an article along', () => {
     });
   }
 
-  /** Opens the panel and goes to one of its buttons, by keyboard alone. */
+  /** Opens the panel and moves the focus to one of its buttons, both by keyboard. */
   async function goTo(action: string): Promise<void> {
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>('button.export')?.focus());
     await page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ describe('taking an article along', () => {
     }
   }
 
-  /** Lets files be saved in a new folder from now on, and names it. */
+  /** Makes the browser save downloads in a new folder from now on and returns the folder. */
   async function saveInFolder(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
     if (browserName === 'firefox') {
@@ -92,11 +92,11 @@ describe('taking an article along', () => {
     await goTo(action);
     await page.keyboard.press('Enter');
     const { name, type, base64 } = await waitUntil(`the file of ${action}`, () => page.evaluate(() => (window as unknown as { saved: Saved[] }).saved.at(-1)));
-    await waitUntil('the name to be said', async () => (await readMenu()).said.endsWith(name));
+    await waitUntil('the status to name the file', async () => (await readMenu()).said.endsWith(name));
     return { name, type, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
   }
 
-  test('the panel opens and closes by keyboard, and the focus comes back', async () => {
+  test('the panel opens and closes by keyboard, and the focus returns to its button', async () => {
     await goTo('print');
     await page.screenshot({ path: pictureFile('export') });
     await page.keyboard.press('Escape');
@@ -105,7 +105,7 @@ describe('taking an article along', () => {
     await waitForReader(page, headline);
   });
 
-  test('Markdown: a file with what is known in its head', async () => {
+  test('Markdown: a file with the metadata in its front matter', async () => {
     const { name, type, bytes } = await save('saveMarkdown');
     expect([name, type]).toEqual([`${headline}.md`, 'text/markdown;charset=utf-8']);
     const text = strFromU8(bytes);
@@ -115,12 +115,12 @@ describe('taking an article along', () => {
     expect(text).toContain(beginning);
   });
 
-  test('Markdown: copied', async () => {
+  test('Markdown: copied to the clipboard', async () => {
     if (browserName === 'chromium') await page.browserContext().overridePermissions('https://www.dw.com', ['clipboard-read', 'clipboard-sanitized-write']);
     await goTo('copyMarkdown');
     await page.keyboard.press('Enter');
     const said = await readText(stage.session, 'exportCopied');
-    await waitUntil('the copying to be said', async () => (await readMenu()).said === said);
+    await waitUntil('the status to say that the text was copied', async () => (await readMenu()).said === said);
     await page.keyboard.press('Escape');
     await waitUntil('the panel to close', async () => !(await readMenu()).isOpen);
     await page.keyboard.press('Escape');
@@ -128,7 +128,7 @@ describe('taking an article along', () => {
     expect(await pasteText()).toMatch(new RegExp(`^---\\nheadline: "${headline}"[\\s\\S]*${beginning}`));
   });
 
-  /** Pasted by keyboard into a field of the page: the browser under test may not simply read its clipboard. */
+  /** Pastes the clipboard by keyboard into a field of the page and returns its text: the test has no permission to read the clipboard. */
   async function pasteText(): Promise<string> {
     if (browserName === 'chromium') return await page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate(() => {
@@ -142,17 +142,17 @@ describe('taking an article along', () => {
     return await waitUntil('the pasted text', () => page.evaluate(() => document.querySelector('textarea')?.value));
   }
 
-  // Firefox has no switch that refuses the clipboard to a press of a button.
-  test.runIf(browserName === 'chromium')('where the clipboard is refused, that is said and another way is named', async () => {
+  // Firefox has no setting that denies the clipboard to a user's click.
+  test.runIf(browserName === 'chromium')('where the clipboard is denied, the panel says so and names another way', async () => {
     await page.browserContext().overridePermissions('https://www.dw.com', []);
     await goTo('copyMarkdown');
     await page.keyboard.press('Enter');
     const said = await readText(stage.session, 'exportNoClipboard');
-    await waitUntil('the refusal to be said', async () => (await readMenu()).said === said);
+    await waitUntil('the status to say that the clipboard is denied', async () => (await readMenu()).said === said);
     await page.browserContext().clearPermissionOverrides();
   });
 
-  test('HTML: one file with its pictures in it', async () => {
+  test('HTML: one file that embeds its pictures', async () => {
     const { name, type, bytes } = await save('saveHtml');
     expect([name, type]).toEqual([`${headline}.html`, 'text/html;charset=utf-8']);
     const file = new JSDOM(strFromU8(bytes)).window.document;
@@ -165,7 +165,7 @@ describe('taking an article along', () => {
     expect(file.querySelector('.source')?.textContent).toContain(article);
   });
 
-  test('EPUB: a book that opens, with its pictures', async () => {
+  test('EPUB: a valid book with its pictures', async () => {
     const { name, type, bytes } = await save('saveEpub');
     expect([name, type]).toEqual([`${headline}.epub`, 'application/epub+zip']);
     const files = unzipSync(bytes);
@@ -180,11 +180,11 @@ describe('taking an article along', () => {
     expect(Object.keys(files).filter((path) => path.startsWith('EPUB/pictures/')).length).toBeGreaterThan(0);
   });
 
-  test('print: the whole article, with credits and source, on light pages; nothing of the page beneath', async () => {
+  test('print: the whole article with credits and source in the light theme, without the covered page', async () => {
     const shown = await page.evaluate(() => [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll('.article :is(p:not(.kicker), h1, h2, figcaption span, small, .key-point)') ?? []]
       .map((node) => node.textContent.trim()).filter((text) => text !== ''));
     const pdf = await page.pdf({ path: pictureFile('print').replace(/png$/, 'pdf'), printBackground: true });
-    // A line's break on paper is no space in the article, nor the other way round.
+    // Removes all white space: line breaks on paper and spaces in the article differ.
     const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad-]+/g, '');
     const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
     expect(totalPages).toBeGreaterThan(1);
@@ -193,7 +193,7 @@ describe('taking an article along', () => {
     expect(plain(text)).toContain(plain(`Source: Deutsche Welle, ${article}`));
     expect(plain(text)).toContain(plain('Edited by: Nora Bakke'));
     for (const words of ['Skip to content', 'More stories from DW', 'Back to the page', 'Take it along']) expect(plain(text)).not.toContain(plain(words));
-    // Firefox's pages cannot be shown as if on paper.
+    // Firefox cannot emulate the print medium.
     if (browserName === 'firefox') return;
     await page.emulateMediaType('print');
     expect(await page.evaluate(() => {
@@ -204,7 +204,7 @@ describe('taking an article along', () => {
     await page.emulateMediaType();
   });
 
-  test('the button prints once the pictures are there; on screen there is no source', async () => {
+  test('the button prints after the pictures have loaded; the source is not shown on screen', async () => {
     await page.evaluate(() => addEventListener('beforeprint', () => {
       const pictures = [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll<HTMLImageElement>('.article img.picture') ?? []];
       Object.assign(window, { printed: pictures.length > 0 && pictures.every((picture) => picture.complete) });
@@ -214,10 +214,10 @@ describe('taking an article along', () => {
     await waitUntil('the print window', () => page.evaluate(() => (window as unknown as { printed?: boolean }).printed));
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.source')?.checkVisibility())).toBe(false);
   });
-  // The last one, since Firefox opens its panel of downloads.
-  test('the browser really saves the file', async () => {
+  // The last test, because Firefox opens its panel of downloads.
+  test('the browser saves the file', async () => {
     const folder = await saveInFolder();
-    // Without the listener that keeps files from being saved.
+    // The reload removes the listener that cancels downloads.
     await page.reload();
     await waitForReader(page, headline);
     await goTo('saveEpub');

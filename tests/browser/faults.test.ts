@@ -1,4 +1,4 @@
-/** Faults that happen to a reader: each is brought about in a real browser, and what was open goes on. */
+/** Causes faults in a real browser (update, offline, background ended …) and checks that what was open goes on. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/scripts/show.ts';
@@ -6,7 +6,7 @@ import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { choose, putFixture, readFaults, readReader, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
-describe('faults survived', () => {
+describe('faults', () => {
   let stage: Stage;
   let topic = '';
   beforeAll(async () => {
@@ -22,14 +22,14 @@ describe('faults survived', () => {
   async function openReader(page: Page): Promise<void> {
     await page.bringToFront();
     await waitForTitle(stage.session, 'actionTitleArticle');
-    // By the popup: what presses keys in Chromium holds on to the first background it sees.
+    // Opens it by the popup: in Chromium, `runCommand` keeps using the first background after an update.
     const { popup } = await openAnsweredPopup(stage.session, page);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
     await waitForReader(page, lighthouse.headline);
   }
   const countHosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('klartext-reader').length);
 
-  test('an update over open articles: old scripts yield, new ones take over, the page is as it was', async () => {
+  test('an update while articles are open: new scripts replace the old ones, and the page keeps its nodes', async () => {
     const { session } = stage;
     const reading = await session.openPage(lighthouse.url);
     await reading.evaluate(() => { Object.assign(window, { before: [...document.querySelectorAll('*')] }); });
@@ -57,7 +57,7 @@ describe('faults survived', () => {
     await reading.close();
   });
 
-  test('two windows change settings at once: both and the reader agree in the end, and nothing of either is lost', async () => {
+  test('two windows change settings at the same time: both and the reader show the same in the end, and no change is lost', async () => {
     const { session } = stage;
     const page = await session.openPage(lighthouse.url);
     await openReader(page);
@@ -67,7 +67,7 @@ describe('faults survived', () => {
     await choose(first, 'theme', 'dark');
     await choose(second, 'font', 'sans');
     await choose(first, 'keyPoints', false);
-    await session.askExtension("Promise.all([1, 2, 3, 4, 5, 6].map((round) => browser.storage.sync.set(round % 2 ? { theme: 'sepia' } : { alignment: 'justify' })))");
+    await session.evaluateInExtension("Promise.all([1, 2, 3, 4, 5, 6].map((round) => browser.storage.sync.set(round % 2 ? { theme: 'sepia' } : { alignment: 'justify' })))");
     const readForm = (options: Page): Promise<unknown> => options.$eval('#settings', (form) => ['theme', 'font', 'keyPoints', 'alignment'].map((name) => {
       const control = (form as HTMLFormElement).elements.namedItem(name) as HTMLInputElement;
       return control.type === 'checkbox' ? control.checked : control.value;
@@ -77,41 +77,41 @@ describe('faults survived', () => {
       await waitUntil('both forms to agree', async () => JSON.stringify(await readForm(options)) === '["sepia","sans",false,"justify"]');
     }
     await waitUntil('the reader to agree', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'sepia'));
-    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ theme: 'sepia', font: 'sans', keyPoints: false, alignment: 'justify' });
+    expect(await session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ theme: 'sepia', font: 'sans', keyPoints: false, alignment: 'justify' });
     await first.close();
     await second.close();
     await page.close();
   });
 
-  test('settings of a later version survive this one', async () => {
+  test('settings of a later version are kept', async () => {
     const { session } = stage;
-    await session.askExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
+    await session.evaluateInExtension("browser.storage.sync.set({ galaxy: { arms: 2 }, theme: 'ultraviolet' })");
     const options = await session.openOptions();
     await choose(options, 'font', 'sans');
-    await waitUntil('the change', async () => (await session.askExtension<{ font?: string }>('browser.storage.sync.get()')).font === 'sans');
-    expect(await session.askExtension('browser.storage.sync.get()')).toEqual({ galaxy: { arms: 2 }, theme: 'ultraviolet', font: 'sans' });
+    await waitUntil('the change', async () => (await session.evaluateInExtension<{ font?: string }>('browser.storage.sync.get()')).font === 'sans');
+    expect(await session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ galaxy: { arms: 2 }, theme: 'ultraviolet', font: 'sans' });
     await options.close();
   });
 
-  test('popup, tab and page gone in the middle of the work', async () => {
+  test('popup, tab and page are closed while the reader is being made', async () => {
     const { session } = stage;
     const page = await session.openPage(lighthouse.url);
     await waitForTitle(session, 'actionTitleArticle');
     await (await session.openPopup(page)).close();
-    await session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
-    // Each leaves while the reader is being made.
+    await session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    // Leaves the page while the reader is being made.
     await page.reload();
     await page.goto(topic);
     await waitForTitle(session, 'actionTitleNothing');
     expect(await countHosts(page)).toBe(0);
     await (await session.openPage(lighthouse.url)).close();
-    await session.askExtension("browser.storage.sync.remove('opening')");
+    await session.evaluateInExtension("browser.storage.sync.remove('opening')");
     await page.goto(lighthouse.url);
     await openReader(page);
     await page.close();
   });
 
-  test('offline: the page that is there is read, and a picture that cannot come says what it shows', async () => {
+  test('offline: the loaded page can be read, and a picture that cannot be loaded shows its alternative text', async () => {
     const { session, server } = stage;
     const url = 'https://www.dw.com/en/offline/a-72000001';
     const figure = '</p><figure class="placeholder-image master_landscape big"><img data-format="MASTER_LANDSCAPE" data-id="70009993" data-url="https://static.dw.com/image/70009993_${formatId}.jpg" alt="A lamp"></figure><p>';
@@ -122,7 +122,7 @@ describe('faults survived', () => {
     await openReader(page);
     expect(await readReader(page)).toContain('340 liters of soap');
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.scrollTo(0, 400));
-    await waitUntil('the picture\'s stand-in', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.image-placeholder')?.textContent.includes('A lamp')));
+    await waitUntil('the placeholder of the picture', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.image-placeholder')?.textContent.includes('A lamp')));
     await page.close();
   });
 });
@@ -140,7 +140,7 @@ test('the background is ended at each step of a session', async () => {
   await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
   await waitForReader(page, lighthouse.headline);
   await session.stopBackground();
-  await session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+  await session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
   await waitUntil('a dark reader', () => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === 'dark'));
   await session.stopBackground();
   await page.reload();

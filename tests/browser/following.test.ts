@@ -7,18 +7,18 @@ import { choose, pictureFile, putFixture, readReader, resetSettings, startStage,
 
 const headline = 'Harbour town swaps diesel ferries for sails';
 
-/** Makes a page navigate as DW's does: fetches the next one and draws it into `#root`, also on the way back. */
+/** Makes a page navigate as DW's does: fetches the next page and renders it into `#root`, also on `popstate`. */
 function installRouter(): void {
-  async function draw(path: string): Promise<void> {
+  async function render(path: string): Promise<void> {
     const next = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
     document.title = next.title;
     document.querySelector('#root')?.replaceChildren(...next.querySelector('#root')?.childNodes ?? []);
   }
-  addEventListener('popstate', () => void draw(location.pathname));
-  Object.assign(window, { follow: (path: string) => { history.pushState({}, '', path); return draw(path); } });
+  addEventListener('popstate', () => void render(location.pathname));
+  Object.assign(window, { follow: (path: string) => { history.pushState({}, '', path); return render(path); } });
 }
 
-describe('what changes while pages are open', () => {
+describe('changes while pages are open', () => {
   let stage: Stage;
   let article = '';
   let page: Page;
@@ -39,7 +39,7 @@ describe('what changes while pages are open', () => {
     await page.evaluate((next) => (window as unknown as { follow: (path: string) => Promise<void> }).follow(next), path);
   }
 
-  test('navigation inside the page updates button, popup and reader, and a topic page turns them off', async () => {
+  test('navigation inside the page updates button, popup and reader, and closes the reader on a topic page', async () => {
     await page.evaluate(installRouter);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
@@ -66,24 +66,24 @@ describe('what changes while pages are open', () => {
     const options = await stage.session.openOptions();
     await choose(options, 'opening', 'automatic');
     await waitForReader(page, headline);
-    expect(await stage.session.askExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
+    expect(await stage.session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
 
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
     const second = await stage.session.openPage(lighthouse.url);
     await waitForReader(second, lighthouse.headline);
-    // Whoever closed it here does not get it again by itself.
+    // A reader that was closed on this page does not open by itself again.
     expect(await readReader(page)).toBeUndefined();
 
     await choose(options, 'opening', 'ask');
-    await waitUntil('the default to leave the storage', async () => Object.keys(await stage.session.askExtension<object>('browser.storage.sync.get()')).length === 0);
+    await waitUntil('the default to leave the storage', async () => Object.keys(await stage.session.evaluateInExtension<object>('browser.storage.sync.get()')).length === 0);
     await second.reload();
     await second.close();
     await options.close();
   });
 
-  test('switched off, an open reader closes and the popup says why; switched on, all is back', async () => {
+  test('when Klartext is switched off, an open reader closes and the popup gives the reason; when switched on, the button is back', async () => {
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, headline);
@@ -128,13 +128,13 @@ describe('what changes while pages are open', () => {
     await options.close();
   });
 
-  test('what was chosen survives a restart of the browser', async () => {
+  test('settings survive a restart of the browser', async () => {
     const options = await stage.session.openOptions();
     await choose(options, 'opening', 'automatic');
     await waitForReader(page, headline);
     await stage.restart();
     page = await stage.session.openPage(article);
     await waitForReader(page, headline);
-    expect(await stage.session.askExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
+    expect(await stage.session.evaluateInExtension('browser.storage.sync.get()')).toEqual({ opening: 'automatic' });
   });
 });

@@ -38,7 +38,7 @@ describe('galleries and players', () => {
     return text?.includes(position) && text.includes(name);
   });
 
-  test('every picture stands in the column with its text, and keys turn them over in full screen', async () => {
+  test('every picture is in the column with its caption, and keys step through them in the lightbox', async () => {
     await open(doors);
     const column = await readReader(page, '.body');
     for (const name of doors) expect(column).toContain(name);
@@ -59,7 +59,7 @@ describe('galleries and players', () => {
     }));
   });
 
-  test('a gallery of one is not counted and has no arrows', async () => {
+  test('a gallery of one picture has no counter and no arrows', async () => {
     await open(doors.slice(0, 1));
     expect(await readReader(page, '.body')).not.toContain('1 of 1');
     await page.click('klartext-reader >>> button.enlarge');
@@ -67,9 +67,9 @@ describe('galleries and players', () => {
     expect(await readReader(page, '.lightbox .next')).toBeUndefined();
   });
 
-  test('a video whose sources all fail says so in its place and leads to the page', async () => {
+  test('a video whose sources all fail shows a message with a link to the page', async () => {
     await open(doors, '<div class="vjs-wrapper"><h2>The painter at work</h2><video preload="none" poster="https://static.dw.com/image/72000209_605.jpg" data-duration="01:30"><source src="https://www.dw.com/nowhere.m3u8" type="application/x-mpegURL"><source src="https://www.dw.com/nowhere.mp4" type="video/mp4"></video></div>');
-    expect(stage.server.requests.served.filter((address) => address.includes('nowhere'))).toEqual([]);
+    expect(stage.server.requests.served.filter((url) => url.includes('nowhere'))).toEqual([]);
     await page.click('klartext-reader >>> button.media-face');
     await waitUntil('the failure', async () => (await readReader(page, '.media.video'))?.includes('This cannot be played here.'));
     expect(await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLAnchorElement>('.media-failure a')?.href)).toContain('/en/doors/g-7300');

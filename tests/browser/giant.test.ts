@@ -8,7 +8,7 @@ const headline = 'The longest list in the harbour';
 const sentence = (n: number): string => `Crate ${n} came ashore at noon, and the clerk wrote its number, its weight and its owner into the book.`;
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** What the page's own timers saw since they were started: how many ran, and the longest wait for one in milliseconds. */
+/** Runs of the page's own timer since its start, and the longest interval between two of them in ms. */
 interface Ticks { ran: number; longest: number }
 
 describe('giant pages', () => {
@@ -27,7 +27,7 @@ describe('giant pages', () => {
     page = await stage.session.openPage(url);
     await waitForTitle(stage.session, 'actionTitleArticle');
   }
-  /** Has the page count its own timers from now on. */
+  /** Starts a timer of 4 ms in the page that counts its runs. */
   const startTicks = (): Promise<void> => page.evaluate(() => {
     const ticks = { ran: 0, longest: 0 };
     let last = performance.now();
@@ -40,7 +40,7 @@ describe('giant pages', () => {
   });
   const readTicks = (): Promise<Ticks> => page.evaluate(() => ({ ...(window as unknown as { ticks: Ticks }).ticks }));
   const count = (selector: string): Promise<number> => page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll(within).length ?? 0, selector);
-  /** Opens the reader and waits until so many blocks are there. */
+  /** Opens the reader and waits until it has that many blocks. */
   async function open(blocks: number): Promise<void> {
     await startTicks();
     await stage.session.runCommand('toggle-reader', page);
@@ -52,7 +52,7 @@ describe('giant pages', () => {
     expect(whole.ran).toBeGreaterThan(5);
   }
 
-  test('five megabytes in a hundred thousand nodes: it can be called off, else it comes, and the page works meanwhile', async () => {
+  test("five megabytes in a hundred thousand nodes: opening can be cancelled, else the article appears, and the page's timers run meanwhile", async () => {
     await show('harbour', numbers(50_000).map(sentence));
     const before = await page.evaluate(() => document.documentElement.outerHTML.length);
     await stage.session.runCommand('toggle-reader', page);
@@ -62,20 +62,20 @@ describe('giant pages', () => {
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
-    // The page itself presses the button as soon as it is there: a calm machine needs half a second for all of it.
+    // The page itself clicks the button as soon as it appears: an idle machine reads the whole article in half a second.
     await page.evaluate(() => {
       const pressed = setInterval(() => {
         const root = document.querySelector('klartext-reader')?.shadowRoot;
-        if (root?.querySelector('dialog[open]')) throw new Error('The reader came before it could be called off.');
+        if (root?.querySelector('dialog[open]')) throw new Error('The reader opened before it could be cancelled.');
         const button = root?.querySelector<HTMLElement>('.loading-notice button');
         if (!button) return;
         clearInterval(pressed);
         button.click();
-        Object.assign(window, { isCalledOff: true });
+        Object.assign(window, { isCancelled: true });
       }, 5);
     });
     await stage.session.runCommand('toggle-reader', page);
-    await page.waitForFunction('window.isCalledOff');
+    await page.waitForFunction('window.isCancelled');
     await waitForNoReader(page);
     await open(19_000);
     expect(await count('.loading-notice')).toBe(0);
@@ -84,13 +84,13 @@ describe('giant pages', () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
   });
 
-  test('the popup says that it reads; once it is closed, nobody reads on', async () => {
+  test('the popup shows that it is reading; when it is closed, the reading stops', async () => {
     await show('popup', numbers(50_000).map(sentence));
     const popup = await stage.session.openPopup(page);
     await waitUntil('the notice', () => popup.evaluate((document) => document.querySelector('.loading [role="status"], h1.headline') !== null));
     await popup.close();
-    // What the popup says when it goes; a page that reads on would answer with the article.
-    expect(await stage.session.askExtension(`(async () => {
+    // Sends the message that a closing popup sends; a page that went on reading would answer with the article.
+    expect(await stage.session.evaluateInExtension(`(async () => {
       const [tab] = await browser.tabs.query({ url: '${page.url()}' });
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] });
       const answer = browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' }, { frameId: 0 });

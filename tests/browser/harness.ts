@@ -1,6 +1,7 @@
-/** The browser under test with the extension in it, the sites it may see, and what tests ask of them again and again. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/** Starts the browser under test with the extension and the local server, and holds the queries that several tests use. */
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { requireBrowser, type BrowserName } from '../../src/scripts/browser/browsers.mjs';
@@ -8,45 +9,46 @@ import { startDwServer, type DwServer } from '../../src/scripts/browser/dw-serve
 import { builtFolders, launchBrowser } from '../../src/scripts/browser/launch.ts';
 import { makeProfile } from '../../src/scripts/browser/profile.ts';
 import { waitUntil, type LaunchOptions, type BrowserSession } from '../../src/scripts/browser/browser-session.ts';
-import { findCanonicalUrl } from '../../src/scripts/start-request.ts';
+import { readFixture } from '../../src/scripts/fixture.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
+
+export { readText, waitForTitle } from '../../src/scripts/browser/extension-state.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const browserName: BrowserName = process.env['KLARTEXT_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
-/** Where a picture of a surface is kept. */
+/** Returns the path of a surface's screenshot, and makes its folder. */
 export function pictureFile(surface: string): `${string}.png` {
   const folder = join(root, 'out', 'pictures', browserName);
   mkdirSync(folder, { recursive: true });
   return `${folder}/${surface}.png`;
 }
 
+/** A running browser with the extension, and the server of its sites. */
 export interface Stage {
   session: BrowserSession;
   server: DwServer;
-  /** Closes the browser and starts it anew with the same profile, and with the same tabs where that is wanted. */
+  /** Closes the browser and starts it again with the same profile; with `withTabs` it restores the tabs. */
   restart: (withTabs?: boolean) => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Puts a fixture where it says it belongs, and returns that address. */
+/** Serves a fixture at its canonical URL and returns that URL. */
 export function putFixture(server: DwServer, name: string): string {
-  const html = readFileSync(join(root, 'tests', 'fixtures', name, 'source.html'), 'utf8');
-  const url = findCanonicalUrl(html);
-  if (url === undefined) throw new Error(`The fixture ${name} has no canonical address.`);
+  const { url, html } = readFixture(name);
   server.putPage(url, html);
   return url;
 }
 
-/** The extension as `npm run build` leaves it for this browser. */
+/** Folder of the extension that `npm run build` has built for this browser. */
 export const builtExtension = join(root, builtFolders[browserName]);
 
-function launch(server: DwServer, own: Pick<LaunchOptions, 'profile' | 'extension' | 'tabs' | 'switches'>): Promise<BrowserSession> {
-  return launchBrowser(browserName, { program: requireBrowser(browserName), headless: true, proxyPort: server.proxyPort, ...own });
+function launch(server: DwServer, options: Pick<LaunchOptions, 'profile' | 'extension' | 'tabs' | 'switches'>): Promise<BrowserSession> {
+  return launchBrowser(browserName, { program: requireBrowser(browserName), headless: true, proxyPort: server.proxyPort, ...options });
 }
 
-/** Starts server and browser, with the built extension or with a copy of it that a test has changed. */
+/** Starts server and browser; `extension` is the folder of the built extension or of a changed copy of it. */
 export async function startStage(extension = builtExtension, switches: readonly string[] = []): Promise<Stage> {
   const server = await startDwServer();
   server.putPage(lighthouse.url, writeArticlePage(lighthouse));
@@ -60,7 +62,7 @@ export async function startStage(extension = builtExtension, switches: readonly 
     server,
     session,
     restart: async (withTabs = false) => {
-      const tabs = withTabs ? await stage.session.noteTabs() : undefined;
+      const tabs = withTabs ? await stage.session.saveTabs() : undefined;
       await stage.session.close();
       stage.session = await launch(server, { profile: profile.folder, extension, switches, tabs });
     },
@@ -73,34 +75,35 @@ export async function startStage(extension = builtExtension, switches: readonly 
   return stage;
 }
 
-/** A text of the extension's locale, as the browser finds it. */
-export function readText(session: BrowserSession, key: string): Promise<string> {
-  return session.askExtension(`browser.i18n.getMessage(${JSON.stringify(key)})`);
-}
-
-/** Waits until the button of the tab in front has the title of that locale key. */
-export async function waitForTitle(session: BrowserSession, key: string): Promise<void> {
-  const title = await readText(session, key);
-  const ask = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getTitle({ tabId: tab.id }))';
-  await waitUntil(`the button's title "${title}"`, async () => await session.askExtension(ask) === title);
-}
-
-/** Text of the reader that lies over a page, or `undefined` where none does. */
+/** Returns the text of an element in the reader; `undefined` where the page has no reader. */
 export function readReader(page: Page, selector = 'article.article'): Promise<string | undefined> {
   return page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(within)?.innerText, selector);
 }
 
-/** Waits until the reader shows the whole article: what stands below its text, and on paper its source, come after the first frame. */
+/** Waits until the reader shows the whole article: the parts below its text are rendered after the first frame, its source as the last. */
 export async function waitForReader(page: Page, headline?: string): Promise<void> {
   if (headline !== undefined) await waitUntil(`the reader with "${headline}"`, async () => await readReader(page, 'h1.headline') === headline);
   await waitUntil('the end of the reader', async () => await readReader(page, '.article > .source') !== undefined);
 }
 
+/** Waits until the page has no reader. */
 export async function waitForNoReader(page: Page): Promise<void> {
   await waitUntil('the reader to be gone', () => page.evaluate(() => document.querySelector('klartext-reader') === null));
 }
 
-/** Sets one control of the options page as a person does. */
+/**
+ * Waits until `read` returns the same value twice, `milliseconds` apart, and returns that value. It is the only wait for
+ * a fixed time in these tests: it shows that nothing happens. All others wait for a condition.
+ */
+export async function waitUntilNothingChangesFor<Value>(milliseconds: number, read: () => Value | Promise<Value>): Promise<Value> {
+  for (;;) {
+    const before = await read();
+    await pause(milliseconds);
+    if (await read() === before) return before;
+  }
+}
+
+/** Sets one control of the options page as a user does. */
 export async function choose(options: Page, name: string, value: string | boolean): Promise<void> {
   const selector = `#settings [name="${name}"]`;
   await options.bringToFront();
@@ -113,18 +116,18 @@ export async function choose(options: Page, name: string, value: string | boolea
   if (isChecked !== value) await options.click(selector);
 }
 
-/** Forgets all settings. */
+/** Removes everything from the extension's storage. */
 export async function resetSettings(session: BrowserSession): Promise<void> {
-  await session.askExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
+  await session.evaluateInExtension('Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)');
 }
 
 /**
- * Firefox's own word on an answer that comes when its page is gone, as tests that leave pages make it happen on purpose;
- * no script runs then, so none can keep it from being said.
+ * Firefox's message about a reply to a page that is gone, which tests cause by leaving pages. No script runs in such a
+ * page any more, so the extension cannot avoid the message.
  */
-const GONE = 'Promise resolved while context is inactive';
+const INACTIVE_CONTEXT_MESSAGE = 'Promise resolved while context is inactive';
 
-/** The errors of every page and script, but for that word. */
+/** Returns the errors of all pages and scripts, without Firefox's message about inactive contexts. */
 export async function readFaults(session: BrowserSession): Promise<string[]> {
-  return (await session.readErrors()).filter((error) => !error.startsWith(GONE));
+  return (await session.readErrors()).filter((error) => !error.startsWith(INACTIVE_CONTEXT_MESSAGE));
 }

@@ -5,7 +5,7 @@ import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { pictureFile, putFixture, readReader, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
 const headline = 'Harbour town swaps diesel ferries for sails';
-/** Words of the page that belong to no article. */
+/** Words of the page outside the article. */
 const furniture = ['Skip to content', 'More stories from DW', 'Advertisement', 'Related topics', 'preferred source'];
 
 describe('from the toolbar button to the reader and back', () => {
@@ -35,11 +35,11 @@ describe('from the toolbar button to the reader and back', () => {
     await waitUntil('the popup to close', async () => !await stage.session.isPopupOpen());
   }
 
-  test('the button lights up on an article and not on a topic page', async () => {
+  test('the button shows an article and does not on a topic page', async () => {
     await waitForTitle(stage.session, 'actionTitleArticle');
     await page.goto('https://www.dw.com/en/shipping/t-70000301');
     await waitForTitle(stage.session, 'actionTitleNothing');
-    // Not `goBack`: it waits for a loading that a page kept for the way back has behind it.
+    // Not `goBack`: it waits for a load event, which a page in the back/forward cache does not fire.
     await page.evaluate(() => history.back());
     await waitForTitle(stage.session, 'actionTitleArticle');
   });
@@ -58,7 +58,7 @@ describe('from the toolbar button to the reader and back', () => {
     }));
     await popup.savePicture(pictureFile('popup'));
     expect(shown.headline).toBe(headline);
-    // A scroll bar may take some; Firefox makes a popup 800 pixels wide whose body has no width of its own.
+    // Less than 460 px where a scroll bar takes some; Firefox makes a popup 800 px wide whose body has no width.
     expect(shown.emptyWidth).toBeLessThan(20);
     expect(shown.points.length).toBeGreaterThanOrEqual(3);
     expect(shown.points.length).toBeLessThanOrEqual(5);
@@ -70,11 +70,11 @@ describe('from the toolbar button to the reader and back', () => {
     await popup.close();
   });
 
-  test('"Read in this tab" covers the page, and Esc gives back the same nodes at the same place', async () => {
+  test('"Read in this tab" covers the page, and Esc shows the same nodes at the same scroll position again', async () => {
     await page.evaluate(() => {
-      // Forms, focus and players would be lost with their nodes; so the nodes themselves are compared.
+      // Compares the nodes themselves: forms, focus and players would be lost with their nodes.
       scrollTo(0, 700);
-      Object.assign(window, { before: { nodes: [...document.querySelectorAll('*')], html: document.documentElement.outerHTML, place: scrollY } });
+      Object.assign(window, { before: { nodes: [...document.querySelectorAll('*')], html: document.documentElement.outerHTML, scrollTop: scrollY } });
     });
     await clickPopup('.read-in-tab');
     const covered = await page.evaluate((words) => {
@@ -92,16 +92,16 @@ describe('from the toolbar button to the reader and back', () => {
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
     const after = await page.evaluate(() => {
-      const { before } = window as unknown as { before: { nodes: Element[]; html: string; place: number } };
+      const { before } = window as unknown as { before: { nodes: Element[]; html: string; scrollTop: number } };
       const now = [...document.querySelectorAll('*')];
       return {
         sameNodes: now.length === before.nodes.length && now.every((node, index) => node === before.nodes[index]),
         sameMarkup: document.documentElement.outerHTML === before.html,
-        moved: scrollY - before.place,
-        place: before.place,
+        moved: scrollY - before.scrollTop,
+        scrollTop: before.scrollTop,
       };
     });
-    expect(after).toEqual({ sameNodes: true, sameMarkup: true, moved: 0, place: 700 });
+    expect(after).toEqual({ sameNodes: true, sameMarkup: true, moved: 0, scrollTop: 700 });
   });
 
   test('the key points stand on top of the reader and are marked in its text', async () => {
@@ -139,11 +139,11 @@ describe('from the toolbar button to the reader and back', () => {
     await waitForReader(page, headline);
     await stage.session.runCommand('toggle-reader', page);
     await waitForNoReader(page);
-    const commands = await stage.session.askExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+    const commands = await stage.session.evaluateInExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
     expect(commands.find(({ name }) => name === 'toggle-reader')?.shortcut).toBe('Alt+Y');
   });
 
-  test('the background ended in between does not matter', async () => {
+  test('an ended background does not matter', async () => {
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.stopBackground();
     await clickPopup('.read-in-tab');

@@ -7,7 +7,7 @@ import { pictureFile, putFixture, resetSettings, startStage, waitForReader, wait
 import { countDown, writeLiveBlog, writePost } from './live-blog-page.ts';
 
 const headline = 'The river rises';
-/** What the site's data say of these posts of the live blog with this number. */
+/** Returns the site's JSON about these posts of live blog `id`. */
 const writeData = (id: number, numbers: readonly number[]): string => JSON.stringify({ data: { content: { id, posts: numbers.map((n) => ({
   id: 71_000_000 + n, title: `Report ${n} from the dike`, contentDate: new Date(Date.UTC(2025, 10, 2, 6, 10 * n)).toISOString(), text: `<p>The gauge at lock ${n} was read by the light of a lamp.</p>`, persons: [{ fullName: 'Ida Lund' }],
 })) } } });
@@ -24,7 +24,7 @@ describe('kinds of articles', () => {
     expect(await stage.session.readErrors()).toEqual([]);
   });
 
-  const nextAddress = (): string => `https://www.dw.com/en/river/live-${number += 1}`;
+  const nextUrl = (): string => `https://www.dw.com/en/river/live-${number += 1}`;
   async function open(url: string, title: string): Promise<void> {
     page = await stage.session.openPage(url);
     await waitForTitle(stage.session, 'actionTitleArticle');
@@ -34,23 +34,23 @@ describe('kinds of articles', () => {
   const readAll = (selector: string): Promise<string[]> => page.evaluate((within) =>
     [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll<HTMLElement>(within) ?? []].map((node) => node.textContent), selector);
   const click = (selector: string): Promise<void> => page.click(`klartext-reader >>> ${selector}`);
-  const say = async (sentence: string): Promise<void> => { await waitUntil(sentence, async () => (await readAll('.more-posts [role="status"]'))[0] === sentence); };
+  const waitForStatus = async (sentence: string): Promise<void> => { await waitUntil(sentence, async () => (await readAll('.more-posts [role="status"]'))[0] === sentence); };
 
-  test('older posts are asked of the site at a press alone; whatever is amiss is said, and can be tried again', async () => {
-    const url = nextAddress();
+  test('older posts are requested from the site only after a click; a failure is shown, and the request can be repeated', async () => {
+    const url = nextUrl();
     const data = `https://www.dw.com/graph-api/en/content/liveblog/${number}`;
     stage.server.putPage(url, writeLiveBlog(url, [6, 5].map((n) => writePost(n))));
     await open(url, headline);
-    const asked = (): number => stage.server.requests.served.filter((address) => address === data).length;
-    expect(asked()).toBe(0);
+    const countRequests = (): number => stage.server.requests.served.filter((served) => served === data).length;
+    expect(countRequests()).toBe(0);
     await click('button[name="older-posts"]');
-    await say('dw.com did not send the posts (status 404).');
+    await waitForStatus('dw.com did not send the posts (status 404).');
     stage.server.putPage(data, '<!DOCTYPE html><title>Not data</title>');
     await click('button[name="older-posts"]');
-    await say('The answer of dw.com could not be read.');
+    await waitForStatus('The answer of dw.com could not be read.');
     stage.server.putPage(data, writeData(number, [6, 5]));
     await click('button[name="older-posts"]');
-    await say('dw.com has no further posts.');
+    await waitForStatus('dw.com has no further posts.');
     stage.server.putPage(data, writeData(number, countDown(6, 1)));
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.more-posts')?.scrollIntoView());
     await page.screenshot({ path: pictureFile('liveblog-older') });
@@ -59,22 +59,22 @@ describe('kinds of articles', () => {
     expect(await readAll('.post h2')).toEqual(countDown(6, 1).map((n) => `Report ${n} from the dike`));
     expect(await readAll('.new-post, button[name="older-posts"]')).toEqual([]);
     expect((await readAll('.post .byline'))[3]).toBe('Ida Lund');
-    expect(asked()).toBe(4);
+    expect(countRequests()).toBe(4);
   });
 
-  test('posts that the page came with but has not drawn are there at once, and nobody is asked for more', async () => {
-    const url = nextAddress();
+  test("posts in the page's data that the page has not rendered are shown at once, without a request", async () => {
+    const url = nextUrl();
     const state = JSON.stringify({ [`/graph-api/en/content/liveblog/${number}`]: JSON.parse(writeData(number, countDown(9, 1))) as object }).replaceAll('<', '\\u003c');
     const more = '<div role="button" tabindex="0" class="show-more-button" id="more">Show more posts</div>';
     stage.server.putPage(url, writeLiveBlog(url, [9, 8].map((n) => writePost(n)), more).replace('</body>', `<script>window.__APP_STATE__=${state};</script></body>`));
     await open(url, headline);
     expect(await readAll('.post h2')).toEqual(countDown(9, 1).map((n) => `Report ${n} from the dike`));
     expect(await readAll('button[name="more-posts"], button[name="older-posts"]')).toEqual([]);
-    expect(stage.server.requests.served.filter((address) => address.includes('/graph-api/') && address.includes(String(number)))).toEqual([]);
+    expect(stage.server.requests.served.filter((served) => served.includes('/graph-api/') && served.includes(String(number)))).toEqual([]);
   });
 
-  test('the popup shows when each post was written and which are new; in the reader opened next they are still new, later not', async () => {
-    const url = nextAddress();
+  test('the popup shows the time of each post and marks new ones; they are still new in the reader opened next, and not later', async () => {
+    const url = nextUrl();
     stage.server.putPage(url, writeLiveBlog(url, [2, 1].map((n) => writePost(n))));
     await open(url, headline);
     await page.close();
@@ -100,7 +100,7 @@ describe('kinds of articles', () => {
     expect(await readAll('.new-post')).toEqual([]);
   });
 
-  test('explained words lead to their footnotes and back, by keyboard too, in the reader and in the popup', async () => {
+  test('glossary words link to their footnotes and back, by keyboard too, in the reader and in the popup', async () => {
     await open(putFixture(stage.server, 'learngerman-manuscript'), 'Der letzte Fährmann');
     expect(await readAll('.footnotes li strong')).toEqual(['Strömung, -en (f.)', 'Fähre, -n (f.)', 'Schlange stehen', 'Hängebrücke, -n (f.)']);
     const readFocus = (): Promise<string | undefined> => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.activeElement?.textContent.trim());

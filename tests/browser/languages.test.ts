@@ -1,4 +1,4 @@
-/** Every language has room: no label is cut, runs out of its box or over its neighbour, in the widths people have. */
+/** Checks in every language that no label is cut, overflows its box or overlaps its neighbour, at usual widths. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,31 +7,31 @@ import { openAnsweredPopup } from '../../src/scripts/show.ts';
 import { localeTag } from '../../src/view/locale-tag.ts';
 import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { pictureFile, putFixture, readReader, resetSettings, startStage, waitForReader, waitForTitle, type Stage } from './harness.ts';
-import { askReaderRoot, unfoldKept, visitLayers, visitPanels } from './surfaces.ts';
+import { evaluateInReader, openRemovedList, visitLayers, visitPanels } from './surfaces.ts';
 
 const all = readdirSync(join(import.meta.dirname, '../../src/locales'));
-/** Long words, long sentences, tall letters, right to left, no spaces. */
-const looked = ['de', 'fr', 'ar', 'am', 'bn', 'zh_CN'];
+/** Languages whose panels are all checked: long words, long sentences, tall letters, right to left, no spaces. */
+const checkedFully = ['de', 'fr', 'ar', 'am', 'bn', 'zh_CN'];
 const widths = [320, 390, 1280];
-/** Those of which pictures are kept. */
+/** Languages of which screenshots are kept. */
 const pictured = ['de', 'ar', 'am', 'bn', 'zh_CN'];
 const dark = ['de', 'ar', 'am'];
 
-/** What is cut or lies outside, in a document or shadow root. Travels as text. */
+/** Returns the texts that are cut or lie outside, in a document or shadow root. It is sent as text, so it uses nothing from this module. */
 function findCut(root: Document | ShadowRoot): string[] {
   const page = root.ownerDocument ?? root;
   const view = page.defaultView;
   if (!view) return ['no window'];
   const edge = page.documentElement.clientWidth;
   const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
-  const isForEars = (node: Element): boolean => node.clientWidth <= 1 && node.clientHeight <= 1;
+  const isVisuallyHidden = (node: Element): boolean => node.clientWidth <= 1 && node.clientHeight <= 1;
   const name = (node: Element, text: string): string => `${node.localName}.${node.className}: ${text.trim().slice(0, 40)}`;
   const faults: string[] = [];
   for (const node of root.querySelectorAll<HTMLElement>('*')) {
     if (node.closest('svg, style, script, [aria-hidden="true"]') || !node.checkVisibility({ visibilityProperty: true })) continue;
     const style = view.getComputedStyle(node);
     if (node.localName === 'select') {
-      // As wide as its longest choice, whichever is chosen now.
+      // A select must be as wide as its longest option, not only as the selected one.
       const free = node.cloneNode(true) as HTMLElement;
       free.style.cssText = 'position: fixed; inline-size: max-content; max-inline-size: none; min-inline-size: 0; flex: none';
       node.after(free);
@@ -41,9 +41,9 @@ function findCut(root: Document | ShadowRoot): string[] {
       continue;
     }
     if (node.localName === 'option') continue;
-    const own = [...node.childNodes].filter((child) => child.nodeType === 3 && child.textContent?.trim());
-    if (own.length === 0 || isForEars(node)) continue;
-    const text = own.map((child) => child.textContent).join(' ');
+    const textNodes = [...node.childNodes].filter((child) => child.nodeType === 3 && child.textContent?.trim());
+    if (textNodes.length === 0 || isVisuallyHidden(node)) continue;
+    const text = textNodes.map((child) => child.textContent).join(' ');
     if (style.display !== 'inline' && node.scrollWidth > node.clientWidth + 1) faults.push(`too wide ${name(node, text)}`);
     const range = page.createRange();
     range.selectNodeContents(node);
@@ -59,7 +59,7 @@ function findCut(root: Document | ShadowRoot): string[] {
     }
     if (!scrolls && (box.left < -1 || box.right > edge + 1)) faults.push(`outside ${name(node, text)} (${Math.round(box.left)} to ${Math.round(box.right)} of ${edge})`);
   }
-  const buttons = [...root.querySelectorAll<HTMLElement>('button, select, summary')].filter((node) => node.checkVisibility({ visibilityProperty: true }) && !isForEars(node));
+  const buttons = [...root.querySelectorAll<HTMLElement>('button, select, summary')].filter((node) => node.checkVisibility({ visibilityProperty: true }) && !isVisuallyHidden(node));
   for (const button of buttons) {
     for (const other of buttons.filter((candidate) => candidate.parentElement === button.parentElement && candidate !== button)) {
       const [a, b] = [button.getBoundingClientRect(), other.getBoundingClientRect()];
@@ -69,26 +69,26 @@ function findCut(root: Document | ShadowRoot): string[] {
   return faults;
 }
 
-/** What follows the window's size does so a frame later. */
+/** Waits for the layout after a change of the window's size, which takes a frame. */
 function waitForFrames(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
 }
 
-describe('every language has room', () => {
+describe('every language fits', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await startStage(); });
   afterAll(async () => {
     await resetSettings(stage.session);
-    // A copy: what a closing browser complains of is not meant.
+    // Copies the errors: those that the closing browser adds do not count.
     const errors = [...await stage.session.readErrors()];
     await stage.stop();
     expect(errors).toEqual([]);
   });
 
-  const set = (settings: object): Promise<unknown> => stage.session.askExtension(`browser.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
+  const set = (settings: object): Promise<unknown> => stage.session.evaluateInExtension(`browser.storage.sync.set(${JSON.stringify(settings)}).then(() => true)`);
 
   async function openReader(fixture: string): Promise<Page> {
-    // The button's title is waited for in the browser's language.
+    // `waitForTitle` expects the title in the browser's language.
     await set({ language: 'browser' });
     const page = await stage.session.openPage(putFixture(stage.server, fixture));
     await waitForTitle(stage.session, 'actionTitleArticle');
@@ -101,15 +101,15 @@ describe('every language has room', () => {
     await set({ language: code, theme: dark.includes(code) ? 'dark' : 'light' });
     await waitUntil(`the reader in ${code}`, () => page.evaluate((language) => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
-      // A live blog's times are put where there is room for them when the text is drawn.
+      // The list of times of a live blog is placed when the article is rendered.
       return root?.querySelector('.toolbar')?.getAttribute('lang') === language && root.querySelector('.time-rail:not([style])') === null;
     }, localeTag(code)));
   }
 
-  async function visitAll(page: Page, code: string, look: (place: string) => Promise<void>): Promise<void> {
-    // Of all panels, this one has the least room for its labels.
-    await visitPanels(page, look, looked.includes(code) ? undefined : ['appearance']);
-    if (looked.includes(code)) await visitLayers(page, look);
+  async function visitAll(page: Page, code: string, check: (surface: string) => Promise<void>): Promise<void> {
+    // This panel has the least room for its labels.
+    await visitPanels(page, check, checkedFully.includes(code) ? undefined : ['appearance']);
+    if (checkedFully.includes(code)) await visitLayers(page, check);
   }
 
   test('in the reader’s line, panels, bars and live blog', { timeout: 240_000 }, async () => {
@@ -117,26 +117,26 @@ describe('every language has room', () => {
     const dates: Record<string, string> = {};
     for (const fixture of ['sample', 'liveblog-english']) {
       const page = await openReader(fixture);
-      for (const code of fixture === 'sample' ? all : looked) {
+      for (const code of fixture === 'sample' ? all : checkedFully) {
         await speak(page, code);
         dates[code] ??= await readReader(page, '.published') ?? '';
-        for (const width of looked.includes(code) ? widths : widths.slice(0, 1)) {
+        for (const width of checkedFully.includes(code) ? widths : widths.slice(0, 1)) {
           await page.setViewport({ width, height: 844 });
           await waitForFrames(page);
-          await unfoldKept(page);
-          const look = async (place: string): Promise<void> => {
-            const found = await askReaderRoot(page, findCut);
-            faults.push(...found.map((fault) => `${code} ${width} ${place}: ${fault}`));
-            if (pictured.includes(code) && width !== 390 && (place === 'article' || fixture === 'sample')) await page.screenshot({ path: pictureFile(`languages-${code}-${width}-${fixture}-${place}`) });
+          await openRemovedList(page);
+          const check = async (surface: string): Promise<void> => {
+            const found = await evaluateInReader(page, findCut);
+            faults.push(...found.map((fault) => `${code} ${width} ${surface}: ${fault}`));
+            if (pictured.includes(code) && width !== 390 && (surface === 'article' || fixture === 'sample')) await page.screenshot({ path: pictureFile(`languages-${code}-${width}-${fixture}-${surface}`) });
           };
-          await look('article');
-          await (fixture === 'sample' && visitAll(page, code, look));
+          await check('article');
+          await (fixture === 'sample' && visitAll(page, code, check));
         }
       }
       await page.close();
     }
     expect(faults).toEqual([]);
-    // Where a browser lacks a calendar it says it in English, or with a number for the month.
+    // A browser without a language's calendar writes the month in English or as a number.
     const { en, ...others } = dates;
     expect(en).toMatch(/^May 18, 2026/);
     expect(Object.entries(others).filter(([, date]) => /M05|May(?!\p{L})|\bAP\b|^$/u.test(date))).toEqual([]);
@@ -149,8 +149,8 @@ describe('every language has room', () => {
     await options.waitForSelector('#settings');
     for (const code of all) {
       await set({ language: code });
-      await waitUntil(`the options in ${code}`, () => options.evaluate((wanted) => document.documentElement.lang === wanted, localeTag(code)));
-      for (const width of looked.includes(code) ? widths : [320]) {
+      await waitUntil(`the options in ${code}`, () => options.evaluate((lang) => document.documentElement.lang === lang, localeTag(code)));
+      for (const width of checkedFully.includes(code) ? widths : [320]) {
         await options.setViewport({ width, height: 844 });
         await waitForFrames(options);
         const found = await options.evaluate(`(${findCut.toString()})(document)`) as string[];
@@ -166,7 +166,7 @@ describe('every language has room', () => {
     const faults: string[] = [];
     const article = await stage.session.openPage(putFixture(stage.server, 'sample'));
     const topic = await stage.session.openPage(putFixture(stage.server, 'topic'));
-    for (const code of looked) {
+    for (const code of checkedFully) {
       await set({ language: code, theme: dark.includes(code) ? 'dark' : 'light' });
       for (const over of [article, topic]) {
         const { popup, state } = await openAnsweredPopup(stage.session, over);

@@ -5,12 +5,12 @@ import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse } from './dw-page.ts';
 import { browserName, pictureFile, readText, resetSettings, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
-/** What a voice was told, and what the reader shows of it. */
+/** The texts that the speech synthesis received, and what the reader shows. */
 interface Scene { spoken: string[]; marked: string; bar: string; label: string | null }
 
 /**
- * Runs in the extension's own world, before its first word: a voice that speaks until the test lets it end. No
- * browser under test has a voice of its own.
+ * Runs in the extension's isolated world before the first utterance: installs a voice that speaks until the test ends
+ * the utterance. No browser under test has a voice of its own.
  */
 function installVoice(page = document): void {
   const spoken: { text: string; rate: number; end: () => void; silenced: boolean }[] = [];
@@ -43,7 +43,7 @@ async function openReader(stage: Stage, page: Page): Promise<void> {
 }
 
 function press(page: Page, selector: string): Promise<void> {
-  return page.evaluate((wanted) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click(), selector);
+  return page.evaluate((within) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector<HTMLElement>(within)?.click(), selector);
 }
 
 describe('listening', () => {
@@ -65,12 +65,12 @@ describe('listening', () => {
     return page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.listening-status')?.textContent ?? undefined);
   }
 
-  test('without a voice for the language, reader and popup say so plainly, and the bar can be closed', async () => {
-    const sentence = await stage.session.askExtension("browser.i18n.getMessage('listenNoVoice', ['English'])");
+  test('without a voice for the language, reader and popup show a message, and the bar can be closed', async () => {
+    const sentence = await stage.session.evaluateInExtension("browser.i18n.getMessage('listenNoVoice', ['English'])");
     expect(sentence).toContain('English');
     await openReader(stage, page);
     await press(page, '.toolbar .listen');
-    await waitUntil('the plain sentence', async () => await readStatus() === sentence);
+    await waitUntil('the message', async () => await readStatus() === sentence);
     await page.screenshot({ path: pictureFile('listen-no-voice') });
     await page.keyboard.press('Enter');
     await waitUntil('the bar to go', async () => await readStatus() === undefined);
@@ -80,12 +80,12 @@ describe('listening', () => {
 
     const { popup } = await openAnsweredPopup(stage.session, page);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.bar .listen')?.click());
-    await waitUntil('the plain sentence in the popup', async () => await popup.evaluate((document) => document.querySelector('.listening-status')?.textContent) === sentence);
+    await waitUntil('the message in the popup', async () => await popup.evaluate((document) => document.querySelector('.listening-status')?.textContent) === sentence);
     await popup.savePicture(pictureFile('popup-listen-no-voice'));
     await popup.close();
   });
 
-  test('the popup reads and marks as well', async () => {
+  test('the popup reads aloud and marks the sentence too', async () => {
     const { popup } = await openAnsweredPopup(stage.session, page);
     await popup.evaluate(installVoice);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.bar .listen')?.click());
@@ -93,7 +93,7 @@ describe('listening', () => {
       const view = document.defaultView as unknown as { spoken: { text: string }[]; CSS: typeof CSS };
       return [view.spoken.at(-1)?.text, [...view.CSS.highlights.get('klartext-spoken') ?? []].map(String).join('|')];
     });
-    await waitUntil('the headline to be said', async () => (await readPopup())[0] === 'Near: The lighthouse that moved');
+    await waitUntil('the headline to be spoken', async () => (await readPopup())[0] === 'Near: The lighthouse that moved');
     expect((await readPopup())[1]).toBe('The lighthouse that moved');
     await popup.savePicture(pictureFile('popup-listen-playing'));
     await popup.close();
@@ -126,7 +126,7 @@ describe('listening', () => {
       return askWorld(() => { (globalThis as unknown as { spoken: { end: () => void }[] }).spoken.at(-1)?.end(); });
     }
 
-    test('reads sentence by sentence with a voice of this machine, marks, pauses, resumes and steps', async () => {
+    test('reads sentence by sentence with a local voice, marks the sentence, pauses, resumes and steps', async () => {
       await openReader(stage, page);
       await askWorld(installVoice);
       await press(page, '.toolbar .listen');
@@ -153,14 +153,14 @@ describe('listening', () => {
       await waitForLine('Near: The lighthouse of Vessby stands on new ground since Friday.');
     });
 
-    test('a new speed is used at once, remembered, and does not end the reading', async () => {
+    test('a new speed is used at once, is stored, and does not stop the speech', async () => {
       await openReader(stage, page);
       await askWorld(installVoice);
       await press(page, '.toolbar .listen');
       await waitForLine('Near: The lighthouse that moved');
       await page.focus('klartext-reader >>> .listening [name="speechRate"]');
       await page.keyboard.press('End');
-      await waitUntil('the speed to be stored', async () => (await stage.session.askExtension<{ speechRate?: number }>('browser.storage.sync.get()')).speechRate === 2);
+      await waitUntil('the speed to be stored', async () => (await stage.session.evaluateInExtension<{ speechRate?: number }>('browser.storage.sync.get()')).speechRate === 2);
       await waitUntil('the faster voice', () => askWorld(() => {
         const last = (globalThis as unknown as { spoken: { rate: number; silenced: boolean }[] }).spoken.at(-1);
         return last?.rate === 2 && !last.silenced;
@@ -168,7 +168,7 @@ describe('listening', () => {
       expect((await readScene()).bar).toContain('2 ×');
     });
 
-    test('follows the sentence in a small window, but not a reader who has gone elsewhere', async () => {
+    test('scrolls to the spoken sentence in a small window, but not after the user has scrolled away', async () => {
       await page.setViewport({ width: 400, height: 420 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await openReader(stage, page);
@@ -196,7 +196,7 @@ describe('listening', () => {
       expect(await readPlace()).toEqual({ isSeen: false, top: 0 });
     });
 
-    test('closing the reader ends it in silence', async () => {
+    test('closing the reader stops the speech', async () => {
       await openReader(stage, page);
       await askWorld(installVoice);
       await press(page, '.toolbar .listen');
@@ -208,15 +208,15 @@ describe('listening', () => {
   });
 });
 
-describe.runIf(browserName === 'firefox')('Firefox\'s own service, with the voice it keeps for tests', () => {
+describe.runIf(browserName === 'firefox')('Firefox\'s own speech service with its test voice', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await startStage(); });
   afterAll(() => stage.stop());
 
-  test('reads to the end, from where one can step back', async () => {
-    // The preference can only be set from the browser's own window, before the service is first asked.
-    const session = stage.session as unknown as { askWindow: (expression: string) => Promise<string> };
-    await session.askWindow("Services.prefs.setBoolPref('media.webspeech.synth.test', true); 'set'");
+  test('reads to the end, and can step back from there', async () => {
+    // The preference can be set only in the browser's own window, before the service is first used.
+    const session = stage.session as unknown as { evaluateInWindow: (expression: string) => Promise<string> };
+    await session.evaluateInWindow("Services.prefs.setBoolPref('media.webspeech.synth.test', true); 'set'");
     const page = await stage.session.openPage(lighthouse.url);
     await openReader(stage, page);
     await press(page, '.toolbar .listen');

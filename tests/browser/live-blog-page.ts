@@ -1,8 +1,8 @@
-/** Live blogs in DW's skeleton with invented words. */
+/** Writes live blogs in DW's markup with invented words. */
 
 const start = Date.UTC(2025, 10, 2, 6, 0);
 
-/** Post number `n`, ten minutes after the one before it. */
+/** Returns the HTML of post number `n`, ten minutes later than post `n - 1`. */
 export function writePost(n: number, text = ''): string {
   const time = new Date(start + n * 600_000).toISOString();
   return `<section><a href="#post-${71_000_000 + n}" class="quick-item"><span>Skip next section Report ${n} from the dike</span></a>
@@ -11,7 +11,7 @@ export function writePost(n: number, text = ''): string {
 <p>Volunteers filled ${40 + n} bags of sand in an hour, and the bakery sent rolls for all of them.</p></div></div><div id="post-${71_000_000 + n}" class="quick-item-target"></div></section>`;
 }
 
-/** A live blog with these posts, in this order. */
+/** Returns a live blog page with these posts in this order; `more` is HTML after them. */
 export function writeLiveBlog(url: string, posts: readonly string[], more = ''): string {
   return `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>The river rises</title><link rel="canonical" href="${url}"></head><body><div id="root">
 <div id="main-content"></div><section><div class="detail-zone"><article><div class="content-area"><header><h1>The river rises</h1><p class="teaser-text">Wardens watch the dikes of nine villages.</p></header>
@@ -20,6 +20,7 @@ export function writeLiveBlog(url: string, posts: readonly string[], more = ''):
 </div></article></div></section></div></body></html>`;
 }
 
+/** Returns the integers from `from` down to `to`. */
 export function countDown(from: number, to: number): number[] {
   return Array.from({ length: from - to + 1 }, (_, index) => from - index);
 }

@@ -31,19 +31,19 @@ describe('live blogs', () => {
     await waitForReader(page, headline);
     return url;
   }
-  /** Texts of all elements a selector finds in the reader. */
+  /** Returns the texts of all elements in the reader that a selector matches. */
   function readAll(selector: string): Promise<string[]> {
     return page.evaluate((within) => [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll<HTMLElement>(within) ?? []].map((node) => node.textContent), selector);
   }
   const readPosts = (): Promise<string[]> => readAll('.post h2').then((texts) => texts.map((text) => /\d+/.exec(text)?.[0] ?? ''));
   const click = (selector: string): Promise<void> => page.click(`klartext-reader >>> ${selector}`);
-  const addPosts = (numbers: readonly number[], where: 'afterbegin' | 'beforeend'): Promise<void> => page.evaluate((html, place) =>
-    document.querySelector('#posts')?.insertAdjacentHTML(place, html), numbers.map((n) => writePost(n)).join(''), where);
-  /** Distance of a post from the reader's upper edge. */
+  const addPosts = (numbers: readonly number[], where: 'afterbegin' | 'beforeend'): Promise<void> => page.evaluate((html, position) =>
+    document.querySelector('#posts')?.insertAdjacentHTML(position, html), numbers.map((n) => writePost(n)).join(''), where);
+  /** Returns the distance of a post from the reader's upper edge in px. */
   const findTop = (n: number): Promise<number> => page.evaluate((id) =>
     Math.round(document.querySelector('klartext-reader')?.shadowRoot?.querySelector(`.post[data-post="${id}"]`)?.getBoundingClientRect().top ?? -9999), 71_000_000 + n);
 
-  test('either end comes first, the choice is kept, doubled and unsorted posts do no harm', async () => {
+  test('the order can be changed and is stored; duplicate and unsorted posts are handled', async () => {
     const url = await openBlog([3, 5, 4, 5]);
     expect(await readPosts()).toEqual(['5', '4', '3']);
     expect(await readAll('button.key-point')).toEqual(['Nine villages have been warned.', 'The crest is expected at night.']);
@@ -57,7 +57,7 @@ describe('live blogs', () => {
     expect(await readAll('.time-rail .about')).toEqual([3, 4, 5].map((n) => `Report ${n} from the dike`));
   });
 
-  test('what is new since the last visit says so, until it is forgotten in the options', async () => {
+  test('posts that are new since the last visit are marked, until the options clear the stored posts', async () => {
     const url = await openBlog([5, 4]);
     expect(await readAll('.new-post, .news')).toEqual([]);
     await page.close();
@@ -71,14 +71,14 @@ describe('live blogs', () => {
     const options = await stage.session.openOptions();
     await choose(options, 'postOrder', 'newest');
     await options.click('button.forget-seen');
-    await waitUntil('the memory to be empty', async () => Object.keys(await stage.session.askExtension<object>('browser.storage.local.get("seenPosts")')).length === 0);
+    await waitUntil('the memory to be empty', async () => Object.keys(await stage.session.evaluateInExtension<object>('browser.storage.local.get("seenPosts")')).length === 0);
     await options.close();
   });
 
-  test('posts that the page loads meanwhile are offered, and shown without moving what is read', async () => {
+  test('posts that the page loads meanwhile are offered, and are shown without moving the visible text', async () => {
     await openBlog(countDown(20, 1));
     await page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('.post[data-post="71000012"]')?.scrollIntoView());
-    await waitUntil('the place', async () => Math.abs(await findTop(12)) < 120);
+    await waitUntil('the scroll position', async () => Math.abs(await findTop(12)) < 120);
     const before = await findTop(12);
     await addPosts([23, 22, 21], 'afterbegin');
     await waitUntil('the offer', async () => (await readAll('.offer button'))[0] === 'Show 3 new posts');
@@ -87,12 +87,12 @@ describe('live blogs', () => {
     await page.screenshot({ path: pictureFile('liveblog-offer') });
     await click('.offer button');
     await waitUntil('the new posts', async () => (await readPosts()).length === 23);
-    await waitUntil('the place to be kept', async () => Math.abs(await findTop(12) - before) <= 3);
+    await waitUntil('the scroll position to be kept', async () => Math.abs(await findTop(12) - before) <= 3);
     expect(await readAll('.offer button')).toEqual([]);
     expect(await readAll('.post.is-new h2')).toEqual([23, 22, 21].map((n) => `Report ${n} from the dike`));
   });
 
-  test('the page\'s own button for more is pressed from the reader; what it brings is older, not new', async () => {
+  test('the reader clicks the page\'s button for more posts; the posts that it loads count as older, not as new', async () => {
     await openBlog(countDown(20, 11), moreButton);
     await page.evaluate((html) => {
       document.querySelector('#more')?.addEventListener('click', () => setTimeout(() => {
@@ -105,7 +105,7 @@ describe('live blogs', () => {
     expect(await readAll('.new-post, button[name="more-posts"]')).toEqual([]);
   });
 
-  test('a button that brings nothing is said to have failed, and can be pressed again', async () => {
+  test('where the button loads nothing, the reader shows a failure, and the button can be clicked again', async () => {
     await openBlog([2, 1], moreButton);
     await click('button[name="more-posts"]');
     await waitUntil('the wait', async () => (await readAll('.more-posts [role="status"]'))[0] === 'The page is loading more posts …');
@@ -117,7 +117,7 @@ describe('live blogs', () => {
     expect(await readAll('button[name="more-posts"]')).toHaveLength(1);
   });
 
-  test('the list of times leads to far posts; a live blog without posts says so', async () => {
+  test('the list of times links to distant posts; a live blog without posts shows a message', async () => {
     await openBlog(countDown(80, 1));
     await waitUntil('the rail', async () => (await readAll('.time-rail.beside')).length === 1);
     await waitUntil('all posts', async () => (await readPosts()).length === 80);
@@ -130,7 +130,7 @@ describe('live blogs', () => {
     expect(await readReader(page, '.live-bar')).toBe('This live blog has no posts yet.');
   });
 
-  test('five hundred posts: how long until they can be read, and the longest task while scrolling', async () => {
+  test('five hundred posts: time until they are shown, and the longest task while scrolling', async () => {
     const url = 'https://www.dw.com/en/river/live-72009999';
     stage.server.putPage(url, writeLiveBlog(url, countDown(500, 1).map((n) => writePost(n, 'Nobody was hurt, said the warden. '.repeat(6)))));
     page = await stage.session.openPage(url);
@@ -158,7 +158,7 @@ describe('live blogs', () => {
     expect((await readPosts()).length).toBe(500);
   });
 
-  /** What axe finds amiss in the reader; `tried` are the buttons it has looked at, or nothing was checked at all. */
+  /** Returns axe's violations in the reader, and the buttons that axe has checked (`tried`), which must not be empty. */
   async function check(): Promise<{ faults: string[]; tried: number }> {
     await page.evaluate(axe.source);
     return await page.evaluate(async () => {
@@ -173,8 +173,8 @@ describe('live blogs', () => {
     return dialog ? dialog.scrollWidth - dialog.clientWidth : -1;
   });
 
-  test('dark, with everything new, wide and narrow: axe finds nothing, nothing runs over the edge', async () => {
-    await stage.session.askExtension('browser.storage.sync.set({ theme: "dark" }).then(() => true)');
+  test('dark theme, all posts new, wide and narrow: axe finds no violation, and nothing overflows', async () => {
+    await stage.session.evaluateInExtension('browser.storage.sync.set({ theme: "dark" }).then(() => true)');
     const url = await openBlog([3, 2], moreButton);
     await page.close();
     await openBlog(countDown(9, 2), moreButton, url);

@@ -1,4 +1,4 @@
-/** Other extensions, and the browser's own find, work on the reader's text: it is neither in a frame nor in a closed root. */
+/** Checks that other extensions and the browser's find work on the reader's text, which is neither in a frame nor in a closed shadow root. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-/** The middle of a word of the reader on the screen. */
+/** Returns the centre of a word of the reader in px of the viewport. */
 function findWord(word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const article = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article');
@@ -36,14 +36,14 @@ function findWord(word: string): Promise<{ x: number; y: number }> {
   }, word);
 }
 
-describe('beside other software', () => {
-  test('a dictionary sees the word that is double-clicked', async () => {
+describe('other software', () => {
+  test('a dictionary extension gets the double-clicked word', async () => {
     const { x, y } = await findWord('parcels');
     await page.mouse.click(x, y, { count: 2 });
     expect(await waitUntil('the dictionary', () => page.evaluate(() => document.documentElement.dataset['lookedUp']))).toBe('parcels');
   });
 
-  test("the browser's own find finds the reader's text and none of the page beneath", async () => {
+  test("the browser's find finds the reader's text and none of the covered page", async () => {
     const find = (text: string): Promise<boolean> => page.evaluate((wanted) => {
       getSelection()?.removeAllRanges();
       return (globalThis as unknown as { find: (text: string, ...flags: boolean[]) => boolean }).find(wanted, false, false, true);
@@ -52,7 +52,7 @@ describe('beside other software', () => {
     expect(await find('Skip to content')).toBe(false);
   });
 
-  test('a translator puts its words into the text, and the reader leaves them there', async () => {
+  test('a translator can replace words in the text, and the reader keeps them', async () => {
     expect(await readReader(page)).toContain('ferry');
     await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4' })));
     expect(await waitUntil('the translation', async () => ((await readReader(page))?.includes('Fähre') ? readReader(page) : undefined))).not.toContain('ferry');

@@ -28,7 +28,7 @@ describe('the options', () => {
     expect(await stage.session.readErrors()).toEqual([]);
   });
 
-  const readStored = (): Promise<Record<string, unknown>> => stage.session.askExtension('browser.storage.sync.get()');
+  const readStored = (): Promise<Record<string, unknown>> => stage.session.evaluateInExtension('browser.storage.sync.get()');
   const readStatus = (): Promise<string> => options.$eval('.status', (status) => status.textContent);
 
   async function waitForStatus(part: string): Promise<void> {
@@ -42,7 +42,7 @@ describe('the options', () => {
     await picker.uploadFile(file);
   }
 
-  /** What "Export" would save. */
+  /** Clicks "Export" and returns the settings in the file. */
   async function readExport(): Promise<unknown> {
     await options.evaluate(() => {
       HTMLAnchorElement.prototype.click = () => undefined;
@@ -52,7 +52,7 @@ describe('the options', () => {
     return JSON.parse(await waitUntil('the file', () => options.evaluate(() => (window as unknown as { saved?: Promise<string> }).saved)));
   }
 
-  test('axe finds nothing to blame in any theme, and nothing scrolls sideways at 320 pixels', async () => {
+  test('axe finds no violation in any theme, and nothing scrolls sideways at 320 px', async () => {
     for (const theme of themes) {
       await choose(options, 'theme', theme);
       await waitUntil('the theme', () => options.evaluate((name) => document.documentElement.dataset['theme'] === name, theme));
@@ -69,7 +69,7 @@ describe('the options', () => {
     await options.screenshot({ path: pictureFile('options-rtl'), fullPage: true });
   });
 
-  test('a slider moved by keyboard shows its number and its effect at once, and is stored', async () => {
+  test('a slider moved by keyboard shows its value and its effect at once, and is stored', async () => {
     await options.focus('[name="fontSize"]');
     await options.keyboard.press('End');
     expect(await options.$eval('[name="fontSize"] + output', (output) => output.textContent)).toBe('36');
@@ -78,10 +78,10 @@ describe('the options', () => {
     await waitForStatus('Saved');
   });
 
-  test('reset puts every setting at its default, and undo brings them back', async () => {
+  test('reset restores every default, and undo restores the settings', async () => {
     await choose(options, 'theme', 'sepia');
     await choose(options, 'keyPoints', false);
-    await waitUntil('both to be stored', async () => Object.keys(await readStored()).length === 2);
+    await waitUntil('both settings to be stored', async () => Object.keys(await readStored()).length === 2);
     await options.click('button.reset');
     await waitForStatus('defaults');
     expect(await readStored()).toEqual({});
@@ -91,20 +91,20 @@ describe('the options', () => {
     await waitUntil('the form to show it', () => options.$eval('[name="theme"]', (select) => (select as HTMLSelectElement).value === 'sepia'));
   });
 
-  test('what was exported is imported again, with settings that only a later version knows', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] } })");
+  test('an exported file can be imported again, with settings of a later version', async () => {
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] } })");
     const saved = await readExport();
     expect(saved).toMatchObject({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] }, enabled: true });
     await resetSettings(stage.session);
-    await importFile('mine.json', JSON.stringify(saved));
-    await waitForStatus('mine.json');
+    await importFile('settings.json', JSON.stringify(saved));
+    await waitForStatus('settings.json');
     expect(await readStored()).toEqual({ theme: 'dark', measure: 80, ofTomorrow: { deep: [1] } });
   });
 
-  test('a bad file changes nothing, and the sentence says which setting and why', async () => {
+  test('an invalid file changes nothing, and the message names the setting and the reason', async () => {
     await choose(options, 'theme', 'sepia');
-    await waitUntil('it to be stored', async () => (await readStored())['theme'] === 'sepia');
-    // "Saved." is said after it is stored; before, it would take the place of what the file is told.
+    await waitUntil('the theme to be stored', async () => (await readStored())['theme'] === 'sepia');
+    // Waits for "Saved.", which appears after storing and would replace the message about the file.
     await waitForStatus('Saved.');
     await importFile('bad.json', '{"theme": "dark", "lineHeight": 9}');
     await waitForStatus('lineHeight');
@@ -117,15 +117,15 @@ describe('the options', () => {
   });
 
   test('shortcuts are shown as the browser has assigned them', async () => {
-    const [command] = await stage.session.askExtension<{ shortcut: string }[]>("browser.commands.getAll().then((all) => all.filter(({ name }) => name === 'toggle-reader'))");
+    const [command] = await stage.session.evaluateInExtension<{ shortcut: string }[]>("browser.commands.getAll().then((all) => all.filter(({ name }) => name === 'toggle-reader'))");
     expect(await options.$eval('.shortcuts kbd', (key) => key.textContent)).toBe(command?.shortcut);
   });
 
-  test('straight to the reader: the button has no popup on articles, and its click toggles the reader', async () => {
+  test('with the button set to open the reader, it has no popup on articles, and its click toggles the reader', async () => {
     const topic = putFixture(stage.server, 'topic');
     const page = await stage.session.openPage(lighthouse.url);
     await waitForTitle(stage.session, 'actionTitleArticle');
-    const readPopup = (): Promise<string> => stage.session.askExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getPopup({ tabId: tab.id }))');
+    const readPopup = (): Promise<string> => stage.session.evaluateInExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.action.getPopup({ tabId: tab.id }))');
     expect(await readPopup()).toContain('popup.html');
     await choose(options, 'toolbarButton', 'reader');
     await page.bringToFront();
@@ -144,7 +144,7 @@ describe('the options', () => {
     await page.close();
   });
 
-  test('a chosen language is there at once, in the options and in the reader', async () => {
+  test('a chosen language applies at once, in the options and in the reader', async () => {
     const code = readdirSync(locales).includes('ar') ? 'ar' : 'en';
     const texts = JSON.parse(readFileSync(join(locales, code, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
     await options.focus('[name="language"]');
@@ -153,25 +153,25 @@ describe('the options', () => {
     expect(await options.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([code, code === 'ar' ? 'rtl' : 'ltr']);
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('language');
     const page = await stage.session.openPage(lighthouse.url);
-    await waitUntil('the detector', () => stage.session.askExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'detector:look-again' })).then(() => true, () => false)"));
+    await waitUntil('the detector', () => stage.session.evaluateInExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'detector:look-again' })).then(() => true, () => false)"));
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, lighthouse.headline);
     expect(await readReader(page, '.back')).toContain(texts['backToPage']?.message);
     await page.close();
   });
 
-  test('the hyperlegible typeface is lent to the page while the reader is open and taken back', async () => {
+  test('the page has the hyperlegible typeface only while the reader is open', async () => {
     await choose(options, 'font', 'hyperlegible');
     const page = await stage.session.openPage(lighthouse.url);
     await waitForTitle(stage.session, 'actionTitleArticle');
     const listFonts = (): Promise<string[]> => page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, lighthouse.headline);
-    await waitUntil('its letters', async () => (await listFonts()).includes('Atkinson Hyperlegible Next loaded'));
+    await waitUntil('the typeface', async () => (await listFonts()).includes('Atkinson Hyperlegible Next loaded'));
     await choose(options, 'font', 'serif');
-    await waitUntil('another choice to take it back', async () => (await listFonts()).length === 0);
+    await waitUntil('another choice to remove the typeface', async () => (await listFonts()).length === 0);
     await choose(options, 'font', 'hyperlegible');
-    await waitUntil('its letters', async () => (await listFonts()).length > 0);
+    await waitUntil('the typeface', async () => (await listFonts()).length > 0);
     await page.bringToFront();
     await stage.session.runCommand('toggle-reader', page);
     await waitForNoReader(page);
@@ -179,11 +179,11 @@ describe('the options', () => {
     await page.close();
   });
 
-  test.runIf(browserName === 'firefox')('withdrawn access is said in options and popup, each with a button to grant it', async () => {
-    // Chrome withholds access from its own menus only.
+  test.runIf(browserName === 'firefox')('options and popup report a withdrawn permission, each with a button to grant it', async () => {
+    // In Chrome, only the browser's own menus can withhold the permission.
     expect(await options.$eval('.access', (notice) => (notice as HTMLElement).hidden)).toBe(true);
     const page = await stage.session.openPage(lighthouse.url);
-    await stage.session.askExtension("browser.permissions.remove({ origins: ['*://*.dw.com/*'] })");
+    await stage.session.evaluateInExtension("browser.permissions.remove({ origins: ['*://*.dw.com/*'] })");
     await waitUntil('the notice', () => options.$eval('.access', (notice) => !(notice as HTMLElement).hidden));
     expect(await options.$eval('.access .grant', (button) => button.textContent)).toContain('dw.com');
     const { popup, state } = await openAnsweredPopup(stage.session, page);

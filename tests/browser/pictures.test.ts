@@ -1,4 +1,4 @@
-/** Pictures of the reader to be looked at: every theme, two widths, scripts of every kind. They lie in out/pictures. */
+/** Takes screenshots of the reader for review, in every theme, two widths and scripts of every kind, in out/pictures. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
@@ -8,7 +8,7 @@ const themes = ['light', 'dark', 'sepia', 'contrast'];
 const scripts = ['sample', 'arabic-modern', 'chinese-simplified', 'hindi-legacy', 'amharic-modern', 'bengali-modern', 'urdu-legacy', 'liveblog-english', 'gallery-modern'];
 const widths = [[1280, 900], [390, 844]] as const;
 
-describe('pictures', () => {
+describe('screenshots', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await startStage(); });
   afterAll(async () => {
@@ -28,7 +28,7 @@ describe('pictures', () => {
     for (const [width, height] of widths) {
       await page.setViewport({ width, height });
       await page.screenshot({ path: pictureFile(`${name}-${width}`) });
-      // What runs past the edge would have to be scrolled sideways.
+      // An overflowing element would make the reader scroll sideways.
       expect(await page.evaluate(() => {
         const dialog = document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog');
         return dialog ? dialog.scrollWidth - dialog.clientWidth : undefined;
@@ -37,8 +37,8 @@ describe('pictures', () => {
   }
 
   async function setTheme(page: Page, theme: string): Promise<void> {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
-    await waitUntil('the theme', () => page.evaluate((wanted) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === wanted, theme));
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await waitUntil('the theme', () => page.evaluate((expected) => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme'] === expected, theme));
   }
 
   test.each(scripts)('of %s', async (fixture) => {
@@ -56,7 +56,7 @@ describe('pictures', () => {
     await page.close();
   });
 
-  test.each(['sample', 'arabic-modern'])('of the point of %s one is at, in every theme', async (fixture) => {
+  test.each(['sample', 'arabic-modern'])('of the current key point of %s in every theme', async (fixture) => {
     const page = await openReader(fixture);
     await page.setViewport({ width: 1280, height: 900 });
     await page.keyboard.press('n');

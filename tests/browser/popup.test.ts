@@ -22,8 +22,8 @@ describe('the popup', () => {
     expect(await stage.session.readErrors()).toEqual([]);
   });
 
-  test.each(['light', 'dark', 'sepia', 'contrast'])('axe finds nothing to blame with %s colours, on an article and elsewhere', async (theme) => {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+  test.each(['light', 'dark', 'sepia', 'contrast'])('axe finds no violation in the theme %s, on an article and elsewhere', async (theme) => {
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
     for (const [page, name] of [[article, 'article'], [topic, 'nothing']] as const) {
       const { popup, state } = await openAnsweredPopup(stage.session, page);
       expect(state).toBe(name);
@@ -32,12 +32,12 @@ describe('the popup', () => {
       await popup.savePicture(pictureFile(`popup-${name}-${theme}`));
       await popup.close();
     }
-    // What the next popup is painted in before it knows anything.
-    expect(await stage.session.askExtension("localStorage.getItem('theme')")).toBe(theme);
+    // The theme cache, which the next popup reads before its first paint.
+    expect(await stage.session.evaluateInExtension("localStorage.getItem('theme')")).toBe(theme);
   });
 
-  test('axe finds nothing to blame from right to left, in the interface and in the article', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ language: 'ar' })");
+  test('axe finds no violation from right to left, in the interface and in the article', async () => {
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ language: 'ar' })");
     const page = await stage.session.openPage(putFixture(stage.server, 'arabic-modern'));
     const { popup, state } = await openAnsweredPopup(stage.session, page);
     expect(state).toBe('article');
@@ -48,7 +48,7 @@ describe('the popup', () => {
     await page.close();
   });
 
-  test('it stands on a screen of 768 lines, and its text scrolls in one place only', async () => {
+  test('it fits a screen of 768 px height, and only one element scrolls', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     const size = (): Promise<number[]> => popup.evaluate((document) => {
       const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
@@ -59,8 +59,8 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  test('where zoom leaves 400 lines, the whole of it scrolls under its bar and nothing sideways', async () => {
-    // Neither browser zooms a popup by command; a tab of that size lays it out the same.
+  test('at a height of 400 px, as zoom leaves it, the whole popup scrolls under its bar and nothing sideways', async () => {
+    // Neither browser can zoom a popup by a command; a tab of that size has the same layout.
     const page = await stage.session.openOptions();
     await page.setViewport({ width: 460, height: 400 });
     await page.evaluate(() => location.replace('popup.html'));
@@ -80,7 +80,7 @@ describe('the popup', () => {
     await page.close();
   });
 
-  test('at its end it says how much of the page came along, and what was left out for which reason', async () => {
+  test('at its end it shows how much of the page was kept, and what was removed for which reason', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     const kept = await popup.evaluate((document) => ({
       line: document.querySelector('.removed summary')?.textContent ?? '',
@@ -94,20 +94,20 @@ describe('the popup', () => {
     await popup.close();
   });
 
-  test('the article is copied as Markdown, and the popup says so', async () => {
+  test('the article is copied as Markdown, and the popup confirms it', async () => {
     const { popup } = await openAnsweredPopup(stage.session, article);
     await popup.evaluate((document) => {
       const clipboard = document.defaultView?.navigator.clipboard;
       Object.defineProperty(clipboard, 'writeText', { value: (text: string) => { document.body.dataset['copied'] = text; return Promise.resolve(); } });
       document.querySelector<HTMLElement>('button.copy')?.click();
     });
-    await waitUntil('the word', () => popup.evaluate((document) => document.querySelector('.said')?.textContent === 'Copied.'));
+    await waitUntil('the confirmation', () => popup.evaluate((document) => document.querySelector('.said')?.textContent === 'Copied.'));
     expect(await popup.evaluate((document) => document.body.dataset['copied'])).toContain(`# ${headline}\n`);
     await popup.close();
   });
 
-  test('who wants pictures only when asked gets none in the popup either, until one is asked for', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+  test('with pictures set to load on click, the popup loads none before a click', async () => {
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     const { popup } = await openAnsweredPopup(stage.session, article);
     const count = (): Promise<number[]> => popup.evaluate((document) => [document.querySelectorAll('.article img').length, document.querySelectorAll('.article .image-placeholder').length]);
     const [shown, held = 0] = await count();
@@ -115,13 +115,13 @@ describe('the popup', () => {
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.article .image-placeholder')?.click());
     expect(await count()).toEqual([1, held - 1]);
     await popup.close();
-    await stage.session.askExtension("browser.storage.sync.remove('pictures')");
+    await stage.session.evaluateInExtension("browser.storage.sync.remove('pictures')");
   });
 
   test('its button opens the options', async () => {
     const { popup } = await openAnsweredPopup(stage.session, topic);
     await popup.evaluate((document) => document.querySelector<HTMLElement>('button.open-options')?.click());
     await waitUntil('the popup to close', async () => !await stage.session.isPopupOpen());
-    expect(await stage.session.askExtension("browser.tabs.query({ url: browser.runtime.getURL('options.html') }).then((tabs) => tabs.some(({ active }) => active))")).toBe(true);
+    expect(await stage.session.evaluateInExtension("browser.tabs.query({ url: browser.runtime.getURL('options.html') }).then((tabs) => tabs.some(({ active }) => active))")).toBe(true);
   });
 });

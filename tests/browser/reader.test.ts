@@ -9,10 +9,10 @@ import { pictureFile, putFixture, readReader, readText, resetSettings, startStag
 const headline = 'Harbour town swaps diesel ferries for sails';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the page knows of keys that reached it. */
+/** The keys whose events reached the page. */
 interface Witness { heard: string[] }
 
-describe('the reader\'s furniture', () => {
+describe('the reader\'s controls', () => {
   let stage: Stage;
   let article = '';
   let page: Page;
@@ -41,7 +41,7 @@ describe('the reader\'s furniture', () => {
   }
   let openings = 0;
 
-  /** How many elements a selector finds in the reader that can be seen. */
+  /** Returns the number of visible elements in the reader that a selector matches. */
   function count(selector: string): Promise<number> {
     return page.evaluate((within) => [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll(within) ?? []].filter((node) => node.checkVisibility()).length, selector);
   }
@@ -61,7 +61,7 @@ describe('the reader\'s furniture', () => {
     });
   }
 
-  /** What axe finds amiss; `proof` names a rule that must have been tried on many nodes, or nothing was checked at all. */
+  /** Returns axe's violations. `proof` names a rule that must have been tested on many nodes, so that an axe run without nodes fails. */
   function check(where: string, proof: string): Promise<string[]> {
     return page.evaluate(async (include, rule) => {
       const { axe: checker } = window as unknown as { axe: { run: (context: object) => Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string; failureSummary?: string }[] }[]>> } };
@@ -71,7 +71,7 @@ describe('the reader\'s furniture', () => {
     }, where, proof);
   }
 
-  test('Esc closes what is on top: panel, sheet, enlarged picture, and only then the reader', async () => {
+  test('Esc closes the topmost layer: panel, sheet, enlarged picture, and then the reader', async () => {
     await openReader(article, headline);
     expect(await readFocus()).toBe('article.article');
     for (const [key, panel] of [['a', '.appearance-panel'], ['c', '.contents-panel'], ['?', '.help-panel']] as const) {
@@ -92,7 +92,7 @@ describe('the reader\'s furniture', () => {
     await waitForNoReader(page);
   });
 
-  test('a second press on a tool closes its panel, and so does a click beside it', async () => {
+  test('a second click on a tool closes its panel, and so does a click outside it', async () => {
     await openReader(article, headline);
     await click('button.appearance');
     await waitFor('.appearance-panel');
@@ -105,7 +105,7 @@ describe('the reader\'s furniture', () => {
     expect(await readReader(page, 'h1.headline')).toBe(headline);
   });
 
-  test('keys go from point to point and back to the list; none reaches the page; those typed or with modifiers are left alone', async () => {
+  test('keys step through the key points and back to the list; no key reaches the page; typed keys and keys with modifiers have no effect', async () => {
     page = await stage.session.openPage(article);
     await page.evaluate(() => {
       const witness: Witness = { heard: [] };
@@ -144,7 +144,7 @@ describe('the reader\'s furniture', () => {
     expect((await readCurrent()).mark).toBe(order[0]);
   });
 
-  test('headings: by keys, and by the contents', async () => {
+  test('headings can be reached by keys and by the table of contents', async () => {
     await openReader(article, headline);
     const headings = await page.evaluate(() => [...document.querySelector('klartext-reader')?.shadowRoot?.querySelectorAll('.body :is(h2, h3)') ?? []].map((heading) => heading.textContent));
     expect(headings.length).toBeGreaterThanOrEqual(3);
@@ -167,10 +167,10 @@ describe('the reader\'s furniture', () => {
       const box = root?.activeElement?.getBoundingClientRect();
       return box !== undefined && box.top >= bar && box.bottom <= innerHeight;
     }));
-    await waitUntil('words on what is left', async () => /minute/.test(await readReader(page, '.toolbar .left') ?? ''));
+    await waitUntil('the remaining reading time', async () => /minute/.test(await readReader(page, '.toolbar .left') ?? ''));
   });
 
-  test('the look changes at once, is saved, and the reading place stays', async () => {
+  test('the appearance changes at once, is stored, and the scroll position stays', async () => {
     await openReader(article, headline);
     const readPlace = (): Promise<{ block: string | undefined; size: string; article: unknown }> => page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
@@ -191,24 +191,24 @@ describe('the reader\'s furniture', () => {
     await page.focus('klartext-reader >>> .appearance-panel [name="fontSize"]');
     await page.keyboard.press('End');
     expect(await readPlace()).toEqual({ ...before, size: '36px' });
-    await waitUntil('the storage', async () => (await stage.session.askExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 36);
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'sepia' })");
+    await waitUntil('the storage', async () => (await stage.session.evaluateInExtension<{ fontSize?: number }>('browser.storage.sync.get()')).fontSize === 36);
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'sepia' })");
     await waitFor('dialog[data-theme="sepia"] .appearance-panel');
     expect(await readPlace()).toEqual({ ...before, size: '36px' });
-    // This one draws the article anew: place and panel stay all the same.
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+    // This setting renders the article again: scroll position and panel stay too.
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     await waitFor('.image-placeholder');
     await waitFor('.appearance-panel');
     expect(await readPlace()).toEqual({ block: before.block, article: undefined, size: '36px' });
   });
 
-  test('pictures wait until they are asked for, and one that fails says what it shows', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ pictures: 'ask' })");
+  test('pictures load on click, and one that fails shows its alternative text', async () => {
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ pictures: 'ask' })");
     const figures = [70009991, 70009992].map((id) => `</p><figure class="placeholder-image master_landscape big"><img data-format="MASTER_LANDSCAPE" data-id="${id}" data-url="https://static.dw.com/image/${id}_\${formatId}.jpg" alt="Lamp ${id}"><figcaption class="img-caption">A lamp<small class="copyright">Image: Ragna Holt/DW</small></figcaption></figure><p>`);
     const url = 'https://www.dw.com/en/lamps/a-70009990';
     stage.server.putPage(url, writeArticlePage({ ...lighthouse, url, paragraphs: [...lighthouse.paragraphs, ...figures] }));
     page = await stage.session.openPage(url);
-    // The page itself does not fetch them: their addresses stand in data attributes only.
+    // The page itself does not load them: their URLs are in data attributes only.
     const fetched = new Set<string | undefined>();
     page.on('request', (request) => { fetched.add(/7000999[12]/.exec(request.url())?.[0]); });
     await waitForTitle(stage.session, 'actionTitleArticle');
@@ -242,7 +242,7 @@ describe('the reader\'s furniture', () => {
     await page.hover('klartext-reader >>> .key-points li');
     await click('.key-points li .copy-point');
     const copied = await readText(stage.session, 'copied');
-    await waitUntil('a word on it', async () => (await readReader(page, '.copy-status')) === copied);
+    await waitUntil('the confirmation', async () => (await readReader(page, '.copy-status')) === copied);
     await page.keyboard.press('Escape');
     await waitForNoReader(page);
     await page.evaluate(() => {
@@ -258,7 +258,7 @@ describe('the reader\'s furniture', () => {
     expect(pasted).toContain(encodeURIComponent(point.split(' ').slice(0, 3).join(' ')));
   });
 
-  test('words without end: a long headline, a word without spaces, at 320 pixels without sideways scrolling', async () => {
+  test('a long headline and a long word without spaces do not scroll sideways at 320 px', async () => {
     await openWords({ headline: 'Tower '.repeat(67).trim(), standfirst: 'x'.repeat(400), paragraphs: ['Donaudampfschiff'.repeat(60), ...lighthouse.paragraphs] });
     await page.setViewport({ width: 320, height: 640 });
     expect(await sideways()).toBe(0);
@@ -269,17 +269,17 @@ describe('the reader\'s furniture', () => {
     await page.screenshot({ path: pictureFile('reader-appearance-320') });
   });
 
-  test('what was left out is listed with the reason, and comes back for this article when asked', async () => {
+  test('removed parts are listed with the reason, and can be restored for this article', async () => {
     await openReader(article, headline);
-    const plea = 'preferred source';
-    expect(await readReader(page)).not.toContain(plea);
+    const removedText = 'preferred source';
+    expect(await readReader(page)).not.toContain(removedText);
     await click('.removed summary');
     await click('.restore[data-rules~="preferred-source"]');
-    await waitUntil('the piece', async () => (await readReader(page))?.includes(plea));
+    await waitUntil('the restored part', async () => (await readReader(page))?.includes(removedText));
     expect(await count('.restore[data-rules~="preferred-source"]')).toBe(0);
   });
 
-  test('100 000 words open and scroll', async () => {
+  test('an article of 100,000 words opens and scrolls', async () => {
     const paragraphs = Array.from({ length: 1000 }, (_, index) => `Keeper ${index} wrote down what the sea did. ${'The wind turned and the lamp went on over the water again. '.repeat(8)}`);
     await openWords({ headline: 'A long watch', paragraphs });
     await waitUntil('all paragraphs', async () => await count('.body > p') === 1000);
@@ -288,7 +288,7 @@ describe('the reader\'s furniture', () => {
   });
 
   test.each([['sample', 'light'], ['sample', 'dark'], ['sample', 'sepia'], ['sample', 'contrast'], ['arabic-modern', 'light'], ['arabic-modern', 'dark'], ['arabic-modern', 'sepia'], ['arabic-modern', 'contrast']])('axe finds nothing in %s, %s', async (fixture, theme) => {
-    await stage.session.askExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
+    await stage.session.evaluateInExtension(`browser.storage.sync.set({ theme: '${theme}' })`);
     await openReader(putFixture(stage.server, fixture));
     await page.evaluate(axe);
     expect(await check('klartext-reader', 'button-name')).toEqual([]);
@@ -299,7 +299,7 @@ describe('the reader\'s furniture', () => {
       await page.keyboard.press('Escape');
       await waitForNone(':popover-open');
     }
-    // In the top layer axe cannot tell what lies behind a text; so the same nodes are laid into the page.
+    // In the top layer, axe cannot find the background of a text, so the same nodes are moved into the page.
     await page.evaluate(() => {
       const root = document.querySelector('klartext-reader')?.shadowRoot;
       const copy = document.createElement('div');

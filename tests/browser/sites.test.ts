@@ -1,4 +1,4 @@
-/** Another publisher, behind a permission that is asked for; and a page of nobody we know, tried by Readability alone. */
+/** Checks a publisher with an optional host permission, and a page of an unknown site, which is extracted by Readability on request. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil, type Popup } from '../../src/scripts/browser/browser-session.ts';
@@ -33,20 +33,20 @@ afterEach(async () => {
   expect(await stage.session.readErrors()).toEqual([]);
 });
 
-/** The popup by a person's click, and what it has to say in the end. */
-async function press(page: Page): Promise<{ popup: Popup; state: string | undefined }> {
-  const popup = await stage.session.pressForPopup(page);
-  await waitUntil('the popup to say something', () => popup.evaluate((document) => ![undefined, 'loading'].includes(document.body.dataset['state'])));
+/** Opens the popup by a user's click and waits until it shows an article or a reason. */
+async function openPopup(page: Page): Promise<{ popup: Popup; state: string | undefined }> {
+  const popup = await stage.session.openPopupByClick(page);
+  await waitUntil('the popup to show a state', () => popup.evaluate((document) => ![undefined, 'loading'].includes(document.body.dataset['state'])));
   return { popup, state: await popup.evaluate((document) => document.body.dataset['state']) };
 }
 
-const listScripts = (): Promise<string[]> => stage.session.askExtension('browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())');
+const listScripts = (): Promise<string[]> => stage.session.evaluateInExtension('browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())');
 
 describe('France 24', () => {
   let options: Page;
   let article: Page;
   beforeAll(async () => {
-    await stage.session.sayYesTo(origins);
+    await stage.session.autoGrantPermissions(origins);
     options = await stage.session.openOptions();
     await options.waitForSelector('.other-sites input');
     article = await stage.session.openPage(putFixture(stage.server, 'france24-english'));
@@ -54,19 +54,20 @@ describe('France 24', () => {
 
   const isOn = (): Promise<boolean> => options.$eval('.other-sites input', (input) => input.checked);
 
-  async function flip(wanted: boolean): Promise<void> {
+  /** Sets the switch in the options and waits until the browser has granted or withdrawn the permission. */
+  async function setAllowed(expected: boolean): Promise<void> {
     await options.bringToFront();
-    if (await isOn() !== wanted) await options.click('.other-sites input');
-    await waitUntil(`the browser to say ${wanted}`, async () => await stage.session.askExtension<boolean>(`browser.permissions.contains({ origins: ['${origins}'] })`) === wanted);
-    await waitUntil('the switch to show it', async () => await isOn() === wanted);
+    if (await isOn() !== expected) await options.click('.other-sites input');
+    await waitUntil(`the permission to be ${expected}`, async () => await stage.session.evaluateInExtension<boolean>(`browser.permissions.contains({ origins: ['${origins}'] })`) === expected);
+    await waitUntil('the switch to show it', async () => await isOn() === expected);
   }
 
-  test('is left alone until it is allowed: no script, no word of an article, but a button that asks', async () => {
+  test('before it is allowed, no script runs, and the popup shows a button that requests the permission', async () => {
     expect(await isOn()).toBe(false);
     expect(await listScripts()).toEqual([]);
     await article.bringToFront();
     await waitForTitle(stage.session, 'actionTitleNothing');
-    const { popup, state } = await press(article);
+    const { popup, state } = await openPopup(article);
     expect(state).toBe('nothing');
     expect(await popup.evaluate((document) => document.querySelector('h1')?.textContent)).toContain('France 24');
     expect(await popup.evaluate((document) => document.querySelector('button.grant')?.textContent)).toContain('france24.com');
@@ -76,13 +77,13 @@ describe('France 24', () => {
     await popup.close();
   });
 
-  test('allowed by the switch in the options, it is seen at once: button, popup with its pictures, reader, file', async () => {
+  test('allowed in the options, it is detected at once: button, popup with pictures, reader, file', async () => {
     expect(await findViolations(options)).toEqual([]);
-    await flip(true);
+    await setAllowed(true);
     await waitUntil('its detector', async () => (await listScripts()).join() === 'detector');
     await article.bringToFront();
     await waitForTitle(stage.session, 'actionTitleArticle');
-    const { popup, state } = await press(article);
+    const { popup, state } = await openPopup(article);
     expect(state).toBe('article');
     expect(await popup.evaluate((document) => document.querySelector('h1.headline')?.textContent)).toBe(headline);
     await waitUntil('its picture', () => popup.evaluate((document) => [...document.images].some((image) => image.naturalWidth > 0)));
@@ -92,13 +93,13 @@ describe('France 24', () => {
     expect(await readReader(article, '.finder')).toBeUndefined();
     await article.keyboard.press('Escape');
     await waitForNoReader(article);
-    const fetchPicture = (address: string): Promise<string> => stage.session.askExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${address}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
+    const fetchPicture = (url: string): Promise<string> => stage.session.evaluateInExtension(`browser.runtime.sendMessage({ name: 'background:fetch-picture', payload: '${url}' }).then((data) => String(data).slice(0, 11), () => 'refused')`);
     expect(await fetchPicture('https://s.france24.com/media/display/0c7d1a52-1872-11f1-9a11-0050569a0001/w:1024/p:16x9/choir.jpg')).toBe('data:image/');
     expect(await fetchPicture('https://www.france24.com/media/display/x.jpg')).toBe('refused');
   });
 
-  test('opens by itself where that is chosen, covered from the start', async () => {
-    await flip(true);
+  test('opens automatically where that is set, and is covered from the start', async () => {
+    await setAllowed(true);
     await choose(options, 'opening', 'automatic');
     await waitUntil('the cover', async () => (await listScripts()).join() === 'anti-flicker,detector');
     const page = await stage.session.openPage(putFixture(stage.server, 'france24-arabic'));
@@ -112,15 +113,15 @@ describe('France 24', () => {
     await section.close();
   });
 
-  test('withdrawn, it is left alone again, on pages that are open too', async () => {
-    await flip(true);
+  test('when the permission is withdrawn, no script runs any more, on open pages too', async () => {
+    await setAllowed(true);
     await article.bringToFront();
     await waitForTitle(stage.session, 'actionTitleArticle');
-    await flip(false);
+    await setAllowed(false);
     await waitUntil('its scripts to be gone', async () => (await listScripts()).length === 0);
     await article.bringToFront();
     await waitForTitle(stage.session, 'actionTitleNothing');
-    const { popup, state } = await press(article);
+    const { popup, state } = await openPopup(article);
     expect(state).toBe('nothing');
     await popup.close();
     await options.bringToFront();
@@ -129,19 +130,19 @@ describe('France 24', () => {
   });
 });
 
-describe('a page of nobody we know', () => {
+describe('a page of an unknown site', () => {
   async function tryHere(popup: Popup): Promise<string | undefined> {
-    await popup.evaluate((document) => { document.body.dataset['state'] = 'asked'; document.querySelector<HTMLElement>('button.try-here')?.click(); });
-    await waitUntil('what was found', () => popup.evaluate((document) => document.body.dataset['state'] !== 'asked'));
+    await popup.evaluate((document) => { document.body.dataset['state'] = 'test-pending'; document.querySelector<HTMLElement>('button.try-here')?.click(); });
+    await waitUntil('the result', () => popup.evaluate((document) => document.body.dataset['state'] !== 'test-pending'));
     return await popup.evaluate((document) => document.body.dataset['state']);
   }
 
-  test('is tried when somebody asks for it, labelled in popup and reader; the popup asks nothing of strangers', async () => {
+  test('is extracted on request and labelled in popup and reader; the popup makes no request to the unknown site', async () => {
     const page = await stage.session.openPage(gazette);
     await waitForTitle(stage.session, 'actionTitleNothing');
-    const { popup, state } = await press(page);
+    const { popup, state } = await openPopup(page);
     expect(state).toBe('nothing');
-    expect(await stage.session.askExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' })).then(() => 'a reader', () => 'nobody')")).toBe('nobody');
+    expect(await stage.session.evaluateInExtension("browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' })).then(() => 'a reader', () => 'no receiver')")).toBe('no receiver');
     expect(await findPopupViolations(popup)).toEqual([]);
     await popup.savePicture(pictureFile('popup-try-here'));
     const served = stage.server.requests.served.length;
@@ -165,25 +166,25 @@ describe('a page of nobody we know', () => {
     await page.close();
   });
 
-  test('leaves nothing behind: no script, no note, no permission, and opens nothing by itself', async () => {
-    await stage.session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+  test('leaves no script, no stored data and no permission, and does not open automatically', async () => {
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     const page = await stage.session.openPage(gazette);
-    const { popup } = await press(page);
+    const { popup } = await openPopup(page);
     expect(await tryHere(popup)).toBe('article');
     await popup.evaluate((document) => document.querySelector<HTMLElement>('.read-in-tab')?.click());
     await waitForReader(page, well);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    expect(await stage.session.askExtension('browser.storage.local.get().then((stored) => Object.keys(stored))')).toEqual([]);
-    expect(await stage.session.askExtension('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual(['*://*.dw.com/*']);
+    expect(await stage.session.evaluateInExtension('browser.storage.local.get().then((stored) => Object.keys(stored))')).toEqual([]);
+    expect(await stage.session.evaluateInExtension('browser.permissions.getAll().then(({ origins }) => origins)')).toEqual(['*://*.dw.com/*']);
     await page.reload();
     await waitForTitle(stage.session, 'actionTitleNothing');
     await waitForNoReader(page);
     await page.close();
   });
 
-  test('with no article on it is said to have none', async () => {
+  test('without an article, the popup gives the reason', async () => {
     const page = await stage.session.openPage('https://www.gazette.example/');
-    const { popup } = await press(page);
+    const { popup } = await openPopup(page);
     expect(await tryHere(popup)).toBe('nothing');
     expect(await popup.evaluate((document) => document.querySelector('.reason')?.textContent)).toBe(await readText(stage.session, 'nothingByReadability'));
     expect(await popup.evaluate((document) => document.querySelector('.try-here') === null)).toBe(true);
@@ -191,9 +192,9 @@ describe('a page of nobody we know', () => {
     await page.close();
   });
 
-  test('and pages of the browser itself are offered no trial', async () => {
+  test('on pages of the browser itself, the popup does not offer the extraction', async () => {
     const page = await stage.session.openPage('about:blank');
-    const { popup, state } = await press(page);
+    const { popup, state } = await openPopup(page);
     expect(state).toBe('nothing');
     expect(await popup.evaluate((document) => document.querySelector('.try-here') === null)).toBe(true);
     await popup.close();

@@ -1,6 +1,6 @@
 /**
- * Many openings and navigations in one tab leave nothing behind. Short in `npm test`; `npm run soak` does 1,000
- * openings and 200 navigations. What the browsers count themselves (nodes, listeners, memory after collection) is asked there.
+ * Checks that many openings and navigations in one tab leave nothing behind: compares the browsers' own counts of nodes,
+ * listeners and memory after garbage collection. Short in `npm test`; `npm run soak` makes 1,000 openings and 200 navigations.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -16,38 +16,38 @@ const NAVIGATIONS = isLong ? 200 : 12;
 interface Engine {
   name: string;
   switches: string[];
-  /** Done before anything is counted: what is made once and kept is made then, by everything that is counted afterwards. */
-  warming: { openings: number; navigations: number };
-  /** What is held, and the whole heap, may grow to so many times what it was. */
-  most: number;
+  /** Repetitions before the first count, in which everything is made that is made once and kept. */
+  warmUp: { openings: number; navigations: number };
+  /** Largest allowed growth of the objects and of the whole heap: size after the test divided by size before. */
+  maxGrowth: number;
 }
 
 const FEW = { openings: 10, navigations: 3 };
 
 /**
- * As it ships, Chromium goes on compiling hot functions for thousands of openings: by steps of 250 its heap grows by 4, 10,
- * 0, 1, 1, 0, 0, 1, 0 percent, and by 1 in all from the 2,500th to the 4,500th: machine code and the engine's books about
- * it. Navigations have code of their own; the first twenty bring 30 to 60 KB of it.
+ * Chromium with its default switches. It goes on compiling hot functions for thousands of openings: in steps of 250
+ * openings its heap grows by 4, 10, 0, 1, 1, 0, 0, 1, 0 percent, and by 1 in all from the 2,500th to the 4,500th: machine
+ * code and its metadata. Navigations run code of their own; the first twenty bring 30 to 60 KB of it.
  */
-const SHIPPED: Engine = { name: 'Chromium', switches: [], warming: { openings: 2500, navigations: 30 }, most: 1.02 };
+const SHIPPED: Engine = { name: 'Chromium', switches: [], warmUp: { openings: 2500, navigations: 30 }, maxGrowth: 1.02 };
 
-/** Without those compilers the whole heap stands still to the KB: whatever is left behind would be seen in it. */
+/** Chromium without these compilers: the whole heap stays the same to the KB, so that any leak shows in it. */
 const INTERPRETING: Engine = {
   name: 'Chromium without its compilers', switches: ['--js-flags=--no-opt --no-maglev --no-sparkplug'],
-  warming: isLong ? { openings: 100, navigations: 30 } : FEW, most: isLong ? 1.005 : 1.01,
+  warmUp: isLong ? { openings: 100, navigations: 30 } : FEW, maxGrowth: isLong ? 1.005 : 1.01,
 };
 
-/** Firefox throws compiled code away when it collects garbage. */
-const FIREFOX: Engine = { name: 'Firefox', switches: [], warming: isLong ? { openings: 200, navigations: 30 } : FEW, most: 1.02 };
+/** Firefox discards compiled code in a garbage collection, so that its default switches are enough. */
+const FIREFOX: Engine = { name: 'Firefox', switches: [], warmUp: isLong ? { openings: 200, navigations: 30 } : FEW, maxGrowth: 1.02 };
 
 const engines = browserName === 'firefox' ? [FIREFOX] : isLong ? [SHIPPED, INTERPRETING] : [INTERPRETING];
 
 type Count = () => Promise<Partial<RetainedHeap>>;
 
-/** Firefox gives one figure, and takes seconds for it. */
+/** Makes the function that measures `page`. Firefox has one figure only and takes seconds for it, so it is measured in the long run only. */
 async function makeCount(session: BrowserSession, page: Page): Promise<Count> {
-  const weigh = session.measurePageMemory?.bind(session);
-  if (weigh) return async () => (isLong ? { held: await weigh(new URL(page.url()).hostname) } : {});
+  const measure = session.measurePageMemory?.bind(session);
+  if (measure) return async () => (isLong ? { held: await measure(new URL(page.url()).hostname) } : {});
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
   return () => measureRetained(client);
@@ -55,7 +55,7 @@ async function makeCount(session: BrowserSession, page: Page): Promise<Count> {
 
 const UNITS: Readonly<Record<keyof RetainedHeap, string>> = { nodes: 'nodes', listeners: 'listeners', held: 'bytes of objects', heap: 'bytes of the whole heap' };
 
-/** In words, what has changed. */
+/** Formats the counts before and after. */
 function writeCounts(before: Partial<RetainedHeap>, after: Partial<RetainedHeap>): string {
   const names = Object.keys(before) as (keyof RetainedHeap)[];
   return names.map((name) => {
@@ -64,28 +64,28 @@ function writeCounts(before: Partial<RetainedHeap>, after: Partial<RetainedHeap>
   }).join(', ');
 }
 
-function compareCounts(what: string, before: Partial<RetainedHeap>, after: Partial<RetainedHeap>, most: number): void {
+function compareCounts(what: string, before: Partial<RetainedHeap>, after: Partial<RetainedHeap>, maxGrowth: number): void {
   console.log(`${what}: ${writeCounts(before, after)}`);
   const { nodes = 0, listeners = 0, held = 1, heap = 1 } = before;
   expect((after.nodes ?? 0) - nodes).toBeLessThanOrEqual(20);
   expect((after.listeners ?? 0) - listeners).toBeLessThanOrEqual(2);
-  expect((after.held ?? 1) / held).toBeLessThan(most);
-  expect((after.heap ?? 1) / heap).toBeLessThan(most);
+  expect((after.held ?? 1) / held).toBeLessThan(maxGrowth);
+  expect((after.heap ?? 1) / heap).toBeLessThan(maxGrowth);
 }
 
-/** In the extension's page: opens and closes the reader of the tab in front, `times` times. */
+/** Returns an expression for a page of the extension that toggles the reader of a tab `times` times. */
 const toggleOften = (tabId: number, times: number): string => `(async () => {
   for (let time = 0; time < ${times}; time += 1) await browser.tabs.sendMessage(${tabId}, { name: 'reader:toggle' }, { frameId: 0 });
   return true;
 })()`;
 
-/** Thirty words that no article of another number has: what remembers words would remember all of them. */
+/** Returns a text with thirty words that no other number has: a cache of words would keep all of them. */
 function writeText(number: number): string {
   const words = Array.from({ length: 30 }, (_, index) => String(number * 30 + index).replaceAll(/\d/g, (digit) => 'aeiourstln'[Number(digit)] ?? ''));
   return `Lighthouse ${number} stands on new ground since Friday, and the keeper has said: ${words.join(' ')}.`;
 }
 
-/** The page's own script goes to an article of that number; `isThere` is asked in the page until it is shown. */
+/** Navigates inside the page to article `number`, and waits until `isThere`, called in the page, returns true. */
 async function navigate(page: Page, number: number, isThere: (headline: string) => boolean): Promise<void> {
   const headline = `Lighthouse number ${number}`;
   await page.evaluate((title, text, path) => {
@@ -104,31 +104,31 @@ const isInPage = (headline: string): boolean => document.querySelector('h1')?.te
 interface Soak {
   page: Page;
   open: (times: number) => Promise<void>;
-  /** With the reader open all the while; it is closed before and after. */
+  /** Navigates with the reader open; it is closed before and after. */
   navigateOften: (times: number) => Promise<void>;
 }
 
-/** An article page in which the reader was open once. */
+/** Opens an article page and opens and closes the reader in it once. */
 async function startSoak({ session, server }: Stage): Promise<Soak> {
   const url = 'https://www.dw.com/en/soak/a-73009999';
   server.putPage(url, writeArticlePage({ ...lighthouse, url }));
   const page = await session.openPage(url);
   await waitForTitle(session, 'actionTitleArticle');
   await session.runCommand('toggle-reader', page);
-  // Not by a selector: its handle would hold the reader in memory.
+  // Not by `waitForSelector`: its handle would keep the reader in memory.
   await waitUntil('the reader', () => page.evaluate(() => document.querySelector('klartext-reader') !== null));
   await session.runCommand('toggle-reader', page);
-  // The command goes through the background: on a busy machine it would come in among the openings that are counted.
+  // Waits, because the command runs through the background and on a busy machine would come between the counted openings.
   await waitForNoReader(page);
-  const tabId = await session.askExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
+  const tabId = await session.evaluateInExtension<number>("browser.tabs.query({ url: 'https://www.dw.com/en/soak/*' }).then(([tab]) => tab.id)");
   let number = 0;
   return {
     page,
-    open: async (times) => { await session.askExtension(toggleOften(tabId, times * 2)); },
+    open: async (times) => { await session.evaluateInExtension(toggleOften(tabId, times * 2)); },
     navigateOften: async (times) => {
-      await session.askExtension(toggleOften(tabId, 1));
+      await session.evaluateInExtension(toggleOften(tabId, 1));
       for (let time = 0; time < times; time += 1) await navigate(page, number += 1, isInReader);
-      await session.askExtension(toggleOften(tabId, 1));
+      await session.evaluateInExtension(toggleOften(tabId, 1));
     },
   };
 }
@@ -145,38 +145,38 @@ const compare = (page: Page): Promise<object> => page.evaluate(() => {
   };
 });
 
-/** The same navigations on a site that Klartext leaves alone: what the browser and this test keep of them. */
-async function sayWithoutKlartext({ session, server }: Stage, warming: number): Promise<void> {
+/** Prints for comparison what the browser and this test keep of the same navigations on a page without Klartext. */
+async function printWithoutKlartext({ session, server }: Stage, warmUp: number): Promise<void> {
   const url = 'https://www.example.com/en/soak/a-73009999';
   server.putPage(url, writeArticlePage({ ...lighthouse, url }));
   const page = await session.openPage(url);
   const count = await makeCount(session, page);
-  for (let number = 0; number < warming; number += 1) await navigate(page, number, isInPage);
+  for (let number = 0; number < warmUp; number += 1) await navigate(page, number, isInPage);
   const before = await count();
-  for (let number = warming; number < warming + NAVIGATIONS; number += 1) await navigate(page, number, isInPage);
+  for (let number = warmUp; number < warmUp + NAVIGATIONS; number += 1) await navigate(page, number, isInPage);
   console.log(`For comparison, ${NAVIGATIONS} navigations of a page without Klartext: ${writeCounts(before, await count())}`);
 }
 
-test.concurrent.each(engines)(`in $name ${OPENINGS} openings and closings and ${NAVIGATIONS} navigations leave the page as it was and nothing behind`, { timeout: 1_200_000 }, async ({ name, switches, warming, most }) => {
+test.concurrent.each(engines)(`in $name ${OPENINGS} openings and closings and ${NAVIGATIONS} navigations leave the page as it was and nothing behind`, { timeout: 1_200_000 }, async ({ name, switches, warmUp, maxGrowth }) => {
   const stage = await startStage(builtExtension, switches);
   const { page, open, navigateOften } = await startSoak(stage);
-  await open(warming.openings);
-  await navigateOften(warming.navigations);
+  await open(warmUp.openings);
+  await navigateOften(warmUp.navigations);
 
   const count = await makeCount(stage.session, page);
-  // The first collection throws out more than was garbage; the next ten openings bring 5 KB back, and two hundred more nothing.
+  // The first collection also frees data that is made again: the next ten openings bring 5 KB back, two hundred more bring nothing.
   await count();
   await open(20);
   await remember(page);
   const before = await count();
   await open(OPENINGS);
-  compareCounts(`${name}, ${OPENINGS} openings`, before, await count(), most);
+  compareCounts(`${name}, ${OPENINGS} openings`, before, await count(), maxGrowth);
   expect(await compare(page)).toEqual({ sameNodes: true, sameMarkup: true, fonts: 0, sheets: 0 });
 
   await navigateOften(NAVIGATIONS);
   expect(await page.evaluate(() => document.querySelectorAll('klartext-reader, style[data-klartext]').length)).toBe(0);
-  compareCounts(`${name}, ${NAVIGATIONS} navigations after them`, before, await count(), most);
-  if (isLong) await sayWithoutKlartext(stage, warming.navigations);
+  compareCounts(`${name}, ${NAVIGATIONS} navigations after them`, before, await count(), maxGrowth);
+  if (isLong) await printWithoutKlartext(stage, warmUp.navigations);
   expect(await stage.session.readErrors()).toEqual([]);
   await stage.stop();
 });

@@ -1,4 +1,4 @@
-/** What browsers do to tabs: put away, frozen, kept for the way back, restored, private, with and without access. */
+/** Checks tabs that are discarded, frozen, in the back/forward cache, restored or private, with and without the host permission. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/scripts/show.ts';
@@ -41,32 +41,32 @@ async function pressEscape(page: Page): Promise<void> {
 }
 
 const findTab = (url: string): string => `browser.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => tab)`;
-const hasReader = (url: string): Promise<boolean> => stage.session.askExtension(`${findTab(url)}.then((tab) => browser.scripting.executeScript({ target: { tabId: tab.id },
+const hasReader = (url: string): Promise<boolean> => stage.session.evaluateInExtension(`${findTab(url)}.then((tab) => browser.scripting.executeScript({ target: { tabId: tab.id },
   func: () => document.querySelector('klartext-reader') !== null })).then(([{ result }]) => result)`);
 const readTheme = (page: Page): Promise<string | undefined> => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('dialog')?.dataset['theme']);
 
-describe('tabs that are put away', () => {
-  test('a discarded tab is seen anew when it is loaded again, and its reader is open again', async () => {
+describe('inactive tabs', () => {
+  test('a discarded tab is detected again when it is reloaded, and its reader opens again', async () => {
     const page = await stage.session.openPage(other.url);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, other.headline);
     await stage.session.openPage('https://www.dw.com/en/elsewhere/t-70000499');
-    expect(await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.discard(tab.id)).then(() => ${findTab(other.url)}).then((tab) => tab.discarded)`)).toBe(true);
-    await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
+    expect(await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.discard(tab.id)).then(() => ${findTab(other.url)}).then((tab) => tab.discarded)`)).toBe(true);
+    await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
     await waitForTitle(stage.session, 'actionTitleArticle');
     await waitUntil('the reader to be open again', () => hasReader(other.url));
-    await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.remove(tab.id))`);
+    await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.remove(tab.id))`);
   });
 
-  // Firefox freezes no tab in front; what it freezes is a page that waits for the way back, see below.
+  // Firefox does not freeze a tab in front; it freezes pages in the back/forward cache, see below.
   if (browserName === 'chromium') {
-    test('a frozen tab keeps nobody waiting, and follows when it is thawed', async () => {
+    test('a frozen tab does not delay others, and applies changes when it is resumed', async () => {
       const page = await stage.session.openPage(lighthouse.url);
       await pressReadInTab(page, lighthouse.headline);
       const client = await page.createCDPSession();
       await client.send('Page.setWebLifecycleState', { state: 'frozen' });
-      await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
+      await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
       const second = await stage.session.openPage(lighthouse.url);
       await pressReadInTab(second, lighthouse.headline);
       expect(await readTheme(second)).toBe('dark');
@@ -79,14 +79,14 @@ describe('tabs that are put away', () => {
     });
   }
 
-  test('a page that is left and come back to has its reader, as the settings are by then', async () => {
+  test('a page from the back/forward cache has its reader, with the present settings', async () => {
     const page = await stage.session.openPage(lighthouse.url);
     await pressReadInTab(page, lighthouse.headline);
     await page.evaluate(() => { Object.assign(window, { isKept: true }); });
     await page.goto(topic);
     await waitForTitle(stage.session, 'actionTitleNothing');
-    await stage.session.askExtension("browser.storage.sync.set({ theme: 'dark' })");
-    // Puppeteer's own way back waits in Firefox for a page to be loaded, and this one was kept.
+    await stage.session.evaluateInExtension("browser.storage.sync.set({ theme: 'dark' })");
+    // Not `goBack`: in Firefox it waits for a load event, which a page in the back/forward cache does not fire.
     await page.evaluate(() => history.back());
     await waitForTitle(stage.session, 'actionTitleArticle');
     await waitForReader(page, lighthouse.headline);
@@ -97,7 +97,7 @@ describe('tabs that are put away', () => {
   });
 });
 
-describe('tabs that are older than the extension', () => {
+describe('tabs that were open before the installation', () => {
   let page: Page;
   beforeEach(async () => {
     await stage.session.removeExtension();
@@ -105,7 +105,7 @@ describe('tabs that are older than the extension', () => {
     await stage.session.updateExtension();
   });
 
-  test('a page that was open before the installation is read without being loaded again', async () => {
+  test('a page that was open before the installation can be read without a reload', async () => {
     await page.evaluate(() => { Object.assign(window, { isSame: true }); });
     await page.bringToFront();
     await waitForTitle(stage.session, 'actionTitleArticle');
@@ -119,7 +119,7 @@ describe('tabs that are older than the extension', () => {
   });
 });
 
-test('the extension is removed while its reader is open: the page can be had back, and a new one starts afresh', async () => {
+test('when the extension is removed while its reader is open, the page is uncovered, and a new installation works', async () => {
   const page = await stage.session.openPage(lighthouse.url);
   await pressReadInTab(page, lighthouse.headline);
   await stage.session.removeExtension();
@@ -134,12 +134,12 @@ test('the extension is removed while its reader is open: the page can be had bac
 });
 
 describe('access to dw.com', () => {
-  test('withdrawn while reading, the reader stays and closes as ever; given again, the same page is read', async () => {
+  test('withdrawn while the reader is open, the reader stays and can be closed; granted again, the same page can be read', async () => {
     const { session } = stage;
     const page = await session.openPage(lighthouse.url);
     await pressReadInTab(page, lighthouse.headline);
     await session.setAccess(false);
-    await waitUntil('the access to be gone', () => session.askExtension("browser.permissions.contains({ origins: ['*://*.dw.com/*'] }).then((has) => !has)"));
+    await waitUntil('the permission to be withdrawn', () => session.evaluateInExtension("browser.permissions.contains({ origins: ['*://*.dw.com/*'] }).then((has) => !has)"));
     expect(await readReader(page)).toContain('340 liters of soap');
     await pressEscape(page);
     await session.setAccess(true);
@@ -148,12 +148,12 @@ describe('access to dw.com', () => {
     await page.close();
   });
 
-  test('not granted, a page is left alone; granted, the page that is open is read', async () => {
+  test('without the permission no script runs; when it is granted, the open page can be read', async () => {
     const { session } = stage;
     await session.setAccess(false);
-    await session.askExtension("browser.storage.sync.set({ opening: 'automatic' })");
+    await session.evaluateInExtension("browser.storage.sync.set({ opening: 'automatic' })");
     const page = await session.openPage(lighthouse.url);
-    // Chromium answers a click on the button itself, with a bubble that asks whether to load the page again.
+    // Chromium handles a click on the button itself: it offers to reload the page.
     if (browserName === 'firefox') {
       const { popup, state } = await openAnsweredPopup(session, page);
       expect(state).toBe('failure');
@@ -168,22 +168,22 @@ describe('access to dw.com', () => {
   });
 });
 
-test('tabs of the last session come back with their reader', async () => {
+test('tabs of the last session are restored with their reader', async () => {
   const page = await stage.session.openPage(other.url);
   await pressReadInTab(page, other.headline);
   await stage.session.openPage('https://www.dw.com/en/elsewhere/t-70000499');
   await stage.restart(true);
-  await waitUntil('the tab to be there', () => stage.session.askExtension(`${findTab(other.url)}.then(Boolean)`));
-  await stage.session.askExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
+  await waitUntil('the tab to be there', () => stage.session.evaluateInExtension(`${findTab(other.url)}.then(Boolean)`));
+  await stage.session.evaluateInExtension(`${findTab(other.url)}.then((tab) => browser.tabs.update(tab.id, { active: true })).then(() => true)`);
   await waitForTitle(stage.session, 'actionTitleArticle');
   await waitUntil('the reader to be open again', () => hasReader(other.url));
 });
 
-test('in a private window everything works and nothing is written down', async () => {
+test('in a private window everything works and nothing is stored', async () => {
   const { session } = stage;
   const page = await session.openPrivatePage(lighthouse.url);
-  expect(await session.askExtension(`${findTab(lighthouse.url)}.then((tab) => tab.incognito)`)).toBe(true);
-  // A popup of Firefox's in a private window is a world of its own, which nothing outside can look into.
+  expect(await session.evaluateInExtension(`${findTab(lighthouse.url)}.then((tab) => tab.incognito)`)).toBe(true);
+  // In Firefox, a popup in a private window cannot be read from other pages of the extension.
   const open = async (headline: string): Promise<void> => {
     if (browserName === 'chromium') return pressReadInTab(page, headline);
     await waitForTitle(session, 'actionTitleArticle');
@@ -198,6 +198,6 @@ test('in a private window everything works and nothing is written down', async (
   await open(liveBlog.headline);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await pressEscape(page);
-  expect(await session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get(), Promise.resolve(Object.keys(localStorage))])')).toEqual([{}, {}, {}, ['theme']]);
+  expect(await session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get(), Promise.resolve(Object.keys(localStorage))])')).toEqual([{}, {}, {}, ['theme']]);
   await page.close();
 });

@@ -1,4 +1,4 @@
-/** A page that works against the extension with all a page has, and what a full session asks the network for. */
+/** Checks the reader on pages that attack the extension by script, and the network requests of a full session. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAnsweredPopup } from '../../src/scripts/show.ts';
@@ -6,33 +6,33 @@ import { waitUntil } from '../../src/scripts/browser/browser-session.ts';
 import { lighthouse, writeArticlePage } from './dw-page.ts';
 import { putFixture, startStage, waitForNoReader, waitForReader, waitForTitle, type Stage } from './harness.ts';
 
-/** Runs in the page's own world before anything else: what it can lay its hands on is broken or reports to it. */
+/** Runs in the page's world before all other scripts: redefines built-ins so that each use throws or is recorded in `caught`. */
 function breakEverything(): void {
   const caught: string[] = [];
-  const seize = (owner: object, name: string): void => {
+  const override = (owner: object, name: string): void => {
     try {
-      Object.defineProperty(owner, name, { configurable: true, get: () => { caught.push(name); throw new Error(`seized ${name}`); } });
+      Object.defineProperty(owner, name, { configurable: true, get: () => { caught.push(name); throw new Error(`overridden ${name}`); } });
     } catch {
-      // Some belong to the browser alone.
+      // Some properties cannot be redefined.
     }
   };
-  const pretend = { runtime: { id: 'fake', sendMessage: () => { caught.push('sendMessage'); }, onMessage: { addListener: () => { caught.push('onMessage'); } } } };
-  Object.assign(window, { caught, browser: pretend, klartextReader: 'fake', klartextFiles: {} });
-  try { Object.assign(window, { chrome: pretend }); } catch { /* The browser's own. */ }
+  const fakeApi = { runtime: { id: 'fake', sendMessage: () => { caught.push('sendMessage'); }, onMessage: { addListener: () => { caught.push('onMessage'); } } } };
+  Object.assign(window, { caught, browser: fakeApi, klartextReader: 'fake', klartextFiles: {} });
+  try { Object.assign(window, { chrome: fakeApi }); } catch { /* Not writable in Chromium. */ }
   for (const [owner, names] of [
     [Element.prototype, ['attachShadow', 'shadowRoot', 'setAttribute', 'remove', 'closest', 'matches']],
     [Node.prototype, ['appendChild', 'textContent', 'isConnected', 'ownerDocument', 'childNodes']],
     [Document.prototype, ['createElement', 'querySelector', 'querySelectorAll', 'body', 'documentElement', 'implementation']],
     [HTMLDialogElement.prototype, ['showModal', 'close', 'open']],
     [Object.prototype, ['payload', 'name', 'kind', 'article']],
-  ] as const) for (const name of names) seize(owner, name);
-  for (const name of ['map', 'filter', 'flatMap', 'find', 'forEach']) seize(Array.prototype, name);
-  for (const name of ['then', 'catch']) seize(Promise.prototype, name);
+  ] as const) for (const name of names) override(owner, name);
+  for (const name of ['map', 'filter', 'flatMap', 'find', 'forEach']) override(Array.prototype, name);
+  for (const name of ['then', 'catch']) override(Promise.prototype, name);
   JSON.parse = () => { caught.push('JSON.parse'); return {}; };
 }
 
-/** Speaks to whoever might listen, in every way a page can. */
-function callOut(): void {
+/** Runs in the page: sends the extension's messages and shortcut by every kind of event that a page can make. */
+function sendFakeMessages(): void {
   for (const name of ['background:open-options', 'reader:toggle', 'reader:open', 'detector:look-again']) {
     const envelope = { name, payload: undefined };
     for (let round = 0; round < 50; round += 1) window.postMessage(envelope, '*');
@@ -46,12 +46,12 @@ function callOut(): void {
 
 const host = "document.querySelector('klartext-reader')";
 
-describe('a page that is an enemy', () => {
+describe('a hostile page', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await startStage(); });
   afterAll(() => stage.stop());
 
-  async function openEnemy(number: number, script: string): Promise<Page> {
+  async function openHostilePage(number: number, script: string): Promise<Page> {
     const url = `https://www.dw.com/en/enemy/a-7100000${number}`;
     stage.server.putPage(url, writeArticlePage({ ...lighthouse, url }).replace('<head>', `<head><script>${script}</script>`));
     const page = await stage.session.openPage(url);
@@ -59,17 +59,17 @@ describe('a page that is an enemy', () => {
     return page;
   }
 
-  test('prototypes redefined, a browser of its own, calls to everybody: it learns nothing, and the reader reads', async () => {
-    const page = await openEnemy(1, `(${breakEverything.toString()})()`);
-    await page.evaluate(`(${callOut.toString()})()`);
-    const tabs = await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)');
+  test('with redefined prototypes, a fake browser API and fake messages, the page learns nothing, and the reader works', async () => {
+    const page = await openHostilePage(1, `(${breakEverything.toString()})()`);
+    await page.evaluate(`(${sendFakeMessages.toString()})()`);
+    const tabs = await stage.session.evaluateInExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)');
     await stage.session.runCommand('toggle-reader', page);
     const isCovered = (): Promise<boolean> => page.evaluate('getComputedStyle(document.elementFromPoint(300, 300)).display !== "none" && document.elementFromPoint(300, 300).localName === "klartext-reader"') as Promise<boolean>;
     await waitUntil('the reader over the page', isCovered);
-    await page.evaluate(`(${callOut.toString()})()`);
+    await page.evaluate(`(${sendFakeMessages.toString()})()`);
     expect(await isCovered()).toBe(true);
-    // Neither was the extension's page opened, nor did any of its calls pass through what the page has seized.
-    expect(await stage.session.askExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)')).toBe(tabs);
+    // The options page was not opened, and none of the extension's calls went through the page's redefinitions.
+    expect(await stage.session.evaluateInExtension<number>('browser.tabs.query({}).then((tabs) => tabs.length)')).toBe(tabs);
     expect(await page.evaluate('caught.join(" ")')).not.toMatch(/sendMessage|onMessage|JSON\.parse|showModal|attachShadow|payload|article/);
     const { popup, state } = await openAnsweredPopup(stage.session, page);
     expect(state).toBe('article');
@@ -78,8 +78,8 @@ describe('a page that is an enemy', () => {
     await page.close();
   });
 
-  test('a page that throws the reader out is answered, and one that never tires gets its way; the tab lives', async () => {
-    const page = await openEnemy(2, '');
+  test('a removed reader is mounted again, and given up where the page removes it at every change; the tab does not hang', async () => {
+    const page = await openHostilePage(2, '');
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, lighthouse.headline);
     for (const attack of [`${host}.remove()`, `document.body.append(${host})`, `document.head.prepend(${host})`, `document.querySelector('style[data-klartext]').remove()`]) {
@@ -93,8 +93,8 @@ describe('a page that is an enemy', () => {
     await page.close();
   });
 
-  test('a flood of nodes neither hangs the tab nor keeps the reader from opening and closing', async () => {
-    const page = await openEnemy(3, '');
+  test('a flood of new nodes neither hangs the tab nor keeps the reader from opening and closing', async () => {
+    const page = await openHostilePage(3, '');
     await page.evaluate(`globalThis.flood = setInterval(() => {
       for (let number = 0; number < 200; number += 1) document.querySelector('footer').append(document.createElement('i'));
       while (document.querySelector('footer').childNodes.length > 2000) document.querySelector('footer').firstChild.remove();
@@ -107,8 +107,8 @@ describe('a page that is an enemy', () => {
     await page.close();
   });
 
-  test('what a page stages in the open root is never kept', async () => {
-    const page = await openEnemy(4, '');
+  test('settings that a page changes by events in the open shadow root are not stored', async () => {
+    const page = await openHostilePage(4, '');
     await stage.session.runCommand('toggle-reader', page);
     await waitForReader(page, lighthouse.headline);
     await page.evaluate(`(() => {
@@ -119,23 +119,23 @@ describe('a page that is an enemy', () => {
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       for (const key of ['+', '-', 'Escape']) control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     })()`);
-    // A change that is kept would come before this answer.
-    await stage.session.askExtension('browser.storage.local.set({ marker: 1 })');
-    expect(await stage.session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get()])')).toEqual([{}, { marker: 1 }]);
+    // A stored change would be written before this value.
+    await stage.session.evaluateInExtension('browser.storage.local.set({ marker: 1 })');
+    expect(await stage.session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get()])')).toEqual([{}, { marker: 1 }]);
     await page.close();
   });
 
-  test('none of it was an error of the extension', async () => {
+  test('the attacks cause no error of the extension', async () => {
     const errors = await stage.session.readErrors();
     expect(errors.filter((error) => /-extension:|klartext|context invalidated/i.test(error))).toEqual([]);
   });
 });
 
-test('a full session asks for nothing but the article\'s own pictures, and writes down nothing of what was read', async () => {
+test('a full session requests the article\'s pictures only, and stores nothing about what was read', async () => {
   const stage = await startStage();
   const { server, session } = stage;
   const article = putFixture(server, 'sample');
-  // Without Klartext's doing: the page as it loads by itself.
+  // The page's own requests, before Klartext is used.
   const page = await session.openPage(article);
   await waitForTitle(session, 'actionTitleArticle');
   const foreign = (): string[] => server.requests.refused.filter((name) => !/mozilla|firefox|google|chrome|gvt1|cloudflare/i.test(name));
@@ -160,9 +160,9 @@ test('a full session asks for nothing but the article\'s own pictures, and write
   await waitForNoReader(page);
 
   const added = server.requests.served.slice(before.served);
-  expect(added.filter((address) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(address))).toEqual([]);
+  expect(added.filter((url) => !/^https:\/\/(static\.dw\.com\/image\/|[\w-]+\.dw\.com\/.*\.(jpg|png|webp|mp4|m3u8)$)/.test(url))).toEqual([]);
   expect(foreign().length).toBe(before.foreign);
-  expect(await session.askExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
+  expect(await session.evaluateInExtension('Promise.all([browser.storage.sync.get(), browser.storage.local.get(), browser.storage.session.get()])')).toEqual([{}, {}, {}]);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   console.log(`${server.requests.served.length} requests in a full session, ${added.length} of them Klartext's, all for pictures of the article; ${foreign().length - before.foreign} to other hosts.`);
   await page.close();

@@ -1,10 +1,10 @@
-/** What dictionaries and translators do on a page: look up the word that is double-clicked, put other words for its text. */
+/** Behaves as dictionary and translator extensions do: reads the double-clicked word, and replaces words in text nodes. */
 document.addEventListener('dblclick', () => {
   document.documentElement.dataset.lookedUp = String(getSelection()).trim();
 });
 
 /**
- * Text nodes of the page and of every open shadow root in it.
+ * Yields the text nodes of the page and of every open shadow root in it.
  * @param {Node} root
  * @returns {Generator<Text>}
  */

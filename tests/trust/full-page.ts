@@ -1,10 +1,10 @@
-/** A small page of Deutsche Welle's shape in which every field that is read says the same hostile thing. */
+/** Writes a small page in DW's markup that has the same payload in every field that the extractor reads. */
 import { asAttribute, asJson, asText } from './hostile-page.ts';
 
-/** What the article must still say. */
+/** The sentences that the article must still have. */
 export const sentences = ['The harbour master of Vessby counted every boat twice before the storm came in.', 'Not one of the sixty boats was lost that night, she wrote into her book.'];
 
-/** The page. In the fields of text the payload stands as text, in those of markup as markup's own value. */
+/** Returns the page. The payload is escaped as text, attribute value or JSON where it stands. */
 export function writeFullPage(payload: string): string {
   const text = asText(payload);
   const value = asAttribute(payload);

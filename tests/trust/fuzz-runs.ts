@@ -1,4 +1,4 @@
-/** How many runs a property gets: `quick` ones in `npm test`, as many times more as `npm run fuzz` says. */
+/** Returns the number of runs of a property: `quick` in `npm test`, a multiple of it in `npm run fuzz` (KLARTEXT_FUZZ). */
 export function fuzzRuns(quick: number): number {
   return quick * Number(process.env['KLARTEXT_FUZZ'] ?? 1);
 }

@@ -1,32 +1,32 @@
 /**
- * Questions asked inside hostile pages. Each is a function that travels as text and uses its arguments only, and asks
- * the prototypes: some payloads name an element "querySelectorAll", and one is a `<klartext-reader>` of the page's own.
+ * Functions that run inside hostile pages. Each is sent as text, uses nothing but its arguments, and calls the methods of
+ * the prototypes: some payloads name an element "querySelectorAll", and one is a `<klartext-reader>` of the page.
  */
 
-/** How many sentences of a page there are to find, written so that they can be told from each other. */
+/** Returns sentence `index` of page `page`. */
 export const writeSentence = (page: number, index: number): string => `The ferryman of page ${page} counted boat ${index} before the fog came in.`;
 
-/** What is shown to a reader: the reader's own root, or a file's or the popup's document. */
+/** Where to look: in the reader's shadow root, or in the document of a file or the popup. */
 export type Where = 'reader' | 'document';
 
-/** The numbers of the sentences that stand in an article, by which their whole wording is checked. */
+/** Returns the numbers of the sentences in an article whose whole wording is there. */
 export function findNumbers(document: Document, where: Where): number[] {
   const reader = Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot?.querySelector('article');
   const root = where === 'reader' ? reader : document.documentElement;
   return [...(root?.textContent ?? '').matchAll(/The ferryman of page \d+ counted boat (\d+) before the fog came in\./g)].map((found) => Number(found[1]));
 }
 
-/** The numbers of those that the browser itself has as paragraphs: an unclosed `<select>` swallows the rest of a page. */
+/** Returns the numbers of the sentences that the browser parses as paragraphs: an unclosed `<select>` hides the rest of a page. */
 export function findParagraphs(document: Document): number[] {
   const paragraphs = [...Document.prototype.querySelectorAll.call(document, '.rich-text p')];
   return paragraphs.filter((node) => !node.closest('select, svg, math, video, audio, object, template'))
     .flatMap((node) => /^The ferryman of page \d+ counted boat (\d+) before the fog came in\.$/.exec(node.textContent)?.[1] ?? []).map(Number);
 }
 
-/** What in a drawn article, or a file made of it, could ever run, send, or load something from elsewhere. */
+/** Returns the elements and attributes of a rendered article, or of a file made of it, that could run, send or load something from another host. */
 export function findDanger(document: Document, where: Where): string[] {
   const running = /^(script|iframe|frame|frameset|fencedframe|portal|object|embed|applet|form|base|template|foreignobject|use|image|feimage|animate\w*|set|discard|handler|math|noscript|plaintext|xmp|isindex)$/i;
-  // Renderers of Markdown make links of addresses in words, ftp's among them.
+  // Markdown renderers turn URLs in the text into links, also with ftp.
   const followed = where === 'reader' ? /^(https?:|mailto:|#)/i : /^(https?:|ftp:|mailto:|#|article\.xhtml(#|$))/i;
   const loaded = /^(https?:\/\/(([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)|(tv|radio)downloaddw-a\.akamaihd\.net)\/|data:image\/|pictures\/)/;
   const root = where === 'reader' ? Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot : document;
@@ -42,34 +42,34 @@ export function findDanger(document: Document, where: Where): string[] {
   });
 }
 
-/** Whether the reader, which stands beside the page's body, is there. */
+/** Returns whether the reader is mounted beside the page's body. */
 export function hasReader(document: Document): boolean {
   return Boolean(Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot);
 }
 
-/** What the reader has drawn, as markup. */
+/** Returns the HTML that the reader has rendered. */
 export function readMarkup(document: Document): string {
   return Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot?.querySelector('article')?.outerHTML ?? '';
 }
 
-/** How often a payload has run in this world: an element named "defaultView" hides the document's own. */
+/** Returns how often a payload has run in this world. Reads `globalThis`, because an element named "defaultView" hides the document's property. */
 export function readCanary(): number {
   return (globalThis as { canaried?: number }).canaried ?? 0;
 }
 
-/** What the browser tells the reader before it prints: pictures out of sight are fetched. */
+/** Fires the `beforeprint` event, at which the reader loads all pictures. */
 export function announcePrint(): void {
   EventTarget.prototype.dispatchEvent.call(globalThis, new Event('beforeprint'));
 }
 
-/** Presses a button of the reader's, behind another that opens its panel. */
+/** Clicks elements of the reader in turn: the button that opens a panel, and a button in it. */
 export function press(document: Document, ...selectors: string[]): void {
   const root = Document.prototype.querySelector.call(document, 'html > klartext-reader')?.shadowRoot;
   for (const selector of selectors) root?.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** Keeps every file that is handed to the browser from being saved, and holds it ready. */
-export function noteFiles(): void {
+/** Cancels every download from now on and stores the file as base64 in `saved`. */
+export function captureDownloads(): void {
   const saved: string[] = [];
   Object.assign(globalThis, { saved });
   EventTarget.prototype.addEventListener.call(globalThis, 'click', (event) => {
@@ -84,7 +84,7 @@ export function noteFiles(): void {
   }, true);
 }
 
-/** The file that was held ready last. */
-export function takeFile(): string | undefined {
+/** Removes and returns the last captured file as base64; `undefined` where there is none. */
+export function takeDownload(): string | undefined {
   return (globalThis as { saved?: string[] }).saved?.pop();
 }

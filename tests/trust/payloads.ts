@@ -1,6 +1,6 @@
 /**
- * Hostile strings, made from the published families of cross-site scripting: each family is a small grammar, so
- * that disguises multiply. Whatever runs raises `canaried` in its own world or asks for a host that nobody serves.
+ * Generates hostile strings from the published families of cross-site scripting: each family is a small grammar, so that
+ * its variants multiply. A payload that runs increments `canaried` in its world or requests a host that no test serves.
  */
 import { foreignHost, run } from './canary.ts';
 import { moreFamilies } from './families.ts';
@@ -8,7 +8,7 @@ import { published } from './published.ts';
 
 const fetchIt = `fetch('https://${foreignHost}/f')`;
 
-/** Attributes that fire by themselves on elements that load, fail, start or toggle. */
+/** Event handlers that fire without a user, on elements that load, fail, start or toggle. */
 const firing: readonly [string, string][] = [
   ['img src=x', 'onerror'], ['img src=/image/1_605.jpg', 'onload'], ['svg', 'onload'], ['body', 'onload'], ['body', 'onpageshow'], ['video src=x', 'onerror'],
   ['video><source src=x', 'onerror'], ['audio src=x', 'onerror'], ['input autofocus', 'onfocus'], ['select autofocus', 'onfocus'], ['textarea autofocus', 'onfocus'],
@@ -26,7 +26,7 @@ function handlers(): string[] {
   ]));
 }
 
-/** Every event that markup can listen to, on elements an article is made of. */
+/** Every event with a handler attribute, on elements that occur in articles. */
 const events = 'abort afterprint animationend auxclick beforecopy beforeinput beforematch beforetoggle beforeunload blur cancel canplay change click close contextlost contextmenu copy cuechange cut dblclick drag dragend dragenter drop durationchange emptied ended error formdata fullscreenchange gotpointercapture hashchange input invalid keydown keypress keyup languagechange loadeddata loadedmetadata loadend loadstart message mousedown mouseenter mousemove mouseout mouseover mouseup mousewheel offline online pagehide pageshow paste pause play playing pointercancel pointerdown pointerenter pointermove pointerover pointerrawupdate pointerup popstate progress ratechange reset resize scroll scrollend search securitypolicyviolation seeked seeking select selectionchange selectstart slotchange stalled storage submit suspend timeupdate toggle touchcancel touchend touchmove touchstart transitioncancel transitionend transitionrun transitionstart unhandledrejection unload volumechange waiting webkitanimationstart wheel'.split(' ');
 const listeners = events.flatMap((event) => ['p', 'a href=/en/x/a-1', 'img src=x', 'td', 'blockquote'].map((tag) => `<${tag} on${event}=${run}>`));
 
@@ -40,7 +40,7 @@ const scripts = [
   `<form action=javascript:${run}><button>x`, `<button formaction=javascript:${run}>x`, `<isindex action=javascript:${run}>`, `<a ping=https://${foreignHost}/ping href=/>x</a>`,
 ];
 
-/** Markup that changes its meaning when it is written out and parsed again. */
+/** Markup that changes its meaning when it is serialised and parsed again (mutation XSS). */
 function mutations(): string[] {
   const shells = ['noscript', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes', 'iframe', 'template', 'plaintext', 'select', 'option', 'table', 'caption', 'desc', 'foreignObject', 'annotation-xml', 'mglyph', 'mtext', 'mi'];
   return shells.flatMap((shell) => [
@@ -60,7 +60,7 @@ const disguises: readonly ((scheme: string) => string)[] = [
   (scheme) => scheme.replace('s', '\u017f'), (scheme) => scheme.replace(':', '\uff1a'), (scheme) => `${scheme}//%0a`, (scheme) => `\u2028${scheme}`, (scheme) => scheme.replace('a', '%61'), (scheme) => `//${scheme}`,
 ];
 
-function addresses(): string[] {
+function disguisedUrls(): string[] {
   return schemes.flatMap((scheme) => disguises.map((disguise) => `${disguise(scheme)}${scheme.includes('html') ? `<script>${run}</script>` : run}`));
 }
 
@@ -76,7 +76,7 @@ const jsonBreaks = [`</script><script>${run}</script>`, `"}</script><img src=x o
 const foreignPictures = ['https://', '//', 'https:\\\\', 'https://static.dw.com@', 'https://static.dw.com.', 'https://static.dw.com%2f@', 'https://dw.com#@']
   .flatMap((start) => ['/image/12345678_605.jpg', '/i.png', '/image/12345678_${formatId}.jpg'].map((path) => `${start}${foreignHost}${path}`));
 
-/** Every payload, without doubles. */
+/** Every payload once. */
 export const payloads: readonly string[] = [...new Set([
-  ...listeners, ...handlers(), ...scripts, ...mutations(), ...addresses(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies, ...published,
+  ...listeners, ...handlers(), ...scripts, ...mutations(), ...disguisedUrls(), ...clobbering, ...templates, ...styles, ...confusions, ...jsonBreaks, ...foreignPictures, ...moreFamilies, ...published,
 ])];

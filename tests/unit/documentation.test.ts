@@ -1,4 +1,4 @@
-/** Every command that README and CONTRIBUTING name is proven: run right here, by a test that is named, or by `npm test`. */
+/** Checks that every command in the documents works: by running it here, by a named test that runs it, or as a stage of `npm test`. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const documents = ['README.md', 'CONTRIBUTING.md', 'store/en.md', 'store/de.md'];
 
-/** What stands in for the reader's own pages and rows. */
+/** Files in place of the page.html, DIR and ROWS of the documents. */
 const folder = mkdtempSync(join(tmpdir(), 'klartext-commands-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
 const url = 'https://www.dw.com/en/harbour-town-swaps-diesel-ferries-for-sails/a-70000001';
@@ -19,23 +19,23 @@ writeFileSync(join(folder, 'page.json'), JSON.stringify({ url, title: 'Harbour t
 const sentences = ['The tower of Vessby moved 80 meters inland on Friday.', 'Engineers greased the rails with 340 liters of soap.', 'The keeper had packed 64 panes in wool.', 'The town paid 1.2 million euros for the move.', 'The sea will need forty years to come close again.'];
 writeFileSync(join(folder, 'rows.jsonl'), JSON.stringify({ id: '1', lang: 'en', title: 'A tower moves', text: sentences.join('\n\n'), reference: sentences.slice(0, 2) }));
 
-/** A line as a person would type it, without what is said about it. */
-function tidy(command: string): string[] {
+/** Splits a line into its commands, without the comment after them. */
+function splitCommands(command: string): string[] {
   return command.replace(/\s+# .*$/, '').split('&&').map((part) => part.trim());
 }
 
-/** Lines of code blocks, and code in running text, that begin with a program. */
+/** Returns the lines of code blocks and the code spans that begin with a program. */
 function findCommands(text: string): string[] {
   const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.split('\n'));
   const inline = [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-  return [...new Set([...blocks, ...inline].filter((line) => /^(?:npm|npx|node|git|flock|bash|\.ci\/run)\b/.test(line)).flatMap(tidy))];
+  return [...new Set([...blocks, ...inline].filter((line) => /^(?:npm|npx|node|git|flock|bash|\.ci\/run)\b/.test(line)).flatMap(splitCommands))];
 }
 
-/** Run right here, with the stand-ins in place of the reader's own files. */
+/** The command runs here, with the files above as its arguments; `says` matches its output. */
 interface Run { kind: 'run'; args: readonly string[]; status: number; says: RegExp }
-/** Part of `npm test`: a stage of tests/run.mjs that runs what the script runs. */
+/** The script is a stage of tests/run.mjs, which must contain `runs`. */
 interface Stage { kind: 'stage'; script: string; runs: string }
-/** Proven by a test that runs it, or what it runs; the file must name it. */
+/** A test or script runs the command; its file must contain `names`. */
 interface Test { kind: 'test'; file: string; names: string }
 
 const run = (args: readonly string[], says: RegExp, status = 0): Run => ({ kind: 'run', args, status, says });
@@ -54,13 +54,13 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run check:types$/, stage('tsc --noEmit', "run('tsc', ['--noEmit'])")],
   [/^npm run check:lint$/, stage('oxlint --type-aware --deny-warnings', "run('oxlint', ['--type-aware', '--deny-warnings'])")],
   [/^npm run test:unit -- \S+$/, stage('vitest run --project unit', "runTests('unit')")],
-  [/^npm run test:chromium --( \S+)+$/, stage('vitest run --project chromium', "runBrowserTests('chromium')")],
-  [/^npm run test:firefox -- \S+$/, stage('vitest run --project firefox', "runBrowserTests('firefox')")],
+  [/^npm run test:chromium --( \S+)+$/, stage('vitest run --project chromium', "runBrowserTests('chromium', progress)")],
+  [/^npm run test:firefox -- \S+$/, stage('vitest run --project firefox', "runBrowserTests('firefox', progress)")],
   [/^npm run (--silent )?declutter -- page\.html --url \S+ --json$/, run(declutter('--json'), /^\{[\s\S]*"headline": ?"Harbour town/)],
   [/^npm run (--silent )?declutter -- page\.html (--url \S+ )?--explain$/, run(declutter('--explain'), /a plea to prefer/)],
   [/^npm run bench:pages -- DIR$/, run(['run', '--silent', 'bench:pages', '--', folder], /\| Klartext \|[\s\S]*\| Defuddle \|/)],
   [/^npm run bench:key-points -- ROWS…$/, run(['run', '--silent', 'bench:key-points', '--', join(folder, 'rows.jsonl')], /TextRank/)],
-  // It writes the weights; how is proven by its own test, and here that it does not write them from nothing.
+  // Its own test checks how it writes the weights; here it must not write them without rows.
   [/^npm run fit:key-points -- ROWS…$/, run(['run', '--silent', 'fit:key-points'], /expects files of rows/, 1)],
   [/^npm run fit:key-points -- --check ROWS…$/, run(['run', '--silent', 'fit:key-points', '--', '--check', join(folder, 'rows.jsonl')], /expects at least 5 rows/, 1)],
   [/^npm run bench:speed -- DIR$/, by(commands, "'bench:speed'")],
@@ -70,9 +70,9 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
 ];
 
 describe.each(documents)('%s', (name) => {
-  test.each(findCommands(read(name)))('%s is proven', (command) => {
+  test.each(findCommands(read(name)))('%s is checked', (command) => {
     const [, proof] = proofs.find(([pattern]) => pattern.test(command)) ?? [];
-    expect(proof, 'Say in this test how the command is proven.').toBeDefined();
+    expect(proof, 'Add to `proofs` how the command is checked.').toBeDefined();
     const script = /^npm (?:run (?:--silent )?)?([\w:-]+)/.exec(command)?.[1] ?? '';
     if (script !== '' && script !== 'ci') expect(Object.keys(scripts)).toContain(script);
     for (const [file] of command.matchAll(/\btests\/\S+/g)) expect([file, `${file}.test.ts`].some((path) => existsSync(join(root, path))), file).toBe(true);
@@ -84,17 +84,17 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
-test('commands are found in blocks and in the running text, without what is said about them', () => {
+test('commands are found in code blocks and code spans, without comments', () => {
   expect(findCommands('Use `npm run a`, not `a.ts`.\n```\nnpm start     # opens\nnpm run b && npm run c -- x\nDocument ─ detect\n```\n')).toEqual(['npm start', 'npm run b', 'npm run c -- x', 'npm run a']);
 });
 
-test.each(proofs.flatMap(([pattern, proof]) => (proof.kind === 'run' ? [[pattern.source, proof] as const] : [])))('%s does what it says', (_pattern, { args, status, says }) => {
+test.each(proofs.flatMap(([pattern, proof]) => (proof.kind === 'run' ? [[pattern.source, proof] as const] : [])))('%s prints what it should', (_pattern, { args, status, says }) => {
   const result = spawnSync('npm', [...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
   expect(result.status).toBe(status);
   expect(result.stdout + result.stderr).toMatch(says);
 });
 
-test('a proof that no document needs is gone', () => {
+test('every proof belongs to a command in a document', () => {
   const all = documents.flatMap((name) => findCommands(read(name)));
   expect(proofs.filter(([pattern]) => !all.some((command) => pattern.test(command))).map(([pattern]) => pattern.source)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Finds the two browsers, and installs them where that takes no more than a command. Node's own modules only. */
+/** Finds Chromium and Firefox, and installs them on Debian. Imports nothing but Node's own modules, because it runs before packages are installed. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -6,15 +6,16 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
 /**
- * `variable` is asked first, then PATH for `commands`, then `places`; `debian` is the package that brings it.
- * @type {Record<BrowserName, { title: string, variable: string, commands: string[], places: string[], debian: string }>}
+ * A browser is looked for in this order: the environment variable `variable`, `commands` on PATH, the absolute `paths`.
+ * `debian` is the Debian package that contains it.
+ * @type {Record<BrowserName, { title: string, variable: string, commands: string[], paths: string[], debian: string }>}
  */
 const browsers = {
   chromium: {
     title: 'Chromium or Chrome',
     variable: 'KLARTEXT_CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
-    places: [
+    paths: [
       '/opt/google/chrome/chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -27,7 +28,7 @@ const browsers = {
     title: 'Firefox',
     variable: 'KLARTEXT_FIREFOX',
     commands: ['firefox-esr', 'firefox'],
-    places: [
+    paths: [
       '/usr/lib/firefox-esr/firefox-esr',
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -37,7 +38,7 @@ const browsers = {
 };
 
 /** @param {string} file */
-function isProgram(file) {
+function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -47,21 +48,21 @@ function isProgram(file) {
 }
 
 /**
- * The program of a browser: named by the environment, on PATH, or where it usually is.
+ * Returns the path of a browser's executable: named by the environment, on PATH, or in its usual folder. `undefined` when it is not found.
  * @param {BrowserName} name
  * @param {Record<string, string | undefined>} environment
  * @returns {string | undefined}
- * @throws {Error} when the environment names a program that is none
+ * @throws {Error} when the environment names a file that cannot be executed
  */
 export function findBrowser(name, environment = process.env) {
-  const { variable, commands, places } = browsers[name];
-  const named = environment[variable];
-  if (named) {
-    if (isProgram(named)) return named;
-    throw new Error(`${variable} names ${named}, which is no program that can be run.`);
+  const { variable, commands, paths } = browsers[name];
+  const configured = environment[variable];
+  if (configured) {
+    if (isExecutable(configured)) return configured;
+    throw new Error(`${variable} names ${configured}, which is no program that can be run.`);
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places].find(isProgram);
+  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...paths].find(isExecutable);
 }
 
 function isDebianRoot() {
@@ -69,6 +70,7 @@ function isDebianRoot() {
 }
 
 /**
+ * Runs apt-get without questions.
  * @param {string[]} args
  * @returns {boolean} whether apt-get succeeded
  */
@@ -78,10 +80,10 @@ function runApt(args) {
 }
 
 /**
- * The program of a browser, installed first where it is missing on a Debian that lets us.
+ * Returns the path of a browser's executable. Where it is missing on Debian and this process is root, installs it first.
  * @param {BrowserName} name
  * @returns {string}
- * @throws {Error} one sentence that says what to install
+ * @throws {Error} that says in one sentence what to install
  */
 export function requireBrowser(name) {
   const { title, variable, debian } = browsers[name];

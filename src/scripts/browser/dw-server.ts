@@ -1,4 +1,4 @@
-/** www.dw.com on this machine, and the sites of other pages that are put there: pages from memory, pictures drawn, everything else refused. */
+/** Serves www.dw.com and other sites on this machine behind a proxy: pages from memory and placeholder pictures; it refuses all other hosts. */
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -7,11 +7,11 @@ import { generate } from 'selfsigned';
 import { renderPlaceholder } from './placeholder-picture.ts';
 
 export interface DwServer {
-  /** Port on 127.0.0.1 of a proxy that knows nothing but dw.com and the sites of the pages it was given. */
+  /** Port on 127.0.0.1 of a proxy that connects to dw.com and to the sites of `putPage` only. */
   proxyPort: number;
-  /** Serves a page at an address, from now on. */
+  /** Serves a page at a URL from now on. */
   putPage: (url: string, html: string) => void;
-  /** Every request so far: addresses that were served, and hosts that were refused. */
+  /** Every request so far: URLs that were served (also with status 404), and hosts with port, or whole http URLs, that were refused. */
   requests: { served: string[]; refused: string[] };
   stop: () => Promise<void>;
 }
@@ -21,7 +21,7 @@ interface Reply { status: number; type: string; body: string }
 const notFound: Reply = {
   status: 404,
   type: 'text/html; charset=utf-8',
-  body: '<!doctype html><html lang="en"><title>Not here</title><p>Klartext serves no page of this address on this machine.</p>',
+  body: '<!doctype html><html lang="en"><title>Not here</title><p>The local server has no page at this URL.</p>',
 };
 
 function findReply(pages: ReadonlyMap<string, string>, host: string, path: string): Reply {
@@ -30,17 +30,17 @@ function findReply(pages: ReadonlyMap<string, string>, host: string, path: strin
   const picture = /^\/image\/(\d+)_(\d+)\.\w+$/.exec(path);
   if (picture) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(Number(picture[1]), Number(picture[2])) };
   if (/\.(jpg|webp)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(0, 605) };
-  // The page's own scripts, styles and icon: empty, so that their absence is not an error in the console.
+  // Scripts, styles and icons of the page are empty: a missing one would be an error in the console.
   if (/\.m?js$/.test(path)) return { status: 200, type: 'text/javascript', body: '' };
   if (path.endsWith('.css')) return { status: 200, type: 'text/css', body: '' };
   if (/icon[^/]*\.(ico|png|svg)$/.test(path)) return { status: 200, type: 'image/svg+xml', body: renderPlaceholder(0, 800) };
   return notFound;
 }
 
-function answer(pages: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse): void {
+function respond(pages: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.dw.com'}`);
   const { status, type, body } = findReply(pages, url.hostname, url.pathname);
-  // A page that may not be stored would never be kept for the way back.
+  // Browsers do not put a page with `no-store` into the back/forward cache.
   response.writeHead(status, { 'content-type': type, 'cache-control': type.startsWith('text/html') ? 'no-cache' : 'no-store' }).end(body);
 }
 
@@ -52,18 +52,19 @@ async function makeCertificate(): Promise<{ key: string; cert: string }> {
   return { key, cert };
 }
 
+/** Returns the last two labels of a host name: enough for the sites that tests use. */
 const domainOf = (host: string): string => host.split('.').slice(-2).join('.');
 
-/** Starts the server behind a proxy that hands it every connection to those sites and refuses all others. */
+/** Starts the server and its proxy, which hands over every https connection to those sites and refuses all others. */
 export async function startDwServer(): Promise<DwServer> {
   const pages = new Map<string, string>();
   const domains = new Set(['dw.com']);
   const requests = { served: [] as string[], refused: [] as string[] };
   const site = createHttpsServer(await makeCertificate(), (request, response) => {
     requests.served.push(`https://${request.headers.host ?? ''}${request.url ?? ''}`);
-    answer(pages, request, response);
+    respond(pages, request, response);
   });
-  // Without https a request comes with its whole address; such count as well.
+  // A request by http has its whole URL here; it is refused and counted too.
   const proxy = createHttpServer((request, response) => {
     requests.refused.push(request.url ?? '');
     response.writeHead(403).end();

@@ -1,37 +1,41 @@
-/** What a page holds in memory, asked of Chromium. */
+/** Measures the memory that a page holds, through Chromium's DevTools protocol. */
 import type { CDPSession } from 'puppeteer-core';
 
 export interface RetainedHeap {
   nodes: number;
   listeners: number;
-  /** Bytes of what JavaScript holds: objects, functions, texts, lists. */
+  /** Bytes of JavaScript's own values: objects, functions, strings, arrays. */
   held: number;
-  /** Bytes of the whole heap, with what the engine adds of its own accord. */
+  /** Bytes of the whole heap, with the engine's own data. */
   heap: number;
 }
 
+/** A heap snapshot: `nodes` is a flat array with `node_fields.length` numbers for each node. */
 interface Snapshot { snapshot: { meta: { node_fields: string[]; node_types: [string[]] } }; nodes: number[] }
 
-/** What the engine adds of its own accord: machine code for functions that run often, and its books about it. */
-const ENGINE = new Set(['code', 'hidden', 'native', 'object shape', 'synthetic']);
+/** Node types of the heap snapshot that are the engine's own data: machine code of functions that run often, and metadata. */
+const ENGINE_TYPES = new Set(['code', 'hidden', 'native', 'object shape', 'synthetic']);
 
+/** Returns the bytes of all nodes in a heap snapshot that are not the engine's own data. */
 async function sumRetained(client: CDPSession): Promise<number> {
   let text = '';
-  const add = ({ chunk }: { chunk: string }): void => { text += chunk; };
-  client.on('HeapProfiler.addHeapSnapshotChunk', add);
+  const addChunk = ({ chunk }: { chunk: string }): void => { text += chunk; };
+  client.on('HeapProfiler.addHeapSnapshotChunk', addChunk);
   await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  client.off('HeapProfiler.addHeapSnapshotChunk', add);
+  client.off('HeapProfiler.addHeapSnapshotChunk', addChunk);
   const { snapshot: { meta }, nodes } = JSON.parse(text) as Snapshot;
   const [types] = meta.node_types;
-  const size = meta.node_fields.indexOf('self_size');
+  const sizeOffset = meta.node_fields.indexOf('self_size');
   let sum = 0;
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length) if (!ENGINE.has(types[nodes[at] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
+  for (let start = 0; start < nodes.length; start += meta.node_fields.length) {
+    if (!ENGINE_TYPES.has(types[nodes[start] ?? 0] ?? '')) sum += nodes[start + sizeOffset] ?? 0;
+  }
   return sum;
 }
 
-/** Counts after collecting garbage; `Performance.enable` has been sent to `client`. */
+/** Measures the heap after garbage collection. `Performance.enable` must have been sent to `client`. */
 export async function measureRetained(client: CDPSession): Promise<RetainedHeap> {
-  // Twice: what the first collection finalizes, the second frees.
+  // Collects twice: the second collection frees what the first has finalised.
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');

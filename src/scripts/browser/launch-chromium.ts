@@ -1,24 +1,26 @@
+/** Launches Chromium with the extension and controls it by puppeteer. */
 import { launch, TargetType, type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type BrowserSession } from './browser-session.ts';
 
-const quietly = [
+/** Switches that turn off first-run pages and background traffic. */
+const QUIET_SWITCHES = [
   '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--disable-quic', '--disable-search-engine-choice-screen',
 ];
-/** Without a display there is a screen all the same, by default too low for a popup of full height. */
-const screen = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
+/** Size of the screen in headless mode: the default is too low for a popup of full height. */
+const SCREEN_SWITCHES = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
 
-/** Tabs that are restored load before anyone could tell Chromium to take the local certificate. */
-const resuming = ['--restore-last-session', '--ignore-certificate-errors'];
+/** Switches to restore the tabs. They load before puppeteer could accept the local certificate, so a switch accepts it. */
+const RESTORE_SWITCHES = ['--restore-last-session', '--ignore-certificate-errors'];
 
-/** Chromium's switches for a quiet run, through a proxy where there is one. */
-export function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
-  // Chromium refuses to run as root with its sandbox.
+/** Returns Chromium's command line switches; `proxyPort` is the port on 127.0.0.1 of a proxy for all requests. */
+function listArgs(headless: boolean, proxyPort: number | undefined): string[] {
+  // With its sandbox, Chromium does not run as root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...quietly, ...sandbox, ...(headless ? screen : []), ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
+  return [...QUIET_SWITCHES, ...sandbox, ...(headless ? SCREEN_SWITCHES : []), ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`])];
 }
 
-/** Notes what a service worker says as an error: puppeteer passes on the console of pages only. */
+/** Adds the errors of a service worker to `errors`: puppeteer reports the console of pages only. Returns the session that listens. */
 async function watchWorker(target: Target, errors: string[]): Promise<CDPSession> {
   const client = await target.createCDPSession();
   client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => { errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text); });
@@ -31,7 +33,7 @@ async function watchWorker(target: Target, errors: string[]): Promise<CDPSession
 
 function wrapPopup(page: Page): Popup {
   return {
-    evaluate: (ask, ...values) => page.evaluate(writeCall(ask, 'document', values)) as Promise<ReturnType<typeof ask>>,
+    evaluate: (callback, ...values) => page.evaluate(writeCall(callback, 'document', values)) as Promise<ReturnType<typeof callback>>,
     savePicture: async (path) => { await page.screenshot({ path }); },
     close: () => page.close(),
   };
@@ -40,9 +42,10 @@ function wrapPopup(page: Page): Popup {
 class ChromiumSession implements BrowserSession {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
+  /** A page of the extension in a background tab, in which expressions are evaluated. */
   private helper: Page | undefined;
-  /** Of the service worker that runs now. */
-  private watch: Promise<CDPSession | undefined> = Promise.resolve(undefined);
+  /** Listens to the service worker that runs now. */
+  private workerClient: Promise<CDPSession | undefined> = Promise.resolve(undefined);
   private readonly browser: Browser;
   private extension: Extension;
   private readonly folder: string;
@@ -53,11 +56,11 @@ class ChromiumSession implements BrowserSession {
     this.folder = folder;
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => resolve()); });
     browser.on('targetcreated', (target) => {
-      if (this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER) this.watch = watchWorker(target, this.errors).catch(() => undefined);
+      if (this.isExtensionTarget(target) && target.type() === TargetType.SERVICE_WORKER) this.workerClient = watchWorker(target, this.errors).catch(() => undefined);
     });
   }
 
-  private isOurs(target: Target, page = ''): boolean {
+  private isExtensionTarget(target: Target, page = ''): boolean {
     return target.url().startsWith(`chrome-extension://${this.extension.id}/${page}`);
   }
 
@@ -73,7 +76,7 @@ class ChromiumSession implements BrowserSession {
   }
 
   private findPopup(): Target | undefined {
-    return this.browser.targets().find((target) => this.isOurs(target, 'popup.html'));
+    return this.browser.targets().find((target) => this.isExtensionTarget(target, 'popup.html'));
   }
 
   async clickButton(page: Page): Promise<void> {
@@ -90,12 +93,12 @@ class ChromiumSession implements BrowserSession {
     return wrapPopup(popup);
   }
 
-  pressForPopup(page: Page): Promise<Popup> {
+  openPopupByClick(page: Page): Promise<Popup> {
     return this.openPopup(page);
   }
 
-  async sayYesTo(urls: string): Promise<void> {
-    // What was granted on the browser's own page needs no dialog any more; a dialog would hang without a screen.
+  async autoGrantPermissions(urls: string): Promise<void> {
+    // Grants the permission on chrome://extensions beforehand: the dialog could not be answered in headless mode.
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extension.id)}, ${JSON.stringify(urls)})`);
@@ -106,7 +109,7 @@ class ChromiumSession implements BrowserSession {
     return this.findPopup() !== undefined;
   }
 
-  async askExtension<Value>(expression: string): Promise<Value> {
+  async evaluateInExtension<Value>(expression: string): Promise<Value> {
     this.helper ??= await this.openInBackground();
     return await this.helper.evaluate(expression) as Value;
   }
@@ -118,7 +121,7 @@ class ChromiumSession implements BrowserSession {
   }
 
   private findWorker(): Target | undefined {
-    return this.browser.targets().find((target) => this.isOurs(target) && target.type() === TargetType.SERVICE_WORKER);
+    return this.browser.targets().find((target) => this.isExtensionTarget(target) && target.type() === TargetType.SERVICE_WORKER);
   }
 
   async runCommand(command: string, page: Page): Promise<void> {
@@ -132,8 +135,8 @@ class ChromiumSession implements BrowserSession {
   async stopBackground(): Promise<void> {
     const target = this.findWorker();
     if (!target) return;
-    // A worker that is being watched does not end.
-    await (await this.watch)?.detach();
+    // A worker with an attached DevTools session does not end.
+    await (await this.workerClient)?.detach();
     const worker = await target.worker();
     await worker?.close();
     await waitUntil('the service worker to end', async () => this.findWorker() !== target);
@@ -156,11 +159,11 @@ class ChromiumSession implements BrowserSession {
     await this.browser.uninstallExtension(this.extension.id);
   }
 
-  /** Changes something in Chromium's own page of extensions. */
-  private async configure(what: 'Extension' | 'Profile', values: object): Promise<void> {
+  /** Changes the configuration of the extension or of the profile on chrome://extensions. */
+  private async configure(kind: 'Extension' | 'Profile', values: object): Promise<void> {
     const page = await this.browser.newPage({ background: true });
     await page.goto('chrome://extensions');
-    await page.evaluate(`chrome.developerPrivate.update${what}Configuration(${JSON.stringify(values)})`);
+    await page.evaluate(`chrome.developerPrivate.update${kind}Configuration(${JSON.stringify(values)})`);
     await page.close();
   }
 
@@ -171,20 +174,20 @@ class ChromiumSession implements BrowserSession {
   async openPrivatePage(url: string): Promise<Page> {
     await this.helper?.close();
     this.helper = undefined;
-    // Without it, Chromium does not load an unpacked extension a second time.
+    // Outside developer mode, Chromium does not load an unpacked extension again.
     await this.configure('Profile', { inDeveloperMode: true });
     await this.configure('Extension', { extensionId: this.extension.id, incognitoAccess: true });
     await waitUntil('the extension to be back', () => this.openInBackground().then((page) => { this.helper = page; return true; }, () => false));
     const before = new Set(this.browser.targets());
-    await this.askExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    await this.evaluateInExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
     const target = await waitUntil('the private window', async () => this.browser.targets().find((found) => !before.has(found) && found.url() === url));
     const page = await waitUntil('its page', () => target.page());
     watchErrors(page, this.errors);
     return page;
   }
 
-  /** Chromium notes them itself, in the profile. */
-  async noteTabs(): Promise<string> {
+  /** Chromium stores the tabs itself, in the profile. */
+  async saveTabs(): Promise<string> {
     return 'last session';
   }
 
@@ -197,6 +200,7 @@ class ChromiumSession implements BrowserSession {
   }
 }
 
+/** Launches Chromium and installs the extension. Closes the browser again where the installation fails. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
   const { program, extension, headless, proxyPort, profile, tabs, switches = [] } = options;
   const browser = await launch({
@@ -206,8 +210,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserSes
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== undefined,
-    args: [...listArgs(headless, proxyPort), ...(tabs === undefined ? [] : resuming), ...switches],
-    // With a window, the page is as large as the window.
+    args: [...listArgs(headless, proxyPort), ...(tabs === undefined ? [] : RESTORE_SWITCHES), ...switches],
+    // With a window, `null` makes the page as large as the window.
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   try {

@@ -1,30 +1,32 @@
+/** Launches Firefox with the extension and controls it by WebDriver BiDi, partly in the browser's own window. */
 import { writeFile } from 'node:fs/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findLeast, writeMemoryProbe } from './memory-report.ts';
+import { measureMinimum, writeMemoryProbe } from './memory-report.ts';
 import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type BrowserSession } from './browser-session.ts';
 
-/** The extension's id in manifest.json, and the address we choose for its pages: Firefox would draw one by lot. */
+/** The extension's id in manifest.json. */
 const geckoId = 'klartext@klartext.example';
+/** Host of the URLs of the extension's pages; without this preference Firefox would choose a random one. */
 const uuid = '6f1b1c53-8a5e-4d22-9c1f-0d5a0b3c7e11';
 
 const popupDocument = "browser.extension.getViews({ type: 'popup' })[0].document";
 
-/** The part of WebDriver BiDi that puppeteer has no words for: the browser's own window. */
-interface Chrome {
+/** The part of WebDriver BiDi for which puppeteer has no API: commands in the browser's own window. */
+interface BidiBrowser {
   connection: { send: (method: string, params: object) => Promise<{ result: unknown }> };
 }
 
 function listPreferences({ proxyPort }: LaunchOptions): Record<string, unknown> {
-  const own = {
+  const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'browser.aboutwelcome.enabled': false,
-    // What is not from the store is gone after a restart and installed anew: with what it had stored.
+    // A temporary extension is gone after a restart and is installed again; its storage and URL are kept for that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
   };
-  if (proxyPort === undefined) return own;
+  if (proxyPort === undefined) return preferences;
   return {
-    ...own,
+    ...preferences,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
@@ -33,7 +35,7 @@ function listPreferences({ proxyPort }: LaunchOptions): Record<string, unknown> 
   };
 }
 
-/** Runs in the browser's window: the popup as base64 of a PNG. The popup is no tab, so no other picture shows it. */
+/** Runs in the browser's window: returns the popup as base64 of a PNG. The popup is no tab, so puppeteer cannot take its screenshot. */
 const renderPopup = `(async () => {
   const frame = document.querySelector('.webextension-popup-browser');
   const { width, height } = frame.getBoundingClientRect();
@@ -45,19 +47,19 @@ const renderPopup = `(async () => {
 })()`;
 
 /**
- * Runs in the browser's window: errors of scripts that belong to the extension, wherever they ran. That a tab was
- * closed while an answer was on its way is no error of theirs, though Firefox lists it as one.
+ * Runs in the browser's window: returns the errors of the extension's scripts in all processes as JSON. Leaves out the
+ * message of a tab that was closed before a reply came, which Firefox lists as an error.
  */
 const listScriptErrors = `JSON.stringify(Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.includes('${uuid}'))
   .filter((message) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
   .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')'))`;
 
-/** Runs in the browser's window: does what the switch for dw.com does on the extension's page of permissions. */
+/** Runs in the browser's window: grants or withdraws the host permission for dw.com, as the switch on about:addons does. */
 const changeAccess = (change: 'add' | 'remove'): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
   .${change}('${geckoId}', { permissions: [], origins: ['*://*.dw.com/*'] }, WebExtensionPolicy.getByID('${geckoId}').extension).then(() => 'done')`;
 
-/** Runs in the browser's window: "the same effects as if it were clicked by a user", says Firefox of this function. */
+/** Runs in the browser's window: clicks the toolbar button. Firefox's source documents `triggerAction` with "the same effects as if it were clicked by a user". */
 const clickAction = `void ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
   .browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension).triggerAction(window)`;
 
@@ -67,7 +69,7 @@ class FirefoxSession implements BrowserSession {
   readonly closed: Promise<void>;
   private readonly errors: string[] = [];
   private readonly browser: Browser;
-  /** A page of the extension in a tab at the back. */
+  /** A page of the extension in a background tab, in which expressions are evaluated. */
   private helper: Promise<Page>;
   private readonly folder: string;
 
@@ -79,7 +81,7 @@ class FirefoxSession implements BrowserSession {
   }
 
   async openPage(url: string): Promise<Page> {
-    // At the front is what is opened last.
+    // The tab that is opened last is in front, so the helper's tab must be open before.
     await this.helper;
     return await this.openTab(url);
   }
@@ -91,7 +93,7 @@ class FirefoxSession implements BrowserSession {
       await page.goto(url);
       return page;
     }
-    // Firefox loads pages of its own and of extensions, and never says so.
+    // For pages of its own and of extensions, Firefox sends no load event: the timeout is expected.
     await page.goto(url, { timeout: 1000 }).catch(() => undefined);
     return page;
   }
@@ -102,45 +104,46 @@ class FirefoxSession implements BrowserSession {
     return page;
   }
 
-  async askExtension<Value>(expression: string): Promise<Value> {
+  async evaluateInExtension<Value>(expression: string): Promise<Value> {
     return await (await this.helper).evaluate(expression) as Value;
   }
 
   async openPopup(page: Page): Promise<Popup> {
     await page.bringToFront();
-    await this.askExtension('browser.action.openPopup()');
+    await this.evaluateInExtension('browser.action.openPopup()');
     return await this.waitForPopup();
   }
 
-  async pressForPopup(page: Page): Promise<Popup> {
+  async openPopupByClick(page: Page): Promise<Popup> {
     await this.clickButton(page);
     return await this.waitForPopup();
   }
 
-  async sayYesTo(_urls: string): Promise<void> {
-    await this.askWindow("void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
+  async autoGrantPermissions(_urls: string): Promise<void> {
+    await this.evaluateInWindow("void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
   }
 
   private async waitForPopup(): Promise<Popup> {
     await waitUntil('the popup', () => this.isPopupOpen());
     return {
-      evaluate: (ask, ...values) => this.askExtension(writeCall(ask, popupDocument, values)),
-      savePicture: async (file) => { await writeFile(file, Buffer.from(await this.askWindow(renderPopup), 'base64')); },
-      close: () => this.askExtension(`${popupDocument}.defaultView.close()`),
+      evaluate: (callback, ...values) => this.evaluateInExtension(writeCall(callback, popupDocument, values)),
+      savePicture: async (file) => { await writeFile(file, Buffer.from(await this.evaluateInWindow(renderPopup), 'base64')); },
+      close: () => this.evaluateInExtension(`${popupDocument}.defaultView.close()`),
     };
   }
 
   isPopupOpen(): Promise<boolean> {
-    return this.askExtension("browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'");
+    return this.evaluateInExtension("browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'");
   }
 
   async clickButton(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.askWindow(clickAction);
+    await this.evaluateInWindow(clickAction);
   }
 
-  private async askWindow(expression: string): Promise<string> {
-    const { connection } = this.browser as unknown as Chrome;
+  /** Evaluates an expression in the browser's window and returns its value as a string. Throws where it throws. */
+  private async evaluateInWindow(expression: string): Promise<string> {
+    const { connection } = this.browser as unknown as BidiBrowser;
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
     const answer = await connection.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
@@ -151,12 +154,12 @@ class FirefoxSession implements BrowserSession {
 
   async runCommand(_command: string, page: Page): Promise<void> {
     await page.bringToFront();
-    // Firefox makes a key of its window for each command; the extension has one.
-    await this.askWindow("document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
+    // Firefox adds a `key` element to its window for each command; the extension has one command.
+    await this.evaluateInWindow("document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
   }
 
   async stopBackground(): Promise<void> {
-    await this.askWindow(`WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'done')`);
+    await this.evaluateInWindow(`WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'done')`);
   }
 
   async installNeighbour(folder: string): Promise<void> {
@@ -165,7 +168,7 @@ class FirefoxSession implements BrowserSession {
 
   async updateExtension(): Promise<void> {
     await this.browser.installExtension(this.folder);
-    // Firefox has closed the pages of the old one.
+    // Firefox has closed all pages of the old version.
     this.helper = this.openOptions();
     await this.helper;
   }
@@ -175,41 +178,41 @@ class FirefoxSession implements BrowserSession {
   }
 
   async setAccess(isGranted: boolean): Promise<void> {
-    await this.askWindow(changeAccess(isGranted ? 'add' : 'remove'));
+    await this.evaluateInWindow(changeAccess(isGranted ? 'add' : 'remove'));
   }
 
   async openPrivatePage(url: string): Promise<Page> {
-    const { connection } = this.browser as unknown as Chrome;
+    const { connection } = this.browser as unknown as BidiBrowser;
     await connection.send('webExtension.install', { extensionData: { type: 'path', path: this.folder }, 'moz:allowPrivateBrowsing': true });
     this.helper = this.openOptions();
     const before = new Set(await this.browser.pages());
-    await this.askExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    await this.evaluateInExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
     const page = await waitUntil('the private window', async () => (await this.browser.pages()).find((found) => !before.has(found) && found.url() === url));
     watchErrors(page, this.errors);
     return page;
   }
 
   async readErrors(): Promise<string[]> {
-    const scriptErrors: unknown = JSON.parse(await this.askWindow(listScriptErrors));
+    const scriptErrors: unknown = JSON.parse(await this.evaluateInWindow(listScriptErrors));
     return [...this.errors, ...(Array.isArray(scriptErrors) ? scriptErrors.map(String) : [])];
   }
 
   measurePageMemory(host: string): Promise<number> {
-    return findLeast(async () => Number(await this.askWindow(writeMemoryProbe(host))));
+    return measureMinimum(async () => Number(await this.evaluateInWindow(writeMemoryProbe(host))));
   }
 
-  /** Asked in the window, since a Firefox that is driven quits before its tabs have told all. */
-  noteTabs(): Promise<string> {
-    return this.askWindow(`(async () => {
+  /** Flushes the session store first: under WebDriver, Firefox quits before its tabs have reported their state. */
+  saveTabs(): Promise<string> {
+    return this.evaluateInWindow(`(async () => {
       await ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs').TabStateFlusher.flushWindow(window);
       return ${sessionStore}.getBrowserState();
     })()`);
   }
 
-  /** As after a start that restores the last session: a tab is loaded when it is looked at. */
+  /** Restores tabs as a start with the last session does: a tab is loaded when it is selected. */
   async restoreTabs(tabs: string): Promise<void> {
     await this.helper;
-    await this.askWindow(`${sessionStore}.promiseInitialized.then(() => ${sessionStore}.setBrowserState(${JSON.stringify(tabs)}))`);
+    await this.evaluateInWindow(`${sessionStore}.promiseInitialized.then(() => ${sessionStore}.setBrowserState(${JSON.stringify(tabs)}))`);
     this.helper = this.openOptions();
     await this.helper;
   }
@@ -219,6 +222,7 @@ class FirefoxSession implements BrowserSession {
   }
 }
 
+/** Launches Firefox and installs the extension. Closes the browser again where the installation fails. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const { program, extension, headless, proxyPort, profile, tabs } = options;
   const browser = await launch({

@@ -1,20 +1,21 @@
-/** Neutral pictures in place of DW's, so that a saved page looks like itself without a network. */
+/** Renders placeholder pictures in the sizes of DW's, so that a saved page keeps its layout without a network. */
 
 /**
- * Widths by the last two digits of a format, and height by its hundreds, as in DW's own picture addresses:
- * `https://static.dw.com/image/<id>_<format>.jpg`. Formats of the 900s keep the picture's own shape.
+ * Widths in px by the last two digits of a format number, as in DW's picture URLs:
+ * `https://static.dw.com/image/<id>_<format>.jpg`.
  */
 const widths = [78, 201, 379, 545, 767, 1199, 1568, 1920];
-const shapes: Record<string, number> = { 6: 9 / 16, 8: 1, 9: 3 / 4, 10: 7 / 16 };
+/** Height divided by width, by the hundreds of a format number. Formats of the 900s keep the shape of the original picture. */
+const aspectRatios: Record<string, number> = { 6: 9 / 16, 8: 1, 9: 3 / 4, 10: 7 / 16 };
 
-/** Size in pixels for a format; a landscape of middle size for a format nobody knows. */
+/** Returns the size in px of a format; 1199 by 674 for an unknown one. */
 export function findPictureSize(format: number): { width: number; height: number } {
   const width = widths[format % 100] ?? 1199;
-  const shape = shapes[String(Math.floor(format / 100))] ?? 9 / 16;
-  return { width, height: Math.round(width * shape) };
+  const aspectRatio = aspectRatios[String(Math.floor(format / 100))] ?? 9 / 16;
+  return { width, height: Math.round(width * aspectRatio) };
 }
 
-/** An SVG of hills under a sky, its colours chosen by the picture's number so that two pictures differ. */
+/** Returns an SVG of hills under a sky. Its colours depend on the picture's id, so that two pictures differ. */
 export function renderPlaceholder(id: number, format: number): string {
   const { width, height } = findPictureSize(format);
   const hue = (id * 47) % 360;

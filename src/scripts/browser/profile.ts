@@ -1,3 +1,4 @@
+/** Makes temporary browser profiles. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,15 @@ export interface Profile {
   remove: () => void;
 }
 
-/** A folder for a browser's profile that is gone when this process is, also after Ctrl-C. */
+/**
+ * Makes a temporary folder for a browser's profile. It is removed by `remove`, or when this process exits, also by
+ * Ctrl-C, which puppeteer turns into an exit.
+ */
 export function makeProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-profile-'));
   const remove = (): void => {
     process.off('exit', remove);
-    // A browser that was killed a moment ago may still hold a file.
+    // Retries: a browser that has just been killed may still hold a file.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   process.once('exit', remove);

@@ -1,6 +1,6 @@
 /**
- * Whether every locale says what English says: the build refuses one that does not. At run time a hole would be
- * filled with English; here it is found before anybody reads it.
+ * Checks that every locale has the same keys and placeholders as English; the build fails where one has not. At run time
+ * a missing message would be shown in English.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,36 +8,42 @@ import { join } from 'node:path';
 /** @typedef {Record<string, { message: string, description?: string }>} Messages */
 
 /**
- * Keys that stand twice in one object: `JSON.parse` keeps the last and says nothing.
+ * Returns the keys that occur twice in one object of a JSON text. `JSON.parse` keeps the last of them without an error.
  * @param {string} text JSON
  */
 export function findDuplicateKeys(text) {
   /** @type {Set<string>[]} */
-  const open = [];
+  const openObjects = [];
   /** @type {string[]} */
-  const twice = [];
-  // Strings are matched whole, so that braces and colons inside them count for nothing.
+  const duplicates = [];
+  // Matches strings whole, so that braces and colons inside them are ignored.
   for (const [token, key, colon] of text.matchAll(/[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
-    const keys = open.at(-1);
-    if (token === '{') open.push(new Set());
-    else if (token === '}') open.pop();
-    else if (key && colon && keys?.has(key)) twice.push(JSON.parse(key));
+    const keys = openObjects.at(-1);
+    if (token === '{') openObjects.push(new Set());
+    else if (token === '}') openObjects.pop();
+    else if (key && colon && keys?.has(key)) duplicates.push(JSON.parse(key));
     else if (key && colon) keys?.add(key);
   }
-  return twice;
+  return duplicates;
 }
 
-/** @type {(message: string | undefined) => string[]} */
+/**
+ * Returns the different placeholders ($1 to $9) of a message, sorted.
+ * @type {(message: string | undefined) => string[]}
+ */
 const readPlaceholders = (message = '') => [...new Set(message.match(/\$\d/g))].toSorted();
 
-/** @type {(key: string) => { stem: string, category: string } | undefined} */
+/**
+ * Splits the key of a plural form into its stem and its plural category (CLDR); `undefined` for other keys.
+ * @type {(key: string) => { stem: string, category: string } | undefined}
+ */
 function splitPlural(key) {
   const [, stem, category] = /^(.+)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
   return stem && category ? { stem, category } : undefined;
 }
 
 /**
- * The keys that a language must have: English's, with the plural forms that the language tells apart.
+ * Returns the keys that a language must have: those of English, with the plural categories of the language.
  * @param {Messages} english
  * @param {Intl.PluralRules} plurals
  */
@@ -50,8 +56,9 @@ function listKeys(english, plurals) {
 }
 
 /**
- * Whether a plural form may leave its number out: "the picture" where the form means one number at most. Russian's `one`
- * means 21 as well, French's means 0; 0 does not count where English itself leaves the number out, for then it never comes.
+ * Returns whether a plural form may omit its number: "the picture" where the form is used for one number at most.
+ * Counter-examples: `one` in Russian is used for 21 too, in French for 0. Where English omits the number, the count 0
+ * never occurs and is not considered. Tries 0 to 200 and two millions: French has a category for millions.
  * @param {Messages} english
  * @param {Intl.PluralRules} plurals
  * @param {string} key
@@ -65,20 +72,21 @@ function mayOmitNumber(english, plurals, key) {
 }
 
 /**
- * What is wrong with one message, as half a sentence.
+ * Returns what is wrong with one message, as a predicate ("has no message"); `undefined` where nothing is.
  * @param {string} message
- * @param {{ wanted: string[], optional: boolean }} placeholders
+ * @param {{ expected: string[], optional: boolean }} placeholders `optional`: the message may have none
  */
-function findMessageFault(message, { wanted, optional }) {
+function findMessageFault(message, { expected, optional }) {
   if (typeof message !== 'string' || message.trim() === '') return 'has no message';
   const found = readPlaceholders(message);
   if (/\$(?!\d)/.test(message)) return 'has a "$" that no digit follows';
-  if (found.join() === wanted.join() || (optional && found.length === 0)) return undefined;
-  return `has the placeholders ${found.join(', ') || 'none'}; expected: ${wanted.join(', ') || 'none'}`;
+  if (found.join() === expected.join() || (optional && found.length === 0)) return undefined;
+  return `has the placeholders ${found.join(', ') || 'none'}; expected: ${expected.join(', ') || 'none'}`;
 }
 
 /**
- * @param {string} code
+ * Returns what is wrong with the keys and messages of one locale, a predicate each.
+ * @param {string} code name of its folder
  * @param {Messages} messages
  * @param {Messages} english
  */
@@ -90,17 +98,17 @@ function findMessageFaults(code, messages, english) {
     ...Object.keys(messages).filter((key) => !keys.includes(key)).map((key) => `has "${key}", which English or the language's plurals do not`),
     ...keys.filter((key) => Object.hasOwn(messages, key)).flatMap((key) => {
       const plural = splitPlural(key);
-      const wanted = readPlaceholders(english[plural ? `${plural.stem}_other` : key]?.message);
-      const fault = findMessageFault(messages[key]?.message ?? '', { wanted, optional: mayOmitNumber(english, plurals, key) });
+      const expected = readPlaceholders(english[plural ? `${plural.stem}_other` : key]?.message);
+      const fault = findMessageFault(messages[key]?.message ?? '', { expected, optional: mayOmitNumber(english, plurals, key) });
       return fault ? [`"${key}" ${fault}`] : [];
     }),
   ];
 }
 
 /**
- * What is wrong with one locale file, a line each; empty where nothing is.
+ * Returns what is wrong with one locale file, a line each.
  * @param {string} code name of its folder
- * @param {string} text what the file holds
+ * @param {string} text content of the file
  * @param {Messages} english
  * @returns {string[]}
  */
@@ -113,16 +121,16 @@ export function findLocaleFaults(code, text, english) {
     return [`${code}/messages.json is not JSON: ${String(error)}`];
   }
   const tag = code.replaceAll('_', '-');
-  const told = messages['localeCode']?.message;
+  const declared = messages['localeCode']?.message;
   return [
     ...findDuplicateKeys(text).map((key) => `has "${key}" twice`),
     ...findMessageFaults(code, messages, english),
-    ...(told === undefined || told === tag ? [] : [`"localeCode" is "${told}"; expected: "${tag}"`]),
+    ...(declared === undefined || declared === tag ? [] : [`"localeCode" is "${declared}"; expected: "${tag}"`]),
   ].map((fault) => `${code}/messages.json ${fault}`);
 }
 
 /**
- * Checks every locale in a folder against its English one.
+ * Checks every locale in a folder against English.
  * @param {string} folder
  * @throws {Error} that lists what is wrong, by file and key
  */

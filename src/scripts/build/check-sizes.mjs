@@ -1,12 +1,12 @@
-/** Keeps what ships within its budgets. */
+/** Checks that each file of the built extension is within its size budget. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SIZE_BUDGETS, UNCOUNTED } from './size-budgets.mjs';
 
-/** @typedef {{ what: string, bytes: number, budget: number, files: string[] }} Weight */
+/** @typedef {{ what: string, bytes: number, budget: number, files: string[] }} BudgetUse the files of one budget and their bytes in sum */
 
 /**
- * Bytes of every counted file of a built extension, by its path with forward slashes.
+ * Returns the bytes of every counted file of a built extension, by its path with forward slashes.
  * @param {string} folder
  * @returns {Promise<Map<string, number>>}
  */
@@ -18,11 +18,11 @@ export async function readSizes(folder) {
 }
 
 /**
- * Sums the sizes of the files that each budget covers.
+ * Returns the bytes in sum of the files that each budget covers.
  * @param {ReadonlyMap<string, number>} sizes
- * @returns {Weight[]}
+ * @returns {BudgetUse[]}
  */
-export function weigh(sizes) {
+export function sumBudgets(sizes) {
   const sum = (/** @type {string[]} */ files) => files.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);
   const all = [...sizes.keys()];
   return SIZE_BUDGETS.map(({ what, files: pattern, bytes }) => {
@@ -32,7 +32,7 @@ export function weigh(sizes) {
 }
 
 /**
- * What is too heavy, or has no budget, a line each; empty where nothing is.
+ * Returns the files that exceed their budget or have none, a line each.
  * @param {ReadonlyMap<string, number>} sizes
  * @returns {string[]}
  */
@@ -40,7 +40,7 @@ export function findSizeFaults(sizes) {
   const stray = [...sizes.keys()].filter((file) => !SIZE_BUDGETS.some(({ files }) => files.test(file)));
   return [
     ...stray.map((file) => `${file} (${sizes.get(file)} bytes) has no budget`),
-    ...weigh(sizes).filter(({ bytes, budget }) => bytes > budget).map(({ what, bytes, budget, files }) => {
+    ...sumBudgets(sizes).filter(({ bytes, budget }) => bytes > budget).map(({ what, bytes, budget, files }) => {
       const parts = files.length > 1 && files.length < 10 ? `: ${files.map((file) => `${file} ${sizes.get(file)}`).join(', ')}` : '';
       return `${what} is ${bytes} bytes, ${bytes - budget} more than its budget of ${budget}${parts}`;
     }),
@@ -48,7 +48,8 @@ export function findSizeFaults(sizes) {
 }
 
 /**
- * @param {string} folder of a built extension
+ * Checks a built extension.
+ * @param {string} folder
  * @throws {Error} that names each file over its budget, its size and the budget
  */
 export async function checkSizes(folder) {

@@ -1,8 +1,8 @@
-/** The notices that the licences of what ships inside the extension ask for, made from the packages themselves. */
+/** Writes THIRD-PARTY.txt: the notices that the licences of the shipped packages require, read from the packages. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is bundled or copied into the extension, with the file that holds its licence and the licence we expect there. */
+/** Lists the packages that are bundled or copied into the extension, with the file of their licence and the expected licence. */
 export const shipped = [
   { name: '@mozilla/readability', file: 'LICENSE.md', licence: 'Apache-2.0' },
   { name: 'webextension-polyfill', file: 'LICENSE', licence: 'MPL-2.0' },
@@ -10,19 +10,22 @@ export const shipped = [
   { name: '@fontsource/atkinson-hyperlegible-next', file: 'LICENSE', licence: 'OFL-1.1' },
 ];
 
-/** Licences that a package names without bringing their text, as it asks to be handed on. */
-const texts = join(import.meta.dirname, 'licences');
-const unwritten = ['Apache-2.0'];
+const licenceTexts = join(import.meta.dirname, 'licences');
+/** Licences that a package names without their text, which must be distributed too. */
+const missingTexts = ['Apache-2.0'];
 
-/** @param {string} url as package.json writes it @returns {string} */
+/**
+ * Returns the https URL of a repository.
+ * @param {string} url as package.json has it
+ */
 function cleanRepositoryUrl(url) {
   return url.replace(/^git\+/, '').replace(/^git:/, 'https:').replace(/\.git$/, '');
 }
 
 /**
- * The text of THIRD-PARTY.txt.
+ * Returns the text of THIRD-PARTY.txt.
  * @param {string} root of the project
- * @throws {Error} where a package has another licence than the one we agreed to
+ * @throws {Error} where a package has another licence than the expected one
  */
 export async function writeNotices(root) {
   const notices = await Promise.all(shipped.map(async ({ name, file, licence }) => {
@@ -32,7 +35,7 @@ export async function writeNotices(root) {
     const text = await readFile(join(folder, file), 'utf8');
     return [`${name} ${version} (${licence})`, `Source: ${cleanRepositoryUrl(repository?.url ?? repository ?? '')}`, '', text.trim()].join('\n');
   }));
-  const whole = await Promise.all(unwritten.map((licence) => readFile(join(texts, `${licence}.txt`), 'utf8')));
+  const whole = await Promise.all(missingTexts.map((licence) => readFile(join(licenceTexts, `${licence}.txt`), 'utf8')));
   notices.push(...whole.map((text) => text.trimEnd()));
   return `Klartext is under the MIT licence. It contains these works of others, bundled and made smaller;\nwhat is changed in them besides stands in src/scripts/build/bundler-plugins.mjs of its sources.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes what the stores take, byte for byte the same on every machine: `npm run package`. Zips name their files in
- * order and carry one fixed date, since clocks, time zones and file systems differ.
+ * `npm run package`: makes the zips that the stores take, byte for byte the same on every machine. Their files are sorted
+ * and have one fixed date, because clocks, time zones and the order of files differ between machines.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -9,12 +9,16 @@ import { zipSync } from 'fflate';
 import { buildAll } from '../../../build.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-/** The first day a zip can name, in local time, which is what the format stores. */
-const DATE = new Date(1980, 0, 1);
-/** What it takes to build the extension, for the reviewers of addons.mozilla.org. */
+/** The earliest date that a zip can store; the format stores local time (APPNOTE.TXT 4.4.6). */
+const ZIP_DATE = new Date(1980, 0, 1);
+/** Lists what is needed to build the extension, for the reviewers of addons.mozilla.org. */
 const SOURCES = ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc'];
 
-/** @param {string} path @returns {Promise<string[]>} */
+/**
+ * Returns the files below a folder, or the path itself where it is a file.
+ * @param {string} path
+ * @returns {Promise<string[]>}
+ */
 async function listFiles(path) {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (!entries) return [path];
@@ -22,7 +26,7 @@ async function listFiles(path) {
 }
 
 /**
- * Zips files under their names relative to `base`.
+ * Zips files and folders under their paths relative to `base`.
  * @param {string} base
  * @param {string[]} paths
  */
@@ -31,11 +35,11 @@ async function zip(base, paths) {
   const names = new Map(files.map((file) => [relative(base, file).split(sep).join('/'), file]));
   const sorted = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const contents = await Promise.all(sorted.map(async ([name, file]) => /** @type {const} */ ([name, await readFile(file)])));
-  return zipSync(Object.fromEntries(contents), { level: 9, mtime: DATE, os: 3, attrs: 0o644 << 16 });
+  return zipSync(Object.fromEntries(contents), { level: 9, mtime: ZIP_DATE, os: 3, attrs: 0o644 << 16 });
 }
 
 /**
- * Builds both browsers' packages and the sources' zip into `out`; returns their paths.
+ * Builds the extension for both browsers and writes their zips and the zip of the sources into `out`. Returns the paths of the zips.
  * @param {string} out
  */
 export async function makePackages(out) {
@@ -52,6 +56,6 @@ export async function makePackages(out) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const made = await makePackages(join(root, 'dist', 'packages'));
-  console.log(made.map((path) => relative(root, path)).join('\n'));
+  const packages = await makePackages(join(root, 'dist', 'packages'));
+  console.log(packages.map((path) => relative(root, path)).join('\n'));
 }

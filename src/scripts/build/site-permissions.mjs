@@ -1,11 +1,11 @@
-/** What the manifest says of sites: Deutsche Welle stands in manifest.json, the others come from the list of sites itself. */
+/** Adds to the manifest the host permissions of the publishers other than Deutsche Welle, which manifest.json names itself. */
 import { build } from 'esbuild';
 
 /** @typedef {{ urlGrammar: { domain: string }, name: string, pictures: string }} Publisher */
 
 /**
- * The publishers, as the sources list them.
- * @param {string} file publishers.ts
+ * Returns the publishers that the sources list.
+ * @param {string} file path of publishers.ts
  * @returns {Promise<Publisher[]>}
  */
 export async function readPublishers(file) {
@@ -15,11 +15,11 @@ export async function readPublishers(file) {
 }
 
 /**
- * The policy with another source for some kinds of request.
+ * Returns a content security policy with one more source for some directives.
  * @param {string} policy
- * @param {Record<string, string>} sources
+ * @param {Record<string, string>} sources by directive
  */
-function allow(policy, sources) {
+function addSources(policy, sources) {
   return policy.split('; ').map((rule) => {
     const source = sources[rule.split(' ')[0] ?? ''];
     return source === undefined ? rule : `${rule} ${source}`;
@@ -27,14 +27,14 @@ function allow(policy, sources) {
 }
 
 /**
- * The manifest with every publisher that it does not ask for already: asked for in the options, and from the popup only
- * for pictures, sound and video of theirs.
+ * Returns the manifest with an optional host permission for every publisher that it does not name yet, and with a policy
+ * under which the extension's own pages may load the pictures, sound and video of these publishers.
  * @param {any} manifest
  * @param {readonly Publisher[]} publishers
  */
 export function withSites(manifest, publishers) {
   const others = publishers.filter(({ urlGrammar: { domain } }) => !manifest.host_permissions.includes(`*://*.${domain}/*`));
-  const policy = others.reduce((sum, { urlGrammar: { domain }, pictures }) => allow(sum, {
+  const policy = others.reduce((sum, { urlGrammar: { domain }, pictures }) => addSources(sum, {
     'img-src': `https://*.${domain}`, 'media-src': `https://*.${domain}`, 'connect-src': new URL(pictures).origin,
   }), manifest.content_security_policy.extension_pages);
   return {

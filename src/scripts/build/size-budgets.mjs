@@ -1,13 +1,13 @@
 /**
- * Lists what each shipped file may weigh, in bytes as built for one browser; `npm run build` fails where one weighs more.
- * Each number is the size on the day it was set and 5 % of air.
+ * Lists the largest size of each shipped file, in bytes as built for one browser; `npm run build` fails where one is
+ * larger. Each number is the size on the day it was set plus 5 %.
  */
 
 /** @typedef {{ what: string, files: RegExp, bytes: number }} SizeBudget `files` matches paths in a browser's folder */
 
 /** @type {readonly SizeBudget[]} */
 export const SIZE_BUDGETS = [
-  // Runs on every page of dw.com, asked for or not.
+  // Runs on every page of dw.com, also where the reader is never opened.
   { what: 'detector.js', files: /^detector\.js$/, bytes: 3_250 },
   // Runs on the pages of other publishers that the reader has allowed; knows the URLs of all of them.
   { what: 'detector-elsewhere.js', files: /^detector-elsewhere\.js$/, bytes: 3_450 },
@@ -31,9 +31,9 @@ export const SIZE_BUDGETS = [
   { what: 'options.js', files: /^options\.js$/, bytes: 8_450 },
   // Sets styles and theme before the first paint of the extension's own pages.
   { what: 'first-paint.js', files: /^first-paint\.js$/, bytes: 370 },
-  // Are the extension's own pages.
+  // Style sheets and HTML of the extension's own pages.
   { what: 'style sheets and pages', files: /\.(css|html)$/, bytes: 10_600 },
 ];
 
-/** What is not counted: fonts, icons, texts in 31 languages, the manifest and the notices. */
+/** Matches files that are not counted: fonts, icons, texts in 31 languages, the manifest and the notices. */
 export const UNCOUNTED = /^(fonts|icons|_locales)\/|^(manifest\.json|THIRD-PARTY\.txt)$/;

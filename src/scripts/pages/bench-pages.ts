@@ -1,4 +1,4 @@
-/** `npm run bench:pages -- DIR`: Klartext beside Readability alone and Defuddle, page by page and in sum, as Markdown. */
+/** `npm run bench:pages -- DIR`: scores Klartext, Readability alone and Defuddle on saved pages and prints Markdown tables by page and in sum. */
 import { loadBenchPages } from './expected.ts';
 import type { BenchPage } from './expected.ts';
 import { readWithDefuddle, readWithKlartext, readWithReadability } from './extracted-page.ts';
@@ -13,23 +13,24 @@ const programs: readonly (readonly [string, Program])[] = [
 ];
 const columns = ['headline', 'kicker', 'authors', 'published', 'modified', 'standfirst', 'lead', 'figures', 'videos', 'galleries', 'credits', 'direction'];
 
-const mark = (field: boolean | undefined): string => (field === undefined ? '–' : field ? 'yes' : 'NO');
+const formatField = (field: boolean | undefined): string => (field === undefined ? '–' : field ? 'yes' : 'NO');
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const head = (cells: readonly string[]): string => `${row(cells)}\n${row(cells.map(() => '---'))}`;
 
 function pageRow({ name }: BenchPage, score: Score): string {
-  return row([name, score.bodyF1.toFixed(3), ...columns.map((column) => mark(score.fields[column])),
+  return row([name, score.bodyF1.toFixed(3), ...columns.map((column) => formatField(score.fields[column])),
     `${score.pictures.alive}/${score.pictures.wanted}`, score.pictures.dead, score.leaks.length, score.isPerfect ? 'yes' : 'no']);
 }
 
-function share(scores: readonly Score[], column: string): string {
-  const asked = scores.filter((score) => score.fields[column] !== undefined);
-  return `${asked.filter((score) => score.fields[column]).length}/${asked.length}`;
+/** Returns "right/scored" of one field; pages without an expectation for it do not count. */
+function formatShare(scores: readonly Score[], column: string): string {
+  const scored = scores.filter((score) => score.fields[column] !== undefined);
+  return `${scored.filter((score) => score.fields[column]).length}/${scored.length}`;
 }
 
 function sumRow(name: string, scores: readonly Score[]): string {
   const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
-  return row([name, (sum((score) => score.bodyF1) / scores.length).toFixed(3), ...columns.map((column) => share(scores, column)),
+  return row([name, (sum((score) => score.bodyF1) / scores.length).toFixed(3), ...columns.map((column) => formatShare(scores, column)),
     `${sum((score) => score.pictures.alive)}/${sum((score) => score.pictures.wanted)}`, sum((score) => score.pictures.dead),
     sum((score) => score.leaks.length), `${scores.filter((score) => score.isPerfect).length}/${scores.length}`]);
 }
@@ -38,7 +39,7 @@ async function readSafely(program: Program, { html, expected }: BenchPage): Prom
   try {
     return await program(html, expected.url);
   } catch {
-    // A program that throws has read nothing; that is its score.
+    // A program that throws gets the score of an empty page.
     return undefined;
   }
 }

@@ -1,9 +1,10 @@
-/** Pages with what a person would want from them: `NAME.html` beside `NAME.json`. */
+/** Loads the pages of the page benchmark, `NAME.html`, with what a person expects from them, `NAME.json`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ExpectedFigure { image: string; caption?: string; credit?: string }
 
+/** What a person expects from a page. A missing field is not scored. */
 export interface Expected {
   url: string;
   title: string;
@@ -19,15 +20,15 @@ export interface Expected {
   galleries?: { title: string; images: number }[];
   credits?: string[];
   dir?: string;
-  /** May stand in the body or not. */
+  /** Texts that may be in the body or be missing. */
   optional?: string[];
-  /** Must appear nowhere. */
+  /** Texts that must not appear anywhere in the result. */
   never?: string[];
 }
 
 export interface BenchPage { name: string; html: string; expected: Expected }
 
-/** The pages of a folder. Throws where it holds none. */
+/** Returns the pages of a folder, sorted by name. Throws where the folder does not exist or holds no page. */
 export function loadBenchPages(folder: string): BenchPage[] {
   if (!existsSync(folder)) throw new Error(`The folder ${folder} does not exist.`);
   const names = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -'.html'.length))

@@ -1,4 +1,4 @@
-/** What each program makes of a page, in one shape, so that all are measured alike. */
+/** Runs Klartext, Readability and Defuddle on a page and returns their results in one shape, so that all are scored alike. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -23,19 +23,20 @@ export interface ExtractedPage {
   galleries?: { title: string; images: number }[];
   credits?: string[];
   direction?: string | undefined;
-  /** Addresses of all pictures. */
+  /** URLs of all pictures. */
   pictures: string[];
-  /** Everything a reader sees, without the titles of videos and galleries. */
+  /** All text that a reader sees, without the titles of videos and galleries. */
   seen: string;
 }
 
-/** A page as jsdom parses it, quietly. */
+/** Parses a page with jsdom, without messages on the console. */
 function parsePage(html: string, url: string): Document {
   return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 
 const asFigure = ({ image, caption = '', credit = '' }: Figure): ReadFigure => ({ src: image.src, caption, credit });
 
+/** Replaces posts by their headings and blocks. */
 function flatten(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'post') return [block];
@@ -67,13 +68,13 @@ function fromArticle(article: Article): ExtractedPage {
   };
 }
 
-/** Klartext's answer; nothing where it gives a reason instead. */
+/** Returns Klartext's result; `undefined` where it finds no article. */
 export function readWithKlartext(html: string, url: string): ExtractedPage | undefined {
   const { article } = extractArticle(parsePage(html, url), new URL(url));
   return article && fromArticle(article);
 }
 
-/** The text and pictures of an HTML answer. */
+/** Returns the text and pictures of HTML, without captions. */
 function fromHtml(html: string): Pick<ExtractedPage, 'body' | 'pictures' | 'seen'> {
   const content = parsePage(`<body>${html}</body>`, 'https://www.dw.com/').body;
   for (const caption of content.querySelectorAll('figcaption, script, style')) caption.remove();
@@ -82,7 +83,7 @@ function fromHtml(html: string): Pick<ExtractedPage, 'body' | 'pictures' | 'seen
   return { body: [text], pictures, seen: `${text}\n${html}` };
 }
 
-/** Readability alone, as its readme says. */
+/** Returns Readability's result, called as its README shows; `undefined` where it finds no article. */
 export function readWithReadability(html: string, url: string): ExtractedPage | undefined {
   const found = new Readability(parsePage(html, url)).parse();
   if (!found) return undefined;
@@ -92,7 +93,7 @@ export function readWithReadability(html: string, url: string): ExtractedPage | 
   };
 }
 
-/** Defuddle, as its readme says. */
+/** Returns Defuddle's result, called as its README shows. */
 export async function readWithDefuddle(html: string, url: string): Promise<ExtractedPage | undefined> {
   const found = await Defuddle(parsePage(html, url), url);
   return { title: found.title, authors: found.author ? [found.author] : [], published: found.published, teaser: found.description, ...fromHtml(found.content) };

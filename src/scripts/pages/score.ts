@@ -1,17 +1,20 @@
-/** How far a program's reading of a page is what a person would want. */
+/** Scores the result of a program on a page against what a person expects. */
 import type { Expected, ExpectedFigure } from './expected.ts';
 import type { ExtractedPage, ReadFigure } from './extracted-page.ts';
 
 export interface Score {
+  /** F1 of the body's words, 0 to 1. */
   bodyF1: number;
-  /** Right, wrong, or nothing asked. */
+  /** Whether each field is right; `undefined` where nothing is expected or the program has no such field. */
   fields: Record<string, boolean | undefined>;
+  /** Counts: expected pictures, those of them found with a valid URL, and pictures with an invalid URL. */
   pictures: { wanted: number; alive: number; dead: number };
+  /** Texts of `never` that were found. */
   leaks: string[];
   isPerfect: boolean;
 }
 
-/** Words in lower case; in scripts without spaces each letter. */
+/** Returns the words in lower case; each character in Chinese and Thai, which have no spaces. */
 export function tokens(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(/[\p{Script=Han}\p{Script=Thai}]|[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
 }
@@ -22,32 +25,32 @@ function count(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The harmonic mean of precision and recall over words as a bag. */
-export function tokenF1(found: readonly string[], wanted: readonly string[]): number {
-  if (found.length === 0 && wanted.length === 0) return 1;
-  const other = count(wanted);
+/** Returns the F1 score (harmonic mean of precision and recall) of two bags of words, 0 to 1; 1 where both are empty. */
+export function tokenF1(found: readonly string[], expected: readonly string[]): number {
+  if (found.length === 0 && expected.length === 0) return 1;
+  const other = count(expected);
   let common = 0;
   for (const [word, times] of count(found)) common += Math.min(times, other.get(word) ?? 0);
-  return common === 0 ? 0 : (2 * common) / (found.length + wanted.length);
+  return common === 0 ? 0 : (2 * common) / (found.length + expected.length);
 }
 
 const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean => JSON.stringify(a.map(line)) === JSON.stringify(b.map(line));
 
-/** A body with optional lines in it counts as well as one without. */
+/** Returns the F1 of the body. Optional texts are left out on both sides. */
 function scoreBody(page: ExtractedPage, { body, optional = [] }: Expected): number {
-  const wanted = body.map((part) => part.heading ?? part.text ?? '');
+  const expected = body.map((part) => part.heading ?? part.text ?? '');
   const isOptional = (text: string): boolean => optional.some((entry) => line(text) === line(entry));
-  return tokenF1(tokens(page.body.filter((text) => !isOptional(text)).join('\n')), tokens(wanted.filter((text) => !isOptional(text)).join('\n')));
+  return tokenF1(tokens(page.body.filter((text) => !isOptional(text)).join('\n')), tokens(expected.filter((text) => !isOptional(text)).join('\n')));
 }
 
-function sameFigure(found: ReadFigure | undefined, wanted: ExpectedFigure): boolean {
-  return found !== undefined && found.src.includes(`/image/${wanted.image}_`) && line(found.caption) === line(wanted.caption ?? '')
-    && line(found.credit) === line(wanted.credit ?? '');
+function sameFigure(found: ReadFigure | undefined, expected: ExpectedFigure): boolean {
+  return found !== undefined && found.src.includes(`/image/${expected.image}_`) && line(found.caption) === line(expected.caption ?? '')
+    && line(found.credit) === line(expected.credit ?? '');
 }
 
-/** An address with a format left open answers nothing, nor does one that is none. */
-function isAlive(url: string): boolean {
+/** Returns whether a picture's URL can be loaded: it is absolute and DW's placeholder `formatId` has been replaced. */
+function isLoadable(url: string): boolean {
   return /^https?:\/\//.test(url) && !/formatId/i.test(url);
 }
 
@@ -73,22 +76,22 @@ function scoreFields(page: ExtractedPage, expected: Expected): Score['fields'] {
   };
 }
 
-/** A field that a program does not offer is not held against it, except on the way to a perfect page. */
+/** Removes the scores of fields that the program does not have. They still keep a page from being perfect. */
 function withoutMissing(fields: Score['fields'], page: ExtractedPage): Score['fields'] {
-  const offers: Record<string, unknown> = { ...page, headline: page.title, standfirst: page.teaser };
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name in offers ? field : undefined]));
+  const offered: Record<string, unknown> = { ...page, headline: page.title, standfirst: page.teaser };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name in offered ? field : undefined]));
 }
 
 function scorePictures(page: ExtractedPage, { lead, figures = [] }: Expected): Score['pictures'] {
   const wanted = [...(lead ? [lead] : []), ...figures];
   return {
     wanted: wanted.length,
-    alive: wanted.filter(({ image }) => page.pictures.some((url) => isAlive(url) && url.includes(`/image/${image}_`))).length,
-    dead: page.pictures.filter((url) => !isAlive(url)).length,
+    alive: wanted.filter(({ image }) => page.pictures.some((url) => isLoadable(url) && url.includes(`/image/${image}_`))).length,
+    dead: page.pictures.filter((url) => !isLoadable(url)).length,
   };
 }
 
-/** Scores one reading; without one everything is wrong. */
+/** Scores one result; `undefined` stands for a program that found no article, which gets no points. */
 export function scorePage(page: ExtractedPage | undefined, expected: Expected): Score {
   if (!page) return { bodyF1: 0, fields: {}, pictures: { wanted: 0, alive: 0, dead: 0 }, leaks: [], isPerfect: false };
   const bodyF1 = scoreBody(page, expected);

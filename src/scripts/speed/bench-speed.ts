@@ -1,77 +1,77 @@
 /**
- * `npm run bench:speed -- [DIR …] [--only PART,PART] [--keep] [--short]`: how fast Klartext is in real Chromium, as
- * ratios to others on the same pages in the same run. Each DIR holds saved pages in the format of the page benchmark;
- * without one the project's own pages are taken. `--keep` writes the ratios to last-speed.json, beside which later
- * runs print theirs; `--short` is what `npm test` prints. It wants `npm run build` before it.
+ * `npm run bench:speed -- [DIR …] [--only PART,PART] [--keep] [--short]`: measures the built extension in Chromium, as
+ * ratios to other extractors and extensions on the same pages in the same run. Each DIR holds saved pages, NAME.html
+ * beside NAME.json with a `url`; without one the project's own pages are measured. `--keep` writes the ratios to
+ * last-speed.json, beside which later runs print theirs; `--short` is what `npm test` prints. Needs `npm run build` first.
  */
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { profileFirstClick } from './first-click.ts';
-import { measureStressPages } from './stress-pages.ts';
-import { measureMemory } from './memory.ts';
-import { measureMemoryBySize } from './memory-by-size.ts';
-import { measurePopup, measureReader } from './opening-times.ts';
-import { measureGrowth, measurePipeline, measureStages } from './pipeline.ts';
-import { measurePageOverhead } from './page-overhead.ts';
-import { loadLast, saveLast, writePart, type Part } from './speed-report.ts';
-import { findLongest, listBundled, listSaved, type SamplePage } from './samples.ts';
+import { builtFolders } from '../browser/launch.ts';
 import { startBenchSession, type BenchSession } from './bench-session.ts';
-import { measureTasks } from './longest-tasks.ts';
+import type { SourcePage } from './generated-page.ts';
+import { measureMemory } from './memory.ts';
+import { measurePopup, measureReader } from './opening-times.ts';
+import { measurePipeline } from './pipeline.ts';
+import { findLongest, listBundled, listSaved } from './samples.ts';
+import { formatPart, loadLast, saveLast, type Part } from './speed-report.ts';
+import { measureStressPages } from './stress-pages.ts';
 
-type Measure = (bench: BenchSession, pages: readonly SamplePage[], isShort: boolean) => Promise<Part>;
+type Measure = (bench: BenchSession, pages: readonly SourcePage[], isShort: boolean) => Promise<Part>;
 
-const LARGEST = 64;
+/** Repeats the URLs of the pages until there are `count`. */
+const repeatUrls = (pages: readonly SourcePage[], count: number): string[] => Array.from({ length: count }, (_, index) => pages[index % pages.length]?.url ?? '');
 
 const PARTS: Readonly<Record<string, Measure>> = {
-  reach: (bench, pages, isShort) => measurePageOverhead(bench, pages, isShort ? 3 : 15),
-  reader: (bench, pages, isShort) => measureReader(bench, pages, isShort ? 3 : 15),
-  popup: (bench, pages) => measurePopup(bench, pages, 15),
-  pipeline: ({ plain }, pages, isShort) => measurePipeline(plain.openTab, pages, isShort ? 11 : 31, isShort ? 0 : 3),
-  stages: ({ plain }, pages) => measureStages(plain.openTab, pages, 30),
-  growth: ({ plain }, _, isShort) => measureGrowth(plain.openTab, LARGEST, isShort ? 3 : 7),
-  memory: (bench, pages) => measureMemory(bench, findLongest(pages).url, 20),
-  weight: (bench) => measureMemoryBySize(bench, LARGEST),
-  tasks: (bench, pages) => measureTasks(bench, findLongest(pages).url),
+  reader: (bench, pages, isShort) => measureReader(bench, repeatUrls(pages, isShort ? 3 : 15)),
+  popup: (bench, pages, isShort) => measurePopup(bench, repeatUrls(pages, isShort ? 3 : 15)),
+  pipeline: ({ session }, pages, isShort) => measurePipeline(() => session.openPage('about:blank'), pages, isShort ? 11 : 31, isShort ? 0 : 3),
+  memory: (bench, pages) => measureMemory(bench, findLongest(pages).url),
   giants: (bench) => measureStressPages(bench),
-  profile: (_, pages) => profileFirstClick(pages, 10),
 };
-const SHORT = ['reach', 'reader', 'pipeline', 'growth'];
+const SHORT_PARTS = ['reader', 'pipeline'];
 
-/** Whoever reads milliseconds must know what else the machine did meanwhile; ratios suffer less. */
-function sayLoad(): string {
-  return `Load of the machine now: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`;
+/** The machine's load is printed because other work slows what is measured; ratios suffer less than milliseconds. */
+const printLoad = (): void => console.log(`\nLoad of the machine now: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors.`);
+
+/** Reads the command line. Throws an error with one sentence where it asks for what does not exist. */
+function parseOptions(): { folders: string[]; parts: string[]; isShort: boolean; isKept: boolean } {
+  const { values: { only, keep = false, short = false }, positionals } = parseArgs({
+    allowPositionals: true, options: { only: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } },
+  });
+  const parts = only?.split(',') ?? (short ? SHORT_PARTS : Object.keys(PARTS));
+  const unknown = parts.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) throw new Error(`bench:speed has no part "${unknown.join('", "')}"; it has ${Object.keys(PARTS).join(', ')}.`);
+  return { folders: positionals, parts, isShort: short, isKept: keep };
 }
 
-async function runBench(folders: readonly string[], names: readonly string[], isShort: boolean): Promise<Part[]> {
+async function runBench({ folders, parts, isShort, isKept }: ReturnType<typeof parseOptions>): Promise<void> {
+  const pageSet = folders.length > 0 ? 'saved' : 'bundled';
   const pages = folders.length > 0 ? listSaved(folders) : listBundled();
-  const last = loadLast(folders.length > 0 ? 'saved' : 'bundled');
+  if (!existsSync(join(import.meta.dirname, '..', '..', '..', builtFolders.chromium))) throw new Error('There is nothing to measure: run "npm run build" first.');
+  const last = loadLast()[pageSet];
+  const results: Part[] = [];
   const bench = await startBenchSession();
-  const parts: Part[] = [];
   try {
     for (const { url, html } of pages) bench.server.putPage(url, html);
-    console.log(sayLoad());
-    for (const name of names) {
-      const part = await PARTS[name]?.(bench, pages, isShort);
-      if (!part) continue;
-      parts.push(part);
-      console.log(writePart(part, last).join('\n'));
+    printLoad();
+    for (const name of parts) {
+      const result = await PARTS[name]?.(bench, pages, isShort);
+      if (!result) continue;
+      results.push(result);
+      console.log(formatPart(result, last).join('\n'));
     }
-    console.log(`\n${sayLoad()}`);
+    printLoad();
   } finally {
     await bench.stop();
   }
-  return parts;
+  if (isKept) saveLast(pageSet, results);
 }
 
-const { values: { only, keep, short: isShort = false }, positionals } = parseArgs({
-  allowPositionals: true, options: { only: { type: 'string' }, keep: { type: 'boolean' }, short: { type: 'boolean' } },
-});
-const names = only?.split(',') ?? (isShort ? SHORT : Object.keys(PARTS));
-const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) {
-  console.error(`bench:speed knows no part "${unknown.join('", "')}"; it knows ${Object.keys(PARTS).join(', ')}.`);
+try {
+  await runBench(parseOptions());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const parts = await runBench(positionals, names, isShort);
-  if (keep) saveLast(positionals.length > 0 ? 'saved' : 'bundled', parts);
 }

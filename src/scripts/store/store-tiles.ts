@@ -1,7 +1,7 @@
-/** What of the stores' pictures is drawn rather than taken: the popup on a board of its own, and the tiles. */
+/** Writes the store pictures that are pages of their own, not screenshots: the popup beside a text, and the tiles. */
 
 export interface StoreTile {
-  /** Name of the file, and of the fixture of that tile in the stores' forms. */
+  /** Name of the file without its extension. */
   name: string;
   width: number;
   height: number;
@@ -9,7 +9,7 @@ export interface StoreTile {
   line: string;
 }
 
-/** Sizes as the Chrome Web Store wants them, which Edge takes too. */
+/** Sizes in px as the Chrome Web Store requires them; Edge accepts them too. */
 export const popupTile: StoreTile = { name: 'popup', width: 1280, height: 800, headline: 'The story in a few of its own sentences', line: 'One click on the button. Nothing leaves your device.' };
 export const tiles: readonly StoreTile[] = [
   { name: 'tile-small', width: 440, height: 280, headline: 'Klartext', line: 'Deutsche Welle, easy to read' },
@@ -26,7 +26,7 @@ p { margin-block-start: 0.7em; font-size: var(--small); line-height: 1.4; opacit
 .icon { flex: none; inline-size: var(--icon); block-size: var(--icon) }
 .shown { flex: none; border-radius: 10px; box-shadow: 0 24px 60px rgb(0 0 0 / 45%) }`;
 
-/** A board as a page of its own: the words, and beside them an icon or a picture as a `data:` address. */
+/** Returns a tile as an HTML page: the text, and beside it an icon (SVG) or a picture (`data:` URL). */
 export function writeTile({ width, height, headline, line }: StoreTile, beside: { icon: string } | { picture: string }): string {
   const unit = Math.min(width / 12, height / 7);
   const image = 'icon' in beside ? `<div class="icon">${beside.icon}</div>` : `<img class="shown" src="${beside.picture}" alt="">`;

@@ -1,4 +1,4 @@
-/** What the stores take: the same bytes from the same sources, and nothing that a reviewer would ask about. */
+/** Checks the packages for the stores: the same bytes from the same sources, and nothing that reviewers reject. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true,
 
 const SOURCES = ['src', 'icons', 'build.mjs', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', '.npmrc'];
 
-/** Copies files one by one, from the last to the first: a file system may list them in the order of their making. */
+/** Copies the sources file by file, from the last to the first: a file system may list files in the order of their creation. */
 function copyBackwards(folder: string): void {
   const names = SOURCES.flatMap((name) => (statSync(join(root, name)).isDirectory()
     ? readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) => join(name, file)) : [name]));
@@ -24,7 +24,7 @@ function copyBackwards(folder: string): void {
   }
 }
 
-/** The packages of a copy of the sources, made as if elsewhere: another folder, time zone, rights, order and dates of files. */
+/** Returns the packages of a copy of the sources in another folder, with another time zone and umask. */
 function makeElsewhere(timeZone: string, umask: number, copy: (folder: string) => void): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
   folders.push(folder);
@@ -44,27 +44,27 @@ describe('the packages', () => {
   const there = makeElsewhere('Asia/Kathmandu', 0o077, copyBackwards);
   const find = (part: string): Record<string, Uint8Array> => unzipSync(Object.entries(here).find(([name]) => name.includes(part))?.[1] ?? new Uint8Array());
 
-  test('are the same bytes wherever they are made', () => {
+  test('are the same bytes in another folder, time zone, order of files and with other permissions', () => {
     expect(Object.keys(here)).toHaveLength(3);
     for (const [name, bytes] of Object.entries(here)) expect(Buffer.compare(bytes, there[name] ?? new Uint8Array()), name).toBe(0);
   });
 
-  test('hold a manifest each, with the rights that the README gives reasons for and no others', () => {
+  test('have a manifest whose permissions are all explained in the README', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     for (const browser of ['chrome', 'firefox']) {
       const manifest = JSON.parse(Buffer.from(find(browser)['manifest.json'] ?? []).toString()) as { permissions: string[]; host_permissions: string[]; web_accessible_resources?: unknown };
-      for (const right of [...manifest.permissions, ...manifest.host_permissions]) expect(readme, right).toContain(`| \`${right}\` |`);
+      for (const permission of [...manifest.permissions, ...manifest.host_permissions]) expect(readme, permission).toContain(`| \`${permission}\` |`);
       expect(manifest.web_accessible_resources).toBeUndefined();
     }
   });
 
-  test('ship no markup sink and run no text', () => {
+  test('parse no text as markup and run no text as code', () => {
     for (const [name, bytes] of Object.entries(find('firefox')).filter(([file]) => file.endsWith('.js'))) {
       expect(Buffer.from(bytes).toString().match(/\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|\beval\(|new Function\(|document\.write/g), name).toBeNull();
     }
   });
 
-  test('are what they are built from: the sources build to the same extension, byte for byte', () => {
+  test('the packed sources build the same extension, byte for byte', () => {
     const folder = mkdtempSync(join(tmpdir(), 'klartext-'));
     folders.push(folder);
     for (const [name, bytes] of Object.entries(find('sources'))) {

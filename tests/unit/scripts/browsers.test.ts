@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/scripts/browser/browsers.mjs';
 
-describe('a browser', () => {
+describe('findBrowser', () => {
   let folder = '';
   beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'klartext-browsers-')); });
   afterEach(() => { rmSync(folder, { recursive: true }); });
@@ -16,18 +16,18 @@ describe('a browser', () => {
     return file;
   }
 
-  test('named by the environment wins over PATH', () => {
-    const named = putProgram('my-own');
+  test('prefers the executable that the environment names to PATH', () => {
+    const configured = putProgram('my-own');
     putProgram('chromium');
-    expect(findBrowser('chromium', { KLARTEXT_CHROMIUM: named, PATH: folder })).toBe(named);
+    expect(findBrowser('chromium', { KLARTEXT_CHROMIUM: configured, PATH: folder })).toBe(configured);
   });
 
-  test('named by the environment and not there is an error that says so', () => {
+  test('throws where the environment names a file that does not exist', () => {
     expect(() => findBrowser('firefox', { KLARTEXT_FIREFOX: '/nowhere/firefox', PATH: folder }))
       .toThrow('KLARTEXT_FIREFOX names /nowhere/firefox, which is no program that can be run.');
   });
 
-  test('is found on PATH in the order of preference', () => {
+  test('searches PATH in the order of preference', () => {
     putProgram('google-chrome');
     const preferred = putProgram('chromium');
     expect(findBrowser('chromium', { PATH: folder })).toBe(preferred);

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startDwServer, type DwServer } from '../../../src/scripts/browser/dw-server.ts';
 
-describe('www.dw.com on this machine', () => {
+describe('the local server', () => {
   let server: DwServer;
   beforeAll(async () => {
     server = await startDwServer();
@@ -24,7 +24,7 @@ describe('www.dw.com on this machine', () => {
     const { host } = new URL(url);
     const { socket } = await connect(`${host}:443`);
     return await new Promise((resolve, reject) => {
-      // The certificate is our own and signed by nobody.
+      // The certificate is self-signed.
       get(url, { socket, agent: false, rejectUnauthorized: false } as object, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (part: string) => { body += part; })
@@ -33,13 +33,13 @@ describe('www.dw.com on this machine', () => {
     });
   }
 
-  test('serves a page at its address, however the address is written, with or without a query', async () => {
+  test('serves a page at its URL, percent-encoded or not, with or without a query', async () => {
     const page = { status: 200, type: 'text/html; charset=utf-8', body: '<p>A village.</p>' };
     expect(await load('https://www.dw.com/ar/%D9%82%D8%B1%D9%8A%D8%A9/a-1?maca=en-rss')).toEqual(page);
     expect(await load('https://amp.dw.com/ar/%D9%82%D8%B1%D9%8A%D8%A9/a-1')).toMatchObject({ status: 404 });
   });
 
-  test('draws pictures and knows no other page', async () => {
+  test('serves placeholder pictures, and 404 for other pages', async () => {
     expect(await load('https://static.dw.com/image/70000100_605.jpg')).toMatchObject({ status: 200, type: 'image/svg+xml' });
     expect(await load('https://www.dw.com/en/gone/a-2')).toMatchObject({ status: 404 });
   });

@@ -16,10 +16,10 @@ afterAll(() => {
 });
 
 const fixtures = join(root, 'tests/fixtures');
-/** Every sixth, for the sake of time. */
+/** Every sixth fixture, to save time. */
 const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'source.html')).filter((file) => existsSync(file)).filter((_, index) => index % 6 === 0);
 
-/** What Readability is asked for in src/article. */
+/** The options that src/article passes to Readability. */
 const options = { disableJSONLD: true, keepClasses: true, charThreshold: 100 };
 
 async function loadLean(): Promise<typeof Readability> {
@@ -36,7 +36,7 @@ function parseWith(reader: typeof Readability, html: string): unknown {
   return new reader(new JSDOM(html, { url: 'https://www.dw.com/en/a/a-1' }).window.document, options).parse();
 }
 
-test('Readability with short names and without its diary finds what it finds without them', async () => {
+test('Readability with short names and without its log gives the same results as the published version', async () => {
   const lean = await loadLean();
   expect(pages.length).toBeGreaterThan(10);
   for (const file of pages) {
@@ -45,6 +45,6 @@ test('Readability with short names and without its diary finds what it finds wit
   }
 });
 
-test('another version of the polyfill is refused, not changed at a guess', () => {
+test('another version of the polyfill is refused', () => {
   expect(() => leanPolyfill('const apiMetadata = {};')).toThrow(/webextension-polyfill has .* in 0 places instead of 1/);
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 interface Locked { version?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
 
-/** `npm ci` refuses a lock file that is silent about a build for another system; npm leaves out what its registry lacks. */
-test('the lock file names every package that a locked package asks for, builds for other systems included', () => {
+/** `npm ci` refuses a lock file without the optional builds for other systems; npm leaves out those that its registry lacks. */
+test('the lock file names every dependency of a locked package, also builds for other systems', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
   const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies })

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStartRequest } from '../../../src/scripts/start-request.ts';
 
-describe('what npm start is asked to show', () => {
+describe('parseStartRequest', () => {
   let folder = '';
   let page = '';
   let text = '';
@@ -20,16 +20,16 @@ describe('what npm start is asked to show', () => {
   });
   afterAll(() => { rmSync(folder, { recursive: true }); });
 
-  test('is the sample in Chromium when nothing is said', () => {
+  test('returns the sample in Chromium without arguments', () => {
     expect(parseStartRequest([], page)).toEqual({ browser: 'chromium', url: 'https://www.dw.com/en/owls/a-70000009', html });
   });
 
-  test('is a saved page at the address that is given, in Firefox when asked', () => {
+  test('returns a saved page at the given URL, in Firefox with --firefox', () => {
     expect(parseStartRequest([page, '--url', 'https://www.dw.com/en/0/a-1', '--firefox'], 'none'))
       .toEqual({ browser: 'firefox', url: 'https://www.dw.com/en/0/a-1', html });
   });
 
-  test('is the live site for an address, by https', () => {
+  test('returns the live site for a URL, with https', () => {
     expect(parseStartRequest(['http://www.dw.com/en/owls/a-2'], page)).toEqual({ browser: 'chromium', url: 'https://www.dw.com/en/owls/a-2' });
   });
 
@@ -39,14 +39,14 @@ describe('what npm start is asked to show', () => {
     [['nowhere.html'], /^There is no file nowhere.html\.$/],
     [['--blue'], /^Unknown option '--blue'.* Usage: npm start/],
     [['a.html', 'b.html'], /^One page at a time, and there are 2\. Usage/],
-  ])('is refused in one sentence: %j', (words, sentence) => {
-    expect(() => parseStartRequest(words, page)).toThrow(sentence);
+  ])('refuses %j in one sentence', (args, sentence) => {
+    expect(() => parseStartRequest(args, page)).toThrow(sentence);
   });
 
-  test('is refused when the file is a folder, holds no HTML, or does not say where it comes from', () => {
+  test('refuses a folder, a file without HTML, and a page without a URL', () => {
     expect(() => parseStartRequest([folder], page)).toThrow('cannot be read as a file.');
     expect(() => parseStartRequest([text], page)).toThrow('holds no HTML page.');
     expect(() => parseStartRequest([join(folder, 'without.html')], page)).toThrow('does not say where it comes from: add --url');
-    expect(() => parseStartRequest([page, '--url', 'owls'], page)).toThrow('"owls" is no address.');
+    expect(() => parseStartRequest([page, '--url', 'owls'], page)).toThrow('"owls" is no URL.');
   });
 });

@@ -38,11 +38,11 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 export const protocol = {
   /** The detector says what kind of page this is, after loading and after every navigation in the page. */
-  'background:report-page': message<PageReport, void>(hasShape({
+  'background:report-page': message<PageReport, void>(hasShape<PageReport>({
     url: isText,
     kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
     reason: isOptional(isOneOf('unknown-site', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
-    wasReading: isOptional(isFlag),
+    wasReaderOpen: isOptional(isFlag),
   })),
   'background:open-options': message<undefined, void>(isNothing),
   /** Texts and letters that pages of the extension fetch themselves; a content script may not. */

@@ -47,8 +47,9 @@ describe('the background', () => {
     listen();
     await ask({ name: 'background:open-options' }, { id: own });
     await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'unknown-site' } }, { id: own });
+    await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/en/x/a-1', kind: 'article', wasReaderOpen: false } }, { id: own });
     await ask({ name: 'background:fetch-picture', payload: 'https://static.dw.com/image/1_605.jpg' }, { id: own });
-    expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:fetch-picture']);
+    expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:report-page', 'background:fetch-picture']);
     expect(await readRefusals()).toBe(0);
   });
 

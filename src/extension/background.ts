@@ -7,7 +7,6 @@ import { registerDetector } from './background/register-detector.ts';
 import { registerAntiFlicker } from './background/register-anti-flicker.ts';
 import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
 import { toggleReader } from './background/toggle-reader.ts';
-import { formatDates } from './background/format-dates.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
 import { onMessages } from './messaging.ts';
@@ -20,7 +19,6 @@ onMessages('background', {
   'background:load-font': loadFont,
   'background:inject-exporters': injectExporters,
   'background:fetch-picture': fetchPicture,
-  'background:format-dates': formatDates,
 });
 /** What is registered for the sites that may be read. */
 async function register(): Promise<void> {

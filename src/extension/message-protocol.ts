@@ -5,7 +5,6 @@
 import type { Article, ArticleKind, Coverage, Removal } from '../article/model.ts';
 import type { ReasonCode } from '../article/detect.ts';
 import type { KeyPoint } from '../key-points/model.ts';
-import type { FormattedDates } from './background/format-dates.ts';
 import { hasShape, isOneOf, isOptional, type Guard } from './type-guards.ts';
 import type { FontFile } from './fonts.ts';
 import type { LocaleMessages } from './labels.ts';
@@ -32,7 +31,6 @@ function message<Carried, Returned>(isPayload: Guard<Carried>): Message<Carried,
 
 const isNothing = (value: unknown): value is undefined => value === undefined;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 20_000;
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= 500 && value.every(isText);
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
@@ -50,8 +48,6 @@ export const protocol = {
   /** What makes files comes into the page when it is first wanted; pictures for them are fetched where that is allowed. */
   'background:inject-exporters': message<undefined, void>(isNothing),
   'background:fetch-picture': message<string, string | undefined>(isPictureUrl),
-  /** Dates as the labels around an article of this language write them. */
-  'background:format-dates': message<{ language: string; dates: readonly string[] }, FormattedDates>(hasShape({ language: isText, dates: isTexts })),
   'background:load-font': message<undefined, FontFile[]>(isNothing),
   /** Look again and report: after the settings changed or the background started anew. */
   'detector:look-again': message<undefined, void>(isNothing),

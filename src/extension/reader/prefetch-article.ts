@@ -8,7 +8,6 @@ import type { ReadAnswer } from '../message-protocol.ts';
 import { loadSettings } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';
 import type { ArticleOverrides } from './article-overrides.ts';
-import { prefetchDates } from './prefetched-dates.ts';
 import { withPostOrder } from './text/with-post-order.ts';
 import { isGenericMode } from './generic-mode.ts';
 
@@ -17,7 +16,6 @@ function* readArticleResumable({ keyPoints, keyPointCount, postOrder }: Settings
   const extraction = yield* isGenericMode() ? extractGenericResumable(document, url) : extractResumable(document, url, overrides?.restoredRules, { content: overrides?.content });
   if (!extraction.article) return { reason: extraction.reason };
   const { article, kept, removed } = extraction;
-  prefetchDates(article);
   const points = keyPoints ? yield* keyPointsResumable(article, keyPointCount === 0 ? undefined : keyPointCount) : [];
   return { kept, removed, ...(isGenericMode() && { byReadability: true as const }), ...withPostOrder(article, points, postOrder) };
 }

@@ -20,7 +20,6 @@ import { installFont } from './overlay/install-font.ts';
 import { followLiveBlog, enhanceLiveBlog } from './live-blog/live-blog.ts';
 import { endVisit, seenBeforeThisVisit } from './live-blog/visit.ts';
 import { addCopyButtons } from './text/copy-points.ts';
-import { withPrefetchedDates } from './prefetched-dates.ts';
 import { preservePanel, preserveScroll } from './text/preserve-scroll.ts';
 import { enhancePictures } from './text/enhance-pictures.ts';
 import { goToPoint, onKeyPoint } from './text/key-point-navigation.ts';
@@ -100,7 +99,7 @@ function makeRenderer(dialog: HTMLDialogElement, settings: Settings, session: Ab
     const answer = await readPage(settings, signal, overrides);
     if (!answer || signal.aborted) return undefined;
     if (!answer.article) return false;
-    const [labels, seen] = await Promise.all([loadLabels(settings, (code) => sendMessage('background:load-labels', code), answer.article.language).then(withPrefetchedDates), seenBeforeThisVisit(answer.article)]);
+    const [labels, seen] = await Promise.all([loadLabels(settings, (code) => sendMessage('background:load-labels', code), answer.article.language), seenBeforeThisVisit(answer.article)]);
     const context: ReaderContext = { dialog, answer, settings, signal, labels, seen, overrides, rerender, restore, leave: () => session.abort() };
     const article = await runInTimeSlices(enhanceResumable(context), signal);
     await yieldToMain();

@@ -63,8 +63,6 @@ describe('the background', () => {
     ['a picture by another scheme', { name: 'background:fetch-picture', payload: 'http://static.dw.com/image/1.jpg' }, { id: own }],
     ['a picture with a name and password', { name: 'background:fetch-picture', payload: 'https://a:b@static.dw.com/image/1.jpg' }, { id: own }],
     ['a locale outside its folder', { name: 'background:load-labels', payload: '../../manifest.json?' }, { id: own }],
-    ['dates without end', { name: 'background:format-dates', payload: { language: 'en', dates: Array.from({ length: 501 }, () => '2026-01-01') } }, { id: own }],
-    ['dates that are none', { name: 'background:format-dates', payload: { language: 'en', dates: [1] } }, { id: own }],
     ['a property too many', { name: 'background:report-page', payload: { url: 'x', more: 1 } }, { id: own }],
     ['an envelope with something beside', { name: 'background:open-options', and: 1 }, { id: own }],
     ['no envelope', null, { id: own }],

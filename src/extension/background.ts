@@ -10,7 +10,7 @@ import { toggleReader } from './background/toggle-reader.ts';
 import { loadFont } from './fonts.ts';
 import { fetchMessages } from './labels.ts';
 import { onMessages } from './messaging.ts';
-import { loadSettings, onSettingsChange } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 
 onMessages('background', {
   'background:report-page': onPageReport,
@@ -23,7 +23,7 @@ onMessages('background', {
 /** What is registered for the sites that may be read. */
 async function register(): Promise<void> {
   await registerDetector();
-  await registerAntiFlicker((await loadSettings()).settings);
+  await registerAntiFlicker((await settingsStore.read()).settings);
 }
 
 browser.runtime.onInstalled.addListener(() => {
@@ -38,7 +38,7 @@ browser.action.onClicked.addListener((tab) => void toggleReader(tab));
 // Access that is given, or given back: the pages that are open get their detector, and one that is still there looks again.
 browser.permissions.onAdded.addListener(() => void register().then(injectDetectors).then(lookAgainAnywhere));
 browser.permissions.onRemoved.addListener(() => void register().then(lookAgainAnywhere));
-onSettingsChange((settings) => {
+settingsStore.subscribe((settings) => {
   void registerAntiFlicker(settings);
   void lookAgainEverywhere(settings);
 });

@@ -2,7 +2,7 @@
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
 import { renderOptions } from './options/render-options.ts';
-import { loadSettings, onSettingsChange } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
@@ -10,7 +10,7 @@ let shown = new AbortController();
 let language: string | undefined;
 
 async function show(): Promise<void> {
-  const loaded = await loadSettings();
+  const loaded = await settingsStore.read();
   const labels = await loadLabels(loaded.settings, fetchMessages);
   shown.abort();
   shown = new AbortController();
@@ -26,7 +26,7 @@ async function show(): Promise<void> {
 }
 
 await show();
-onSettingsChange((settings) => {
+settingsStore.subscribe((settings) => {
   cacheTheme(root, localStorage);
   if (settings.language !== language) void show();
 });

@@ -8,12 +8,12 @@ import { findTab } from './popup/find-tab.ts';
 import { loadPopupState } from './popup/popup-state.ts';
 import { showPopupState } from './popup/popup-controller.ts';
 import { sendToTab } from './messaging.ts';
-import { loadSettings } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);
-const [{ settings }, tab] = await Promise.all([loadSettings(), findTab()]);
+const [{ settings }, tab] = await Promise.all([settingsStore.read(), findTab()]);
 // The page begins to read while the popup is still getting its words.
 const state = loadPopupState(tab, settings);
 // Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.

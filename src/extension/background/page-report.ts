@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
 import type { PageReport } from '../message-protocol.ts';
-import { loadSettings } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { canReadPage } from './granted-publishers.ts';
 
@@ -33,7 +33,7 @@ async function showOnButton(tabId: number, isArticle: boolean, settings: Setting
 export async function onPageReport(report: PageReport, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
-  const { settings } = await loadSettings();
+  const { settings } = await settingsStore.read();
   // A detector outlives the access that brought it.
   const isArticle = report.kind !== undefined && await canReadPage(report.url);
   await showOnButton(tabId, isArticle, settings);

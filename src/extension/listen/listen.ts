@@ -6,7 +6,7 @@ import { splitForSpeech } from '../../view/split-for-speech.ts';
 import { readSpokenSentences, type SpokenSentence } from '../../view/spoken-sentences.ts';
 import { lacksIntlData } from '../../view/format-date.ts';
 import { findLocale, localeName } from '../locales.ts';
-import { saveSetting } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { renderPlayerBar, type Bar } from './render-player-bar.ts';
@@ -104,7 +104,7 @@ export function makeListening(surface: ListeningSurface): (opener: HTMLElement) 
       setRate: (rate) => {
         speed.rate = rate;
         shown.player?.repeat();
-        void saveSetting('speechRate', rate);
+        void settingsStore.write({ speechRate: rate });
       },
     });
     const until = AbortSignal.any([signal, bar.signal]);

@@ -1,7 +1,7 @@
 /** Form and storage say the same: a change is saved at once, a change made elsewhere is shown. */
 import type { Labels } from '../../view/labels.ts';
 import { applyAppearance } from '../appearance.ts';
-import { loadSettings, onSettingsChange, saveSettings, type SaveResult } from '../settings-store.ts';
+import { settingsStore, type WriteResult } from '../settings-store.ts';
 import { fields, settingNames, type SettingName, type Settings } from '../settings.ts';
 import { readValue, showValue } from './render-form.ts';
 
@@ -13,7 +13,7 @@ function findControl(form: HTMLFormElement, name: string): FormControl | undefin
 }
 
 /** What became of a change, in words. */
-export function describeSave(result: SaveResult, labels: Labels, sentence = labels.text('saved')): string {
+export function describeSave(result: WriteResult, labels: Labels, sentence = labels.text('saved')): string {
   return result.where === 'sync' ? sentence : labels.text('savedHere', result.reason);
 }
 
@@ -32,13 +32,13 @@ export function bindSettingsForm(form: HTMLFormElement, labels: Labels, notify: 
     if (!control) return;
     const change = readControl(control);
     showValue(control, change[control.name as SettingName] as Settings[SettingName], labels);
-    void loadSettings().then(({ settings }) => applyAppearance(root, { ...settings, ...change }));
+    void settingsStore.read().then(({ settings }) => applyAppearance(root, { ...settings, ...change }));
   });
   form.addEventListener('change', (event) => {
     const control = findControl(form, (event.target as HTMLInputElement).name);
-    if (control) void saveSettings(readControl(control)).then((result) => notify(describeSave(result, labels)));
+    if (control) void settingsStore.write(readControl(control)).then((result) => notify(describeSave(result, labels)));
   });
-  onSettingsChange((settings) => {
+  settingsStore.subscribe((settings) => {
     applyAppearance(root, settings);
     for (const name of settingNames) {
       const control = findControl(form, name);

@@ -2,8 +2,8 @@
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { readRejectedCount } from '../rejected-messages.ts';
-import { loadSettings, loadUnknown, saveSettings } from '../settings-store.ts';
-import { defaults } from '../settings.ts';
+import { settingsStore } from '../settings-store.ts';
+import { defaults, type Settings } from '../settings.ts';
 import { describeFault } from './describe-fault.ts';
 import { describeSave } from './bind-settings-form.ts';
 import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
@@ -12,16 +12,17 @@ import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
 export type Notify = (sentence: string, undo?: () => Promise<void>) => void;
 
 async function exportSettings(page: Document): Promise<void> {
-  const text = writeSettingsFile((await loadSettings()).settings, await loadUnknown());
+  const { settings, unknown } = await settingsStore.read();
+  const text = writeSettingsFile(settings, unknown);
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   element(page, 'a', { href, download: 'klartext-settings.json' }).click();
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
-async function applyChange(values: Record<string, unknown>, sentence: string, labels: Labels, notify: Notify): Promise<void> {
-  const { settings: before } = await loadSettings();
-  const result = await saveSettings(values);
-  notify(describeSave(result, labels, sentence), async () => notify(describeSave(await saveSettings({ ...before }), labels, labels.text('undone'))));
+async function applyChange(values: Partial<Settings>, sentence: string, labels: Labels, notify: Notify): Promise<void> {
+  const { settings: before } = await settingsStore.read();
+  const result = await settingsStore.write(values);
+  notify(describeSave(result, labels, sentence), async () => notify(describeSave(await settingsStore.write({ ...before }), labels, labels.text('undone'))));
 }
 
 async function importSettings(file: File, labels: Labels, notify: Notify): Promise<void> {

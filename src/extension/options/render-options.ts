@@ -1,7 +1,7 @@
 /** Everything on the options page, in order. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
-import type { LoadedSettings } from '../settings-store.ts';
+import type { StoredSettings } from '../settings-store.ts';
 import { renderPermissionNotice } from './permission-notice.ts';
 import { renderImportExport, type Notify } from './import-export.ts';
 import { renderForm } from './render-form.ts';
@@ -12,7 +12,7 @@ import { renderSeenPosts } from './forget-seen-posts.ts';
 import { renderShortcuts } from './shortcuts.ts';
 
 /** What was found at loading that the reader should know. */
-function describeLoaded({ faults, isLocal }: LoadedSettings, labels: Labels): string {
+function describeLoaded({ faults, isLocal }: StoredSettings, labels: Labels): string {
   return [
     faults.length > 0 && labels.text('settingsRepaired', faults.map((fault) => fault.name).join(', ')),
     isLocal && labels.text('storedHere'),
@@ -35,7 +35,7 @@ function renderStatus(page: Document, labels: Labels): { status: HTMLElement; no
 }
 
 /** Draws the page and binds it to the storage until the signal aborts. */
-export async function renderOptions(page: Document, labels: Labels, loaded: LoadedSettings, signal: AbortSignal): Promise<HTMLElement> {
+export async function renderOptions(page: Document, labels: Labels, loaded: StoredSettings, signal: AbortSignal): Promise<HTMLElement> {
   const { status, notify } = renderStatus(page, labels);
   const form = renderForm(page, labels, loaded.settings, {
     look: { before: renderPreview(page, labels) },

@@ -6,7 +6,7 @@ const MAX_FILE_LENGTH = 50_000;
 
 /** What a file holds, or why it is none of ours. */
 export type SettingsFile =
-  | { values: Record<string, unknown>; fault?: undefined }
+  | { values: Partial<Settings>; fault?: undefined }
   | { fault: { kind: 'too-large' } | { kind: 'no-json'; reason: string } | { kind: 'no-settings' } | ({ kind: 'wrong' } & Fault) };
 
 /** Writes the file: all settings, and what a later version may have stored beside them. */

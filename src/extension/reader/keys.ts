@@ -1,7 +1,7 @@
 /** The keys of the reader: a table, and the one place that listens. */
 import { nativeProperty } from '../../article/dom-clobbering.ts';
 import type { LabelKey } from '../../view/labels.ts';
-import { saveSetting } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import { fields } from '../settings.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { closeTop } from './tools/panel.ts';
@@ -35,7 +35,7 @@ function resize({ settings }: ReaderContext, step: 1 | -1): void {
   const size = Math.min(max, Math.max(min, settings.fontSize + step));
   // Kept at once, so that a second press before the storage answers counts on.
   settings.fontSize = size;
-  void saveSetting('fontSize', size);
+  void settingsStore.write({ fontSize: size });
 }
 
 /** What the keys do that have no button in the toolbar. */

@@ -5,7 +5,7 @@ import type { Resumable } from '../../article/cooperative.ts';
 import { keyPointsResumable } from '../../key-points/key-points.ts';
 import { runInTimeSlices } from '../time-slicing.ts';
 import type { ReadAnswer } from '../message-protocol.ts';
-import { loadSettings } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';
 import type { ArticleOverrides } from './article-overrides.ts';
 import { withPostOrder } from './text/with-post-order.ts';
@@ -36,7 +36,7 @@ function dropPrefetch(): void {
 /** Begins to read before anybody has asked; the first who asks gets this reading. */
 export function prefetchArticle(): void {
   const stop = new AbortController();
-  const settings = loadSettings().then((loaded) => loaded.settings);
+  const settings = settingsStore.read().then((loaded) => loaded.settings);
   const answer = settings.then((found) => runInTimeSlices(readArticleResumable(found), stop.signal));
   prefetch = { url: location.href, settings, answer, stop };
   // Where nobody asks, nobody is told of a fault either.
@@ -74,7 +74,7 @@ let popupRequest = new AbortController();
 export async function answerPopup(): Promise<ReadAnswer> {
   if (popupRequest.signal.aborted) popupRequest = new AbortController();
   const { signal } = popupRequest;
-  const { settings } = await loadSettings();
+  const { settings } = await settingsStore.read();
   return await readPage(settings, signal) ?? { reason: 'not-yet' };
 }
 

@@ -9,7 +9,7 @@ import { renderFirstScreenThenRest } from '../progressive-render.ts';
 import { afterNextPaint, runInTimeSlices, yieldToMain } from '../time-slicing.ts';
 import { loadLabels } from '../labels.ts';
 import { sendMessage } from '../messaging.ts';
-import { loadSettings, onSettingsChange } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';
 import { onDomIdle } from '../dom-idle.ts';
 import { makeOverrides } from './article-overrides.ts';
@@ -127,9 +127,9 @@ function followSettings(dialog: HTMLDialogElement, settings: Settings, fill: Ren
     else void fill().then(restoreScroll).then(reopen);
     rendered = { ...changed };
   };
-  onSettingsChange(follow, signal);
+  settingsStore.subscribe(follow, signal);
   // What changed while a long article was drawn was told to nobody.
-  void loadSettings().then(({ settings: now }) => { if (!signal.aborted) follow(now); });
+  void settingsStore.read().then(({ settings: now }) => { if (!signal.aborted) follow(now); });
 }
 
 /** Follows navigation inside the page: another article is shown, anything else gives the page back. */
@@ -147,7 +147,7 @@ export async function startSession(session: AbortController): Promise<{ goTo: (p
   signal.addEventListener('abort', endVisit);
   const host = makeHost(document);
   const { dialog } = host;
-  const { settings } = await loadSettings();
+  const { settings } = await settingsStore.read();
   const stopWaiting = showLoading(host, settings, () => loadLabels(settings, (code) => sendMessage('background:load-labels', code)), session);
   const fill = makeRenderer(dialog, settings, session);
   let enterAgain = (): void => undefined;

@@ -1,6 +1,6 @@
 /** What stands above a live blog: how many posts are new, and which end of it comes first. */
 import { element } from '../../../view/element.ts';
-import { saveSetting } from '../../settings-store.ts';
+import { settingsStore } from '../../settings-store.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
@@ -10,7 +10,7 @@ function renderPostOrder(page: Document, { labels, settings }: ReaderContext): H
     const isPressed = settings.postOrder === order;
     const button = element(page, 'button', { type: 'button', name: `order-${order}`, 'aria-pressed': isPressed ? 'true' : 'false' }, [labels.text(label)]);
     // The article is drawn anew by whoever hears of the changed setting.
-    button.addEventListener('click', () => void saveSetting('postOrder', order));
+    button.addEventListener('click', () => void settingsStore.write({ postOrder: order }));
     return button;
   });
   return element(page, 'span', { class: 'post-order', role: 'group', 'aria-label': labels.text('postOrder') }, buttons);

@@ -2,7 +2,7 @@
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { FAMILY, type FontFile } from '../../fonts.ts';
 import { sendMessage } from '../../messaging.ts';
-import { loadSettings, onSettingsChange } from '../../settings-store.ts';
+import { settingsStore } from '../../settings-store.ts';
 import type { Settings } from '../../settings.ts';
 
 function makeFace({ base64, ...descriptors }: FontFile): FontFace {
@@ -27,6 +27,6 @@ export async function installFont(page: Document, signal: AbortSignal): Promise<
     for (const face of faces) nativeProperty(page, 'fonts').add(face);
   };
   signal.addEventListener('abort', () => { wanted = false; uninstall(); });
-  onSettingsChange((settings) => void follow(settings), signal);
-  await follow((await loadSettings()).settings);
+  settingsStore.subscribe((settings) => void follow(settings), signal);
+  await follow((await settingsStore.read()).settings);
 }

@@ -3,7 +3,7 @@ import { element } from '../../../view/element.ts';
 import { applyAppearance } from '../../appearance.ts';
 import { groups } from '../../options/controls.ts';
 import { renderSettingRow, readValue, showValue } from '../../options/render-form.ts';
-import { saveSettings } from '../../settings-store.ts';
+import { settingsStore } from '../../settings-store.ts';
 import { fields, type SettingName, type Settings } from '../../settings.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { preserveScroll } from '../text/preserve-scroll.ts';
@@ -38,7 +38,7 @@ function renderControls(context: ReaderContext): Node[] {
   form.addEventListener('change', (event) => {
     const read = event.isTrusted ? readChange(event) : undefined;
     // The page can reach into the open root: what it stages there is never kept.
-    if (read) void saveSettings(read.change);
+    if (read) void settingsStore.write(read.change);
   });
   return [form];
 }

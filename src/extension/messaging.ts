@@ -1,7 +1,7 @@
 /** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { protocol, type Answer, type Envelope, type MessageName, type Payload } from './message-protocol.ts';
-import { countRejected } from './rejected-messages.ts';
+import { makeRejectedCounter } from './rejected-messages.ts';
 
 type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
 type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
@@ -49,6 +49,7 @@ function findFault(received: unknown, side: Side, sender: Runtime.MessageSender)
 
 /** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused and counted. */
 export function onMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
+  const countRejected = makeRejectedCounter();
   const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (isEnvelope(received) && !received.name.startsWith(`${side}:`)) return undefined;
     const fault = findFault(received, side, sender);

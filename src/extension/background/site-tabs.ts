@@ -22,7 +22,7 @@ export async function injectDetectors(): Promise<void> {
 }
 
 /** After a change of settings every page is looked at anew; switched off, open readers close. */
-export async function lookAgainEverywhere(settings: Settings): Promise<void> {
+export async function detectEverywhere(settings: Settings): Promise<void> {
   await Promise.allSettled((await findTabs(await grantedPublishers())).flatMap((tab) => [
     sendToTab(tab.id, 'detector:look-again', undefined),
     ...(settings.enabled ? [] : [sendToTab(tab.id, 'reader:close', undefined)]),
@@ -30,7 +30,7 @@ export async function lookAgainEverywhere(settings: Settings): Promise<void> {
 }
 
 /** Where access was withdrawn the browser tells no address any more; a detector that is still there answers, and nobody else. */
-export async function lookAgainAnywhere(): Promise<void> {
+export async function detectAnywhere(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToTab(id, 'detector:look-again', undefined))));
 }

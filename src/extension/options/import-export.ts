@@ -4,9 +4,8 @@ import type { Labels } from '../../view/labels.ts';
 import { readRejectedCount } from '../rejected-messages.ts';
 import { settingsStore } from '../settings-store.ts';
 import { defaults, type Settings } from '../settings.ts';
-import { describeFault } from './describe-fault.ts';
 import { describeSave } from './bind-settings-form.ts';
-import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { describeFault, parseSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 /** Says a sentence, with a button beside it if there is something to undo. */
 export type Notify = (sentence: string, undo?: () => Promise<void>) => void;

@@ -1,14 +1,13 @@
 /** Everything on the options page, in order. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { forgetSeen } from '../seen-posts.ts';
 import type { StoredSettings } from '../settings-store.ts';
-import { renderPermissionNotice } from './permission-notice.ts';
 import { renderImportExport, type Notify } from './import-export.ts';
 import { renderForm } from './render-form.ts';
 import { bindSettingsForm } from './bind-settings-form.ts';
-import { renderOtherPublishers } from './other-publishers.ts';
+import { renderOtherPublishers, renderPermissionNotice } from './site-access.ts';
 import { renderPreview } from './preview.ts';
-import { renderSeenPosts } from './forget-seen-posts.ts';
 import { renderShortcuts } from './shortcuts.ts';
 
 /** What was found at loading that the reader should know. */
@@ -32,6 +31,16 @@ function renderStatus(page: Document, labels: Labels): { status: HTMLElement; no
     status.append(button);
   };
   return { status, notify };
+}
+
+/** Renders the sentence on stored seen posts, with the button that deletes them. */
+function renderSeenPosts(page: Document, labels: Labels, notify: Notify): HTMLElement {
+  const button = element(page, 'button', { class: 'forget-seen', type: 'button' }, [labels.text('seenPostsForget')]);
+  button.addEventListener('click', () => void forgetSeen().then(() => notify(labels.text('seenPostsForgotten'))));
+  return element(page, 'div', {}, [
+    element(page, 'p', { class: 'hint' }, [labels.text('seenPostsHint')]),
+    element(page, 'p', { class: 'buttons' }, [button]),
+  ]);
 }
 
 /** Draws the page and binds it to the storage until the signal aborts. */

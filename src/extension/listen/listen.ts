@@ -13,7 +13,7 @@ import { renderPlayerBar, type Bar } from './render-player-bar.ts';
 import { makeFollower } from './follow-speech.ts';
 import { loadVoices } from './load-voices.ts';
 import { makePlayer, type Player, type SaySentence } from './player.ts';
-import { speak, type Speaker } from './speak.ts';
+import { makeSpeaker, type Speaker } from './speak.ts';
 
 /** A speaker, as a path on a grid of 24. */
 export const LISTEN = 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12';
@@ -43,7 +43,7 @@ function makeSay(speaker: Speaker, voices: SpeechSynthesisVoice[], own: SpeechSy
   return async ({ text, language }: SpokenSentence, signal) => {
     const voice = chooseVoice(voices, language).voice ?? own;
     for (const part of splitForSpeech(text)) {
-      if (!await speak(speaker, { text: part, voice, rate: readRate() }, signal)) return false;
+      if (!await speaker.speak({ text: part, voice, rate: readRate() }, signal)) return false;
     }
     return true;
   };
@@ -86,7 +86,7 @@ async function begin(surface: ListeningSurface, speaker: Speaker | undefined, ba
 /** The browser's voice; pages of some Firefox profiles have none. */
 function findSpeechSynthesis(view: (Window & typeof globalThis) | null): Speaker | undefined {
   if (!view || !('speechSynthesis' in view)) return undefined;
-  return { speech: view.speechSynthesis, makeUtterance: (text) => new view.SpeechSynthesisUtterance(text) };
+  return makeSpeaker(view.speechSynthesis, (text) => new view.SpeechSynthesisUtterance(text));
 }
 
 /** Makes the function that a "listen" button calls: it opens the bar and reads, then pauses and resumes. */

@@ -16,7 +16,7 @@ import { makePlayer, type Player, type SaySentence } from './player.ts';
 import { makeSpeaker, type Speaker } from './speak.ts';
 
 /** A speaker, as a path on a grid of 24. */
-export const LISTEN = 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12';
+export const LISTEN_ICON = 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12';
 
 /** What shows the article. */
 export interface ListeningSurface {

@@ -11,7 +11,6 @@ import { renderRemoved } from '../../../src/view/render-removed.ts';
 import { renderStatic } from '../../../src/view/export/render-static.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { deferImages } from '../../../src/view/image-placeholder.ts';
-import { runToEnd } from '../../../src/article/cooperative.ts';
 import { renderState, renderLoading, type PopupActions } from '../../../src/extension/popup/render-state.ts';
 import { findStray, makePseudo, type Messages } from '../../pseudo.ts';
 import { loadFixtures, parse } from '../article/pages.ts';
@@ -66,13 +65,14 @@ describe.each(loadFixtures())('$name', ({ html, url }) => {
 
 test('the popup’s states hold no words but the locale’s', () => {
   const wishes: PopupActions = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
+  const view = { page: document, labels, actions: wishes };
   const rendered = [
     ...renderLoading(document, labels),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, wishes)),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, wishes)),
-    ...sites.map(({ publisher }) => runToEnd(renderState(document, { kind: 'not-allowed', publisher }, labels, wishes))).flat(),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, wishes)),
-    ...runToEnd(renderState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, wishes)),
+    ...renderState(view, { kind: 'nothing', reason: 'reasonAddress' }),
+    ...renderState(view, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }),
+    ...sites.map(({ publisher }) => renderState(view, { kind: 'not-allowed', publisher })).flat(),
+    ...renderState(view, { kind: 'nothing', reason: 'nothingByReadability' }),
+    ...renderState(view, { kind: 'failure', help: 'failureNoAccess' }),
     renderExtractorNotice(document, labels),
   ];
   const names = sites.map(({ publisher: { name, urlGrammar: addresses } }) => `${name} ${addresses.domain}`).join(' ');

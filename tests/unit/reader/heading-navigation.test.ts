@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
-import { readKey } from '../../../src/extension/reader/read-key.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { readKey } from '../../../src/extension/reader/keys.ts';
 import { findStep } from '../../../src/extension/reader/text/heading-navigation.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 describe('the key that was pressed', () => {
   test.each([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { onSwipe } from '../../../src/extension/reader/text/on-swipe.ts';
+import { onSwipe } from '../../../src/extension/reader/text/lightbox.ts';
 
 type Place = [x: number, y: number];
 

@@ -1,12 +1,12 @@
 /** The bar at the lower edge: play and pause, steps, speed, the way out; or a sentence on why there is no sound. */
 import { renderIcon, element } from '../../view/element.ts';
-import type { LabelKey, Labels } from '../../view/labels.ts';
+import type { Labels } from '../../view/labels.ts';
+import { CLOSE_ICON, renderIconButton } from '../render-button.ts';
 import { fields } from '../settings.ts';
 import type { Player, PlayerState } from './player.ts';
 
 const PLAY = 'M7 4.5v15l12-7.5z';
 const PAUSE = 'M8 5v14M16 5v14';
-const CLOSE = 'M6 6l12 12M18 6L6 18';
 const STEPS = [
   ['listenPreviousParagraph', 'M11 6l-6 6 6 6M18 6l-6 6 6 6', 'paragraph', -1],
   ['listenPreviousSentence', 'M15 6l-6 6 6 6', 'sentence', -1],
@@ -33,11 +33,6 @@ export interface Bar {
 export function renderPlayerBar(page: Document, labels: Labels, actions: PlayerActions): Bar {
   const status = element(page, 'p', { class: 'listening-status', role: 'status' });
   const toggle = element(page, 'button', { class: 'listening-toggle', type: 'button' });
-  const renderPlayerButton = (label: LabelKey, icon: string, press: () => void, name = ''): HTMLButtonElement => {
-    const button = element(page, 'button', { class: name, type: 'button', title: labels.text(label), 'aria-label': labels.text(label) }, [renderIcon(page, icon)]);
-    button.addEventListener('click', press);
-    return button;
-  };
   const renderSpeed = (rate: number): HTMLElement => {
     const { min, max, step } = fields.speechRate;
     const write = (value: number): string => `${labels.number(value)} ×`;
@@ -52,13 +47,14 @@ export function renderPlayerBar(page: Document, labels: Labels, actions: PlayerA
     return element(page, 'label', { class: 'listening-speed', title: labels.text('listenSpeed') }, [input, shown]);
   };
   const node = element(page, 'section', { class: 'listening', role: 'group', lang: labels.language, dir: labels.direction, 'aria-label': labels.text('listen') }, [
-    status, renderPlayerButton('listenClose', CLOSE, actions.close, 'listening-close'),
+    status, renderIconButton(page, { name: 'listening-close', label: labels.text('listenClose'), icon: CLOSE_ICON }, actions.close),
   ]);
   return {
     node,
     showControls: (player, rate) => {
       toggle.addEventListener('click', player.toggle);
-      const steps = STEPS.map(([label, icon, unit, by]) => renderPlayerButton(label, icon, () => player.step(unit, by), `listening-${unit}`));
+      const steps = STEPS.map(([label, icon, unit, by]) => (
+        renderIconButton(page, { name: `listening-${unit}`, label: labels.text(label), icon }, () => player.step(unit, by))));
       // Like a tape's keys these run from left to right in every script.
       status.before(element(page, 'div', { class: 'listening-keys', dir: 'ltr' }, [...steps.slice(0, 2), toggle, ...steps.slice(2)]), renderSpeed(rate));
     },

@@ -2,6 +2,7 @@
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { readRejectedCount } from '../rejected-messages.ts';
+import { renderButton } from '../render-button.ts';
 import { settingsStore } from '../settings-store.ts';
 import { defaults, type Settings } from '../settings.ts';
 import { describeSave } from './bind-settings-form.ts';
@@ -30,12 +31,6 @@ async function importSettings(file: File, labels: Labels, notify: Notify): Promi
   else await applyChange(values, labels.text('imported', file.name), labels, notify);
 }
 
-function renderDataButton(page: Document, name: string, label: string, press: () => void): HTMLElement {
-  const button = element(page, 'button', { class: name, type: 'button' }, [label]);
-  button.addEventListener('click', press);
-  return button;
-}
-
 /** Draws the section. */
 export function renderImportExport(page: Document, labels: Labels, notify: Notify): HTMLElement {
   const picker = element(page, 'input', { type: 'file', accept: '.json,application/json', hidden: true });
@@ -50,9 +45,9 @@ export function renderImportExport(page: Document, labels: Labels, notify: Notif
     element(page, 'h2', { id: 'group-data' }, [labels.text('groupData')]),
     element(page, 'p', { class: 'hint' }, [labels.text('exportSettingsHint')]),
     element(page, 'p', { class: 'buttons' }, [
-      renderDataButton(page, 'export', labels.text('exportSettings'), () => void exportSettings(page)),
-      renderDataButton(page, 'import', labels.text('import'), () => picker.click()),
-      renderDataButton(page, 'reset', labels.text('reset'), () => void applyChange({ ...defaults }, labels.text('resetDone'), labels, notify)),
+      renderButton(page, { class: 'export' }, [labels.text('exportSettings')], () => void exportSettings(page)),
+      renderButton(page, { class: 'import' }, [labels.text('import')], () => picker.click()),
+      renderButton(page, { class: 'reset' }, [labels.text('reset')], () => void applyChange({ ...defaults }, labels.text('resetDone'), labels, notify)),
       picker,
     ]),
     refused,

@@ -1,6 +1,7 @@
 /** Everything on the options page, in order. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { renderButton } from '../render-button.ts';
 import { forgetSeen } from '../seen-posts.ts';
 import type { StoredSettings } from '../settings-store.ts';
 import { renderImportExport, type Notify } from './import-export.ts';
@@ -26,17 +27,15 @@ function renderStatus(page: Document, labels: Labels): { status: HTMLElement; no
     sentence.textContent = text;
     status.replaceChildren(sentence);
     if (!undo) return;
-    const button = element(page, 'button', { class: 'undo', type: 'button' }, [labels.text('undo')]);
-    button.addEventListener('click', () => void undo());
-    status.append(button);
+    status.append(renderButton(page, { class: 'undo' }, [labels.text('undo')], () => void undo()));
   };
   return { status, notify };
 }
 
 /** Renders the sentence on stored seen posts, with the button that deletes them. */
 function renderSeenPosts(page: Document, labels: Labels, notify: Notify): HTMLElement {
-  const button = element(page, 'button', { class: 'forget-seen', type: 'button' }, [labels.text('seenPostsForget')]);
-  button.addEventListener('click', () => void forgetSeen().then(() => notify(labels.text('seenPostsForgotten'))));
+  const forget = (): void => void forgetSeen().then(() => notify(labels.text('seenPostsForgotten')));
+  const button = renderButton(page, { class: 'forget-seen' }, [labels.text('seenPostsForget')], forget);
   return element(page, 'div', {}, [
     element(page, 'p', { class: 'hint' }, [labels.text('seenPostsHint')]),
     element(page, 'p', { class: 'buttons' }, [button]),

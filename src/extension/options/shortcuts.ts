@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
+import { renderButton } from '../render-button.ts';
 
 /** Firefox since 137 opens its own page for shortcuts; Chrome and its kin have an address. */
 async function openShortcuts(): Promise<void> {
@@ -14,8 +15,7 @@ async function openShortcuts(): Promise<void> {
 export async function renderShortcuts(page: Document, labels: Labels): Promise<HTMLElement | undefined> {
   const commands = await (browser.commands as typeof browser.commands | undefined)?.getAll().catch(() => []) ?? [];
   if (commands.length === 0) return undefined;
-  const button = element(page, 'button', { class: 'change-shortcuts', type: 'button' }, [labels.text('shortcutsChange')]);
-  button.addEventListener('click', () => void openShortcuts());
+  const button = renderButton(page, { class: 'change-shortcuts' }, [labels.text('shortcutsChange')], () => void openShortcuts());
   const rows = commands.filter(({ name }) => name === 'toggle-reader').map(({ shortcut }) => element(page, 'div', {}, [
     element(page, 'dt', {}, [labels.text('commandToggleReader')]),
     element(page, 'dd', {}, [shortcut ? element(page, 'kbd', {}, [shortcut]) : labels.text('shortcutNone')]),

@@ -4,6 +4,7 @@ import type { Publisher } from '../../sites/site.ts';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { DEFAULT_PERMISSIONS, DEFAULT_PUBLISHER, OPTIONAL_PUBLISHERS, originsOf } from '../host-permissions.ts';
+import { renderButton } from '../render-button.ts';
 
 /** Calls `listener` now and after each grant or withdrawal of a permission, until the signal aborts. */
 function followPermissions(listener: () => void, signal: AbortSignal): void {
@@ -17,8 +18,7 @@ function followPermissions(listener: () => void, signal: AbortSignal): void {
 /** Renders a notice with a button that asks for access to dw.com; hidden while that access is granted. */
 export function renderPermissionNotice(page: Document, labels: Labels, signal: AbortSignal): HTMLElement {
   const label = labels.text('accessGrant', DEFAULT_PUBLISHER.urlGrammar.domain);
-  const button = element(page, 'button', { class: 'grant primary', type: 'button' }, [label]);
-  button.addEventListener('click', () => void browser.permissions.request(DEFAULT_PERMISSIONS));
+  const button = renderButton(page, { class: 'grant primary' }, [label], () => void browser.permissions.request(DEFAULT_PERMISSIONS));
   const message = element(page, 'p', {}, [labels.text('accessMissing')]);
   const notice = element(page, 'section', { class: 'notice access', role: 'alert', hidden: true }, [message, button]);
   followPermissions(() => void browser.permissions.contains(DEFAULT_PERMISSIONS).then((hasAccess) => { notice.hidden = hasAccess; }), signal);

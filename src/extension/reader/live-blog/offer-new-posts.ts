@@ -3,6 +3,7 @@ import { postKey, shortHash } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
 import { extractResumable } from '../../../article/extract.ts';
 import { runInTimeSlices } from '../../time-slicing.ts';
+import { renderButton } from '../../render-button.ts';
 import { onDomIdle } from '../../dom-idle.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { findNewPosts, findPosts } from './find-new-posts.ts';
@@ -38,9 +39,7 @@ export function offerNewPosts({ dialog, answer, labels, signal, rerender }: Read
   const look = async (): Promise<void> => {
     const now = await runInTimeSlices(extractResumable(document, new URL(location.href)), signal);
     const count = now?.article ? findNewPosts(now.article.blocks, shown).size : 0;
-    const button = element(page, 'button', { type: 'button' }, [labels.plural('newPosts', count)]);
-    button.addEventListener('click', () => void rerender());
-    offer.replaceChildren(...count > 0 ? [button] : []);
+    offer.replaceChildren(...count > 0 ? [renderButton(page, {}, [labels.plural('newPosts', count)], () => void rerender())] : []);
   };
   dialog.querySelector('.toolbar')?.after(offer);
   onPostsChange(() => void look(), signal);

@@ -1,5 +1,6 @@
 /** The way to the posts that the page has not loaded yet. */
 import { element } from '../../../view/element.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { findPosts } from './find-new-posts.ts';
 import { findMoreButton, loadMorePosts, readPostSigns } from './page-posts.ts';
@@ -15,8 +16,7 @@ export function renderMorePosts(page: Document, context: ReaderContext): HTMLEle
   const { labels, signal, rerender } = context;
   if (!findMoreButton(document) || isAhead(context)) return undefined;
   const status = element(page, 'span', { role: 'status', dir: labels.direction });
-  const button = element(page, 'button', { type: 'button', name: 'more-posts' }, [labels.text('morePosts')]);
-  const press = async (): Promise<void> => {
+  const press = async (button: HTMLButtonElement): Promise<void> => {
     // Not `disabled`, which would take the focus away.
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
@@ -25,6 +25,6 @@ export function renderMorePosts(page: Document, context: ReaderContext): HTMLEle
     else status.textContent = labels.text('morePostsFailed');
     button.ariaBusy = 'false';
   };
-  button.addEventListener('click', () => void press());
+  const button = renderButton(page, { name: 'more-posts' }, [labels.text('morePosts')], (pressed) => void press(pressed));
   return element(page, 'p', { class: 'more-posts', lang: labels.language }, [button, status]);
 }

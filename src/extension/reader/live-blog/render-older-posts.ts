@@ -6,6 +6,7 @@ import { dwUrls } from '../../../sites/dw/dw-urls.ts';
 import { livePostsUrl } from '../../../sites/dw/dw-live-blogs.ts';
 import type { Labels } from '../../../view/labels.ts';
 import { element } from '../../../view/element.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { fetchLivePosts, type LivePostsAnswer } from './fetch-live-posts.ts';
 import { findPosts } from './find-new-posts.ts';
@@ -28,8 +29,7 @@ export function renderOlderPosts(page: Document, { answer, overrides, labels, si
   const posts = findPosts(answer.article.blocks);
   if (posts.length === 0 || overrides.content || hasData(document, url)) return undefined;
   const status = element(page, 'span', { role: 'status', dir: labels.direction });
-  const button = element(page, 'button', { type: 'button', name: 'older-posts' }, [labels.text('olderPosts')]);
-  const press = async (): Promise<void> => {
+  const press = async (button: HTMLButtonElement): Promise<void> => {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     status.textContent = labels.text('morePostsWait');
@@ -41,6 +41,6 @@ export function renderOlderPosts(page: Document, { answer, overrides, labels, si
     overrides.content = sent.content;
     await rerender();
   };
-  button.addEventListener('click', () => void press());
+  const button = renderButton(page, { name: 'older-posts' }, [labels.text('olderPosts')], (pressed) => void press(pressed));
   return element(page, 'p', { class: 'more-posts', lang: labels.language }, [button, status]);
 }

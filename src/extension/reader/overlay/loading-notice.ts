@@ -3,6 +3,7 @@ import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { element } from '../../../view/element.ts';
 import type { Labels } from '../../../view/labels.ts';
 import { applyAppearance } from '../../appearance.ts';
+import { renderButton } from '../../render-button.ts';
 import type { Settings } from '../../settings.ts';
 import type { Host } from './reader-host.ts';
 
@@ -10,10 +11,9 @@ import type { Host } from './reader-host.ts';
 const NOTICE_DELAY_MS = 150;
 
 function renderLoadingBar(page: Document, labels: Labels, leave: () => void): HTMLElement {
-  const back = element(page, 'button', { type: 'button' }, [`${labels.text('backToPage')} (Esc)`]);
-  back.addEventListener('click', leave);
-  const bar = element(page, 'div', { class: 'loading-notice klartext', popover: 'manual', role: 'status', lang: labels.language, dir: labels.direction }, [labels.text('loading'), back]);
-  return bar;
+  const back = renderButton(page, {}, [`${labels.text('backToPage')} (Esc)`], leave);
+  const attributes = { class: 'loading-notice klartext', popover: 'manual', role: 'status', lang: labels.language, dir: labels.direction };
+  return element(page, 'div', attributes, [labels.text('loading'), back]);
 }
 
 /** Begins to wait; the returned function ends it. While the bar is seen, Esc and its button abort the session. */

@@ -1,9 +1,8 @@
 /** Key points to take elsewhere, each with a link to its very sentence. */
-import { renderIcon, element } from '../../../view/element.ts';
+import { element } from '../../../view/element.ts';
 import { quoteKeyPoint, quoteKeyPoints } from '../../../view/text-fragment.ts';
+import { COPY_ICON, renderIconButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
-
-const COPY = 'M9 9h11v11H9zM5 15H4V4h11v1';
 
 /** Adds a button beside each point and one beside their heading; a status says what came of it. */
 export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderContext): void {
@@ -12,14 +11,10 @@ export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderC
   const page = article.ownerDocument;
   const local = { lang: labels.language, dir: labels.direction };
   const status = element(page, 'p', { class: 'copy-status', role: 'status', ...local });
-  const renderCopyButton = (label: string, write: () => string): HTMLElement => {
-    const button = element(page, 'button', { class: 'copy-point', type: 'button', 'aria-label': label, title: label }, [renderIcon(page, COPY)]);
-    button.addEventListener('click', () => {
-      const said = navigator.clipboard.writeText(write()).then(() => labels.text('copied'), () => labels.text('notCopied'));
-      void said.then((sentence) => { status.textContent = sentence; });
-    });
-    return button;
-  };
+  const renderCopyButton = (label: string, write: () => string): HTMLElement => renderIconButton(page, { name: 'copy-point', label, icon: COPY_ICON }, () => {
+    const message = navigator.clipboard.writeText(write()).then(() => labels.text('copied'), () => labels.text('notCopied'));
+    void message.then((sentence) => { status.textContent = sentence; });
+  });
   const total = labels.number(answer.keyPoints.length);
   panel.querySelectorAll('li').forEach((item, index) => {
     const keyPoint = answer.keyPoints[index];

@@ -1,6 +1,7 @@
 /** The article's pictures in the reader: each can be enlarged, or waits until it is asked for. */
 import { element } from '../../../view/element.ts';
 import { deferImages, loadDeferredImages, replaceFailedImages } from '../../../view/image-placeholder.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { openLightbox } from './lightbox.ts';
 
@@ -16,12 +17,12 @@ function wrapPictures(article: HTMLElement, { labels }: ReaderContext): void {
 function holdBack(article: HTMLElement, { labels }: ReaderContext): void {
   const count = deferImages(article, labels);
   if (count === 0) return;
-  const all = element(article.ownerDocument, 'button', { type: 'button', lang: labels.language, dir: labels.direction }, [labels.plural('loadPictures', count)]);
-  all.addEventListener('click', () => {
+  const page = article.ownerDocument;
+  const button = renderButton(page, { lang: labels.language, dir: labels.direction }, [labels.plural('loadPictures', count)], ({ parentElement }) => {
     loadDeferredImages(article);
-    all.parentElement?.remove();
+    parentElement?.remove();
   });
-  article.querySelector('.header')?.after(element(article.ownerDocument, 'p', { class: 'load-pictures' }, [all]));
+  article.querySelector('.header')?.after(element(page, 'p', { class: 'load-pictures' }, [button]));
 }
 
 /** Makes a drawn article's pictures the reader's. It must not be in the page yet. */

@@ -1,5 +1,6 @@
 /** Contents: the article's headings, where there are enough to lose one's way between. */
 import { element } from '../../../view/element.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { findHeadings, isAbove, goToHeading } from '../text/heading-navigation.ts';
 import type { Tool } from './tool.ts';
@@ -17,9 +18,8 @@ function renderContentsEntries({ dialog, answer }: ReaderContext): Node[] {
   const headings = findHeadings(dialog);
   const current = headings.findLast(isAbove);
   const entries = headings.map((heading) => {
-    const button = element(page, 'button', { type: 'button', 'aria-current': heading === current && 'location' }, [heading.textContent]);
-    button.addEventListener('click', () => {
-      button.closest<HTMLElement>('[popover]')?.hidePopover();
+    const button = renderButton(page, { 'aria-current': heading === current && 'location' }, [heading.textContent], (pressed) => {
+      pressed.closest<HTMLElement>('[popover]')?.hidePopover();
       goToHeading(heading);
     });
     return element(page, 'li', { class: `level-${heading.localName}` }, [button]);

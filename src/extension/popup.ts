@@ -1,4 +1,4 @@
-/** The popup: wires the tab's article to what is drawn. */
+/** The popup: loads the article of the tab and shows it. */
 import listeningCss from '../view/listening.css';
 import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
@@ -13,9 +13,9 @@ import { cacheTheme } from './theme-cache.ts';
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);
 const [{ settings }, tab] = await Promise.all([settingsStore.read(), findTab()]);
-// The page begins to read while the popup is still getting its words.
+// Started before the labels are loaded: the page extracts the article meanwhile.
 const state = loadPopupState(tab, settings);
-// Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
+// A closed popup needs no answer. Where this message does not arrive, the page extracts to the end, in slices.
 addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:cancel-popup-request', undefined).catch(() => undefined); });
 applyAppearance(root, settings);
 cacheTheme(root, localStorage);

@@ -1,13 +1,13 @@
 /** Lends the page the typeface that Klartext brings, while it is chosen; fonts of a document reach into shadow roots. */
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
-import { FAMILY, type FontFile } from '../../fonts.ts';
+import { FONT_FAMILY, type FontFile } from '../../fonts.ts';
 import { sendMessage } from '../../messaging.ts';
 import { settingsStore } from '../../settings-store.ts';
 import type { Settings } from '../../settings.ts';
 
 function makeFace({ base64, ...descriptors }: FontFile): FontFace {
   // From bytes, not from an address: a page's policy on fonts has no say in it.
-  return new FontFace(FAMILY, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer, descriptors);
+  return new FontFace(FONT_FAMILY, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer, descriptors);
 }
 
 /** Follows the settings until the signal aborts; then the page has the fonts it had before. */

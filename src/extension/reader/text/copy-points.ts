@@ -1,10 +1,10 @@
-/** Key points to take elsewhere, each with a link to its very sentence. */
+/** Copies key points to the clipboard, each with a text fragment link to its sentence. */
 import { element } from '../../../view/element.ts';
 import { quoteKeyPoint, quoteKeyPoints } from '../../../view/text-fragment.ts';
 import { COPY_ICON, renderIconButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 
-/** Adds a button beside each point and one beside their heading; a status says what came of it. */
+/** Adds a copy button to each key point and one to their heading, and a status that shows whether copying succeeded. */
 export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderContext): void {
   const panel = article.querySelector('.key-points');
   if (!panel) return;
@@ -19,11 +19,11 @@ export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderC
   panel.querySelectorAll('li').forEach((item, index) => {
     const keyPoint = answer.keyPoints[index];
     if (!keyPoint) return;
-    const place = labels.text('keyPointPosition', labels.number(index + 1), total);
-    // Said to whoever arrives at the sentence, and part of no text that is read, copied or spoken.
+    const position = labels.text('keyPointPosition', labels.number(index + 1), total);
+    // Screen readers announce it as the description of the sentence. It is hidden, so that it is not read, copied or spoken.
     item.append(
       renderCopyButton(`${labels.text('copyKeyPoint')} (${labels.number(index + 1)})`, () => quoteKeyPoint(answer.article, keyPoint)),
-      element(page, 'span', { id: `klartext-point-${index}`, hidden: true, ...local }, [`${place}. B: ${labels.text('backToKeyPoints')}`]),
+      element(page, 'span', { id: `klartext-point-${index}`, hidden: true, ...local }, [`${position}. B: ${labels.text('backToKeyPoints')}`]),
     );
   });
   panel.prepend(renderCopyButton(labels.text('copyKeyPoints'), () => quoteKeyPoints(answer.article, answer.keyPoints)));

@@ -1,4 +1,4 @@
-/** What stands above a live blog: how many posts are new, and which end of it comes first. */
+/** Renders the bar above a live blog: the number of new posts, and the order of posts. */
 import { element } from '../../../view/element.ts';
 import { renderButton } from '../../render-button.ts';
 import { settingsStore } from '../../settings-store.ts';
@@ -22,7 +22,7 @@ function renderNewPostsButton(page: Document, { labels, dialog }: ReaderContext,
   });
 }
 
-/** Draws it; `count` is the number of new posts. */
+/** Renders the bar; `count` is the number of new posts. */
 export function renderLiveBlogBar(page: Document, context: ReaderContext, count: number): HTMLElement {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks).length;

@@ -1,4 +1,7 @@
-/** Applies style sheets that are bundled as text: pages of the extension share them with the reader, and no file holds them twice. */
+/**
+ * Applies style sheets that are bundled as text: pages of the extension share them with the reader, and no file holds
+ * them twice.
+ */
 
 /** Adds style sheets to a page. In the cascade they come after those that its markup links. */
 export function adoptStyles(page: Document, texts: readonly string[]): void {

@@ -23,7 +23,10 @@ async function injectExporters(_payload: undefined, sender: Runtime.MessageSende
   await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ['export-bundle.js'] });
 }
 
-/** Opens or closes the reader in `tab`, or in the active tab of the focused window. Does nothing where scripts may not run. */
+/**
+ * Opens or closes the reader in `tab`, or in the active tab of the focused window. Does nothing where scripts may not
+ * run.
+ */
 async function toggleReader(tab?: Tabs.Tab): Promise<void> {
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const { settings } = await settingsStore.read();

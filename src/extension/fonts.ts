@@ -1,6 +1,6 @@
 /**
- * Loads the only typeface that is shipped: Atkinson Hyperlegible Next, designed by the Braille Institute for readers with
- * low vision, under the SIL Open Font License. Pages of the extension load the same files by `fonts.css`.
+ * Loads the only typeface that is shipped: Atkinson Hyperlegible Next, designed by the Braille Institute for readers
+ * with low vision, under the SIL Open Font License. Pages of the extension load the same files by `fonts.css`.
  */
 import browser from 'webextension-polyfill';
 

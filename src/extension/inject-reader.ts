@@ -6,7 +6,10 @@ import { sendToTab } from './messaging.ts';
 /** The messages whose answer is never `undefined`. */
 type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:cancel-popup-request'>;
 
-/** Sends a message; resolves to `undefined` where the tab has no reader: then no script listens, or only the detector, which does not answer. */
+/**
+ * Sends a message; resolves to `undefined` where the tab has no reader: then no script listens, or only the detector,
+ * which does not answer.
+ */
 async function sendToLoadedReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {
   return await sendToTab(tabId, name, payload).catch(() => undefined);
 }

@@ -4,7 +4,10 @@ import { makeLabels, type Labels } from '../view/labels.ts';
 import { findLocale, type LocaleCode } from './locales.ts';
 import type { Settings } from './settings.ts';
 
-/** Substituted for themselves: `getMessage` removes placeholders without a substitution, and `makeLabels` fills them later, after choosing the plural form. */
+/**
+ * Substituted for themselves: `getMessage` removes placeholders without a substitution, and `makeLabels` fills them
+ * later, after choosing the plural form.
+ */
 const PLACEHOLDERS = ['$1', '$2', '$3', '$4'];
 
 /** Texts of a locale file by key. */
@@ -19,7 +22,9 @@ function browserLabels(): Labels {
   return makeLabels(browserMessage('localeCode') ?? 'en', browserMessage);
 }
 
-/** Fetches a locale file; only pages of the extension and its background may. Rejects where the locale has no folder. */
+/**
+ * Fetches a locale file; only pages of the extension and its background may. Rejects where the locale has no folder.
+ */
 export async function fetchMessages(code: LocaleCode): Promise<LocaleMessages> {
   const response = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));
   const file = await response.json() as Record<string, { message: string }>;

@@ -1,7 +1,8 @@
 /**
  * Lists the languages of the interface. Folder names are Chrome's locale codes, which both browsers read: `fa` is DW's
- * `fa-ir`, `zh_CN` and `zh_TW` are its `zh` and `zh-hant`, `pt_PT` is its `pt-002` (Portuguese for Africa, written as in
- * Portugal). Chrome has no Dari and ignores `fa_AF`: that locale is used where it is chosen, and for articles in Dari.
+ * `fa-ir`, `zh_CN` and `zh_TW` are its `zh` and `zh-hant`, `pt_PT` is its `pt-002` (Portuguese for Africa, written as
+ * in Portugal). Chrome has no Dari and ignores `fa_AF`: that locale is used where it is chosen, and for articles in
+ * Dari.
  */
 
 /** Each language's name in itself, by the folder in `src/locales`. */

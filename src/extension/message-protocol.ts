@@ -1,6 +1,7 @@
 /**
- * Declares every message: the side that answers it, its payload, its answer. Sender and receiver are typed by this table,
- * so a missing handler or a wrong payload does not compile; received payloads are checked by the guards all the same.
+ * Declares every message: the side that answers it, its payload, its answer. Sender and receiver are typed by this
+ * table, so a missing handler or a wrong payload does not compile; received payloads are checked by the guards all the
+ * same.
  */
 import type { ReasonCode } from '../article/detect.ts';
 import type { Article, ArticleKind, Coverage, Removal } from '../article/model.ts';
@@ -20,7 +21,9 @@ export interface PageReport {
   wasReaderOpen?: boolean | undefined;
 }
 
-/** The article of a page, with the keys of the posts that are new since the last visit, or the reason why there is none. */
+/**
+ * The article of a page, with the keys of the posts that are new since the last visit, or the reason why there is none.
+ */
 export type ReadAnswer =
   | { article: Article; keyPoints: KeyPoint[]; kept: Coverage; removed: Removal[]; byReadability?: true; newPosts?: string[] }
   | { article?: undefined; reason: string };
@@ -45,7 +48,10 @@ export const protocol = {
     wasReaderOpen: isOptional(isBoolean),
   })),
   'background:open-options': message<undefined, void>(isUndefined),
-  /** Loads a locale's messages and the font's files: pages of the extension fetch both themselves, content scripts may not. */
+  /**
+   * Loads a locale's messages and the font's files: pages of the extension fetch both themselves, content scripts may
+   * not.
+   */
   'background:load-labels': message<LocaleCode, LocaleMessages>(isLocaleCode),
   'background:load-font': message<undefined, FontFile[]>(isUndefined),
   /** Injects the code that makes files into the sender's page, at the first export. */
@@ -56,9 +62,14 @@ export const protocol = {
   'detector:look-again': message<undefined, void>(isUndefined),
   /** Extracts the page's article for the popup. */
   'reader:read-article': message<undefined, ReadAnswer>(isUndefined),
-  /** The same by Readability alone, on a page of a site without rules; from now on the reader shows this article too. */
+  /**
+   * The same by Readability alone, on a page of a site without rules; from now on the reader shows this article too.
+   */
   'reader:enter-generic-mode': message<undefined, ReadAnswer>(isUndefined),
-  /** Opens the reader, at a key point where one is named. `automatic` does not open it where the person closed it on this URL. */
+  /**
+   * Opens the reader, at a key point where one is named. `automatic` does not open it where the person closed it on
+   * this URL.
+   */
   'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(
     hasShape<{ point?: number | undefined; automatic?: boolean | undefined }>({ point: isOptional(isIndex), automatic: isOptional(isBoolean) }),
   ),

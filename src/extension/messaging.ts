@@ -34,7 +34,10 @@ function isEnvelope(value: unknown): value is Envelope {
     && Object.keys(value).every((key) => key === 'name' || key === 'payload');
 }
 
-/** Whether a sender may send to a side: content scripts only to the background, the extension's pages and background to both. */
+/**
+ * Whether a sender may send to a side: content scripts only to the background, the extension's pages and background to
+ * both.
+ */
 function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   return side === 'background' || sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
@@ -47,7 +50,10 @@ function findFault(received: unknown, side: Side, sender: Runtime.MessageSender)
   return protocol[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
 }
 
-/** Answers the messages of one side until the signal aborts. Undeclared, malformed and untrusted ones are rejected and counted. */
+/**
+ * Answers the messages of one side until the signal aborts. Undeclared, malformed and untrusted ones are rejected and
+ * counted.
+ */
 export function onMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
   const countRejected = makeRejectedCounter();
   const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {

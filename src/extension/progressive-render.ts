@@ -3,10 +3,16 @@ import type { Resumable } from '../article/cooperative.ts';
 
 /** Enough to fill the first screens. */
 const FIRST_BLOCKS = 40;
-/** A batch is this many blocks or a hundredth of the rest, if that is more: each layout visits all blocks so far, so giant articles need few. */
+/**
+ * A batch is this many blocks or a hundredth of the rest, if that is more: each layout visits all blocks so far, so
+ * giant articles need few.
+ */
 const MIN_BATCH_BLOCKS = 20;
 
-/** Removes all but the first blocks from a rendered article; the returned steps append them again in order, one batch a step. */
+/**
+ * Removes all but the first blocks from a rendered article; the returned steps append them again in order, one batch a
+ * step.
+ */
 export function renderFirstScreenThenRest(root: ParentNode): Resumable<void> {
   const body = root.querySelector<HTMLElement>('.body');
   const blocks = [...body?.children ?? []];

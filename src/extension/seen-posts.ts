@@ -21,7 +21,9 @@ export function parseSeen(stored: unknown): SeenBlog[] {
   return Array.isArray(stored) ? stored.filter(isSeenBlog).slice(0, MAX_BLOGS) : [];
 }
 
-/** Returns the list with these posts added: the live blog opened last comes first, and the oldest entries are dropped. */
+/**
+ * Returns the list with these posts added: the live blog opened last comes first, and the oldest entries are dropped.
+ */
 export function addSeen(blogs: readonly SeenBlog[], blog: string, posts: readonly string[]): SeenBlog[] {
   const earlier = blogs.find((seen) => seen.blog === blog)?.posts ?? [];
   const all = [...new Set([...posts, ...earlier])].slice(0, MAX_POSTS);

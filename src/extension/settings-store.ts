@@ -1,4 +1,6 @@
-/** Reads, writes and observes the settings in the browser's storage: synced where possible, otherwise on this device. */
+/**
+ * Reads, writes and observes the settings in the browser's storage: synced where possible, otherwise on this device.
+ */
 import browser from 'webextension-polyfill';
 import { isContextInvalidated } from './context-invalidated.ts';
 import { fields, parseSettings, settingNames, type Fault, type SettingName, type Settings } from './settings.ts';
@@ -36,7 +38,10 @@ function isDefault([name, value]: [string, unknown]): boolean {
   return Object.hasOwn(fields, name) && fields[name as SettingName].fallback === value;
 }
 
-/** Writes to the synced area. Values at their defaults are removed, so that a new default of a later version takes effect. */
+/**
+ * Writes to the synced area. Values at their defaults are removed, so that a new default of a later version takes
+ * effect.
+ */
 async function sync(values: Partial<Settings>): Promise<void> {
   const entries = Object.entries(values);
   await browser.storage.sync.set(Object.fromEntries(entries.filter((entry) => !isDefault(entry))));
@@ -58,17 +63,20 @@ async function write(values: Partial<Settings>): Promise<WriteResult> {
   }
 }
 
-/** Calls `listener` with all settings after each change, whichever window or device made it, until the signal aborts. */
+/**
+ * Calls `listener` with all settings after each change, whichever window or device made it, until the signal aborts.
+ */
 function subscribe(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const notifyListener = (): void => void read().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
   const onChanged = (changes: Record<string, unknown>): void => {
     if (settingNames.some((name) => name in changes)) notifyListener();
   };
   browser.storage.onChanged.addListener(onChanged);
-  // Firefox sends storage events to no page in the back/forward cache, so a page that comes back reads the settings again.
+  // Firefox sends storage events to no page in the back/forward cache, so a page that comes back reads the settings
+  // again.
   addEventListener('pageshow', (event) => { if (event.persisted && !isContextInvalidated()) notifyListener(); }, signal && { signal });
   signal?.addEventListener('abort', () => { if (!isContextInvalidated()) browser.storage.onChanged.removeListener(onChanged); });
 }
 
-/** The only access to stored settings. It keeps no copy: each `read` asks the storage. */
+/** The only access to stored settings. It keeps no copy: each `read` reads the storage. */
 export const settingsStore = { read, write, subscribe };

@@ -48,7 +48,10 @@ export const defaults = Object.fromEntries(settingNames.map((name) => [name, fie
 /** A stored value that its setting does not accept. */
 export interface Fault { name: SettingName; found: unknown }
 
-/** Parses a stored value or file. Missing and rejected values are at their defaults; the rejected ones are returned as faults. */
+/**
+ * Parses a stored value or file. Missing and rejected values are at their defaults; the rejected ones are returned as
+ * faults.
+ */
 export function parseSettings(stored: unknown): { settings: Settings; faults: Fault[] } {
   const values = typeof stored === 'object' && stored !== null ? stored as Record<string, unknown> : {};
   const faults: Fault[] = [];

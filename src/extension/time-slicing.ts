@@ -1,10 +1,16 @@
 /** Runs long work in slices, between which the page answers input and paints. */
 import type { Resumable } from '../article/cooperative.ts';
 
-/** Together with the step under way at its end a slice stays below 50 ms, from which on a task delays input noticeably (W3C Long Tasks). */
+/**
+ * Together with the step under way at its end a slice stays below 50 ms, from which on a task delays input noticeably
+ * (W3C Long Tasks).
+ */
 const SLICE_MS = 30;
 
-/** Ends the current task; the browser may paint and answer input before the next. Timers would fire once a second in background tabs. */
+/**
+ * Ends the current task; the browser may paint and answer input before the next. Timers would fire once a second in
+ * background tabs.
+ */
 export async function yieldToMain(): Promise<void> {
   await scheduler.postTask(() => undefined);
 }
@@ -18,7 +24,10 @@ export async function afterNextPaint(): Promise<void> {
   await yieldToMain();
 }
 
-/** Runs steps to their end, in slices of `SLICE_MS`; stops between two slices and resolves to `undefined` where the signal aborts. */
+/**
+ * Runs steps to their end, in slices of `SLICE_MS`; stops between two slices and resolves to `undefined` where the
+ * signal aborts.
+ */
 export async function runInTimeSlices<Result>(resumable: Resumable<Result>): Promise<Result>;
 export async function runInTimeSlices<Result>(resumable: Resumable<Result>, signal: AbortSignal): Promise<Result | undefined>;
 export async function runInTimeSlices<Result>(resumable: Resumable<Result>, signal?: AbortSignal): Promise<Result | undefined> {

@@ -7,7 +7,9 @@ const REPLY_TIMEOUT_MS = 20_000;
 const CHUNK_BYTES = 8192;
 const PICTURE_TYPE = /^image\/(?:jpeg|png|gif|webp|avif|svg\+xml)$/;
 
-/** Reads a body as a binary string, one character for each byte; `undefined` where it has more than `MAX_PICTURE_BYTES`. */
+/**
+ * Reads a body as a binary string, one character for each byte; `undefined` where it has more than `MAX_PICTURE_BYTES`.
+ */
 async function readBinary(body: ReadableStream<Uint8Array>): Promise<string | undefined> {
   const reader = body.getReader();
   let binary = '';
@@ -23,8 +25,8 @@ async function readBinary(body: ReadableStream<Uint8Array>): Promise<string | un
 }
 
 /**
- * Fetches a picture as a `data:` URL; `undefined` where the request fails and where the answer is too large or no picture.
- * Never rejects. Sends no cookies and no referrer, and follows no redirection: its target was not checked.
+ * Fetches a picture as a `data:` URL; `undefined` where the request fails and where the answer is too large or no
+ * picture. Never rejects. Sends no cookies and no referrer, and follows no redirection: its target was not checked.
  */
 export async function fetchPicture(url: string): Promise<string | undefined> {
   try {

@@ -8,7 +8,9 @@ async function isGranted(publisher: Publisher): Promise<boolean> {
   return await browser.permissions.contains(originsOf(publisher));
 }
 
-/** Asks the browser for the permitted publishers each time: a permission may be withdrawn in the browser's own pages. */
+/**
+ * Asks the browser for the permitted publishers each time: a permission may be withdrawn in the browser's own pages.
+ */
 export async function grantedPublishers(): Promise<Publisher[]> {
   const granted = await Promise.all(publishers.map(isGranted));
   return publishers.filter((_, index) => granted[index]);

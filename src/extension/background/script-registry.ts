@@ -11,7 +11,9 @@ type ScriptPlan = Omit<Scripting.RegisteredContentScript, 'id'>;
 export interface ScriptRegistry {
   /** The detector on the sites that the reader has allowed; Deutsche Welle has its detector from the manifest. */
   registerDetector: () => Promise<void>;
-  /** The cover against flicker on all allowed sites, while articles open automatically: otherwise no page pays for it. */
+  /**
+   * The cover against flicker on all allowed sites, while articles open automatically: otherwise no page pays for it.
+   */
   registerAntiFlicker: (settings: Settings) => Promise<void>;
 }
 
@@ -21,7 +23,10 @@ async function replaceScript(id: string, script: ScriptPlan): Promise<void> {
   if (script.matches?.length) await browser.scripting.registerContentScripts([{ id, persistAcrossSessions: true, ...script }]);
 }
 
-/** Makes the registry. Replacements run one after the other: two at once would both find nothing registered, and one fail. */
+/**
+ * Makes the registry. Replacements run one after the other: two at once would both find nothing registered, and one
+ * fail.
+ */
 export function makeScriptRegistry(): ScriptRegistry {
   const enqueue = makeSerialQueue();
   return {

@@ -14,7 +14,10 @@ async function findTabs(publishers: readonly Publisher[]): Promise<InjectableTab
   return tabs.filter((tab): tab is InjectableTab => tab.id !== undefined && !tab.discarded);
 }
 
-/** Injects the detector into tabs that were open before the installation, an update or a permission. Tabs that reject it are left as they are. */
+/**
+ * Injects the detector into tabs that were open before the installation, an update or a permission. Tabs that reject it
+ * are left as they are.
+ */
 export async function injectDetectors(): Promise<void> {
   await Promise.allSettled((await grantedPublishers()).map(async (publisher) => {
     const file = publisher === DEFAULT_PUBLISHER ? 'detector.js' : 'detector-elsewhere.js';
@@ -22,7 +25,9 @@ export async function injectDetectors(): Promise<void> {
   }));
 }
 
-/** Makes all permitted pages report again after a change of settings; closes open readers where Klartext was turned off. */
+/**
+ * Makes all permitted pages report again after a change of settings; closes open readers where Klartext was turned off.
+ */
 export async function detectEverywhere(settings: Settings): Promise<void> {
   await Promise.allSettled((await findTabs(await grantedPublishers())).flatMap((tab) => [
     sendToTab(tab.id, 'detector:look-again', undefined),
@@ -30,7 +35,10 @@ export async function detectEverywhere(settings: Settings): Promise<void> {
   ]));
 }
 
-/** Makes the pages of all tabs report again after a permission was withdrawn: the browser then discloses no URLs to filter by. Tabs without a detector reject. */
+/**
+ * Makes the pages of all tabs report again after a permission was withdrawn: the browser then discloses no URLs to
+ * filter by. Tabs without a detector reject.
+ */
 export async function detectAnywhere(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToTab(id, 'detector:look-again', undefined))));

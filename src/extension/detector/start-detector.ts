@@ -1,6 +1,7 @@
 /**
  * Detects what kind of page this is and reports it, after loading and after each navigation inside the page. It is the
- * only script on all pages of a site, so it uses `chrome`, which every browser has: the polyfill alone is four times as large.
+ * only script on all pages of a site, so it uses `chrome`, which every browser has: the polyfill alone is four times as
+ * large.
  */
 import { detectArticle } from '../../article/detect.ts';
 import type { UrlGrammar } from '../../sites/site.ts';
@@ -49,7 +50,10 @@ function followPage(grammars: UrlGrammar | undefined): void {
   if (report().reason === 'not-yet') onDomIdle(document, report);
 }
 
-/** Starts the detector on a page, with the URL grammars of the publishers that it may belong to. Does nothing where one runs already. */
+/**
+ * Starts the detector on a page, with the URL grammars of the publishers that it may belong to. Does nothing where one
+ * runs already.
+ */
 export function startDetector(publishers: readonly UrlGrammar[]): void {
   if (globalThis.klartextDetector === chrome.runtime.id) return;
   globalThis.klartextDetector = chrome.runtime.id;

@@ -20,14 +20,20 @@ function parseLocale(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** Rates a voice: 0 for another language, else more for the same script, region ("zh-TW" is "zh-Hant-TW") and the system's default, in this order. */
+/**
+ * Rates a voice: 0 for another language, else more for the same script, region ("zh-TW" is "zh-Hant-TW") and the
+ * system's default, in this order.
+ */
 function rateVoice(voice: Voice, target: Intl.Locale): number {
   const locale = parseLocale(voice.lang);
   if (!locale || locale.language !== target.language) return 0;
   return 1 + (locale.script === target.script ? 4 : 0) + (locale.region === target.region ? 2 : 0) + (voice.default ? 1 : 0);
 }
 
-/** Chooses the best local voice for a BCP 47 tag. Remote voices are never used: they would disclose what the person reads. */
+/**
+ * Chooses the best local voice for a BCP 47 tag. Remote voices are never used: they would disclose what the person
+ * reads.
+ */
 export function chooseVoice<Kind extends Voice>(voices: readonly Kind[], language: string): VoiceChoice<Kind> {
   const target = parseLocale(language);
   const rated = target ? voices.map((voice) => ({ voice, rating: rateVoice(voice, target) })).filter(({ rating }) => rating > 0) : [];

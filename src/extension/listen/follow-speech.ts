@@ -46,8 +46,8 @@ export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences
   const view = nativeProperty(scroller.ownerDocument, 'defaultView');
   const ranges = findAllRanges(scroller, sentences);
   let current: Range | undefined;
-  // Scrolling is recognised by input, not by position: during smooth scrolling the current sentence is out of sight too.
-  // Input on the player bar does not count: the person wants to see the sentence that it leads to.
+  // Scrolling is recognised by input, not by position: during smooth scrolling the current sentence is out of sight
+  // too. Input on the player bar does not count: the person wants to see the sentence that it leads to.
   let hasMoved = false;
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     root.addEventListener(type, ({ target }) => { hasMoved = !(target instanceof Element && target.closest('.listening')); }, { signal, passive: true });

@@ -31,7 +31,10 @@ export interface ListeningSurface {
   signal: AbortSignal;
 }
 
-/** Names a language in the interface's language; in its own where the browser lacks that data and would name it in English. */
+/**
+ * Names a language in the interface's language; in its own where the browser lacks that data and would name it in
+ * English.
+ */
 function nameLanguage(tag: string, labels: Labels): string {
   const locale = findLocale(tag);
   if (locale && lacksIntlData(labels.language)) return localeName(locale);
@@ -49,7 +52,10 @@ function makeSpeakSentence(speaker: Speaker, voices: SpeechSynthesisVoice[], art
   };
 }
 
-/** Pauses when the tab is hidden, when the page is left and when a video or audio of the article plays: a voice from a hidden tab is hard to find and stop. */
+/**
+ * Pauses when the tab is hidden, when the page is left and when a video or audio of the article plays: a voice from a
+ * hidden tab is hard to find and stop.
+ */
 function pauseWhenHidden(player: Player, { root, signal }: ListeningSurface): void {
   const page = root.ownerDocument;
   nativeProperty(page, 'addEventListener')('visibilitychange', () => { if (nativeProperty(page, 'hidden')) player.pause(); }, { signal });
@@ -57,7 +63,10 @@ function pauseWhenHidden(player: Player, { root, signal }: ListeningSurface): vo
   root.addEventListener('play', player.pause, { capture: true, signal });
 }
 
-/** Fills the bar and starts reading aloud; shows why there is no voice, and resolves to `undefined`, where there is none. */
+/**
+ * Fills the bar and starts reading aloud; shows why there is no voice, and resolves to `undefined`, where there is
+ * none.
+ */
 async function startPlayer(surface: ListeningSurface, speaker: Speaker | undefined, bar: Bar, speed: { rate: number }): Promise<Player | undefined> {
   const { article, labels, root, scroller, signal } = surface;
   bar.showMessage(labels.text('listenSearching'));
@@ -88,7 +97,10 @@ function findSpeechSynthesis(view: (Window & typeof globalThis) | null): Speaker
   return makeSpeaker(view.speechSynthesis, (text) => new view.SpeechSynthesisUtterance(text));
 }
 
-/** Makes the function that a "listen" button calls: the first call opens the bar and starts, later ones pause and resume. */
+/**
+ * Makes the function that a "listen" button calls: the first call opens the bar and starts, later ones pause and
+ * resume.
+ */
 export function makeListening(surface: ListeningSurface): (opener: HTMLElement) => void {
   const { root, labels, settings, signal } = surface;
   const page = root.ownerDocument;

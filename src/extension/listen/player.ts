@@ -12,10 +12,14 @@ export interface PlayerState {
 export interface Player {
   /** Starts at a sentence, or where it stopped. */
   play: (index?: number) => void;
-  /** Stops at once and keeps the index. The browser's `pause()` is not used: on Android it cancels and cannot resume. */
+  /**
+   * Stops at once and keeps the index. The browser's `pause()` is not used: on Android it cancels and cannot resume.
+   */
   pause: () => void;
   toggle: () => void;
-  /** Goes one sentence or paragraph back (-1) or forward (1); from inside a paragraph, back leads to its first sentence. */
+  /**
+   * Goes one sentence or paragraph back (-1) or forward (1); from inside a paragraph, back leads to its first sentence.
+   */
   step: (unit: 'sentence' | 'paragraph', by: -1 | 1) => void;
   /** Speaks the current sentence again where it is being spoken, with a changed rate. */
   repeat: () => void;
@@ -33,7 +37,9 @@ function findParagraph(sentences: readonly SpokenSentence[], index: number, by: 
   return next === -1 ? index : next;
 }
 
-/** Makes a player; `onState` is called at every change. When the signal aborts, it stops and cannot be started again. */
+/**
+ * Makes a player; `onState` is called at every change. When the signal aborts, it stops and cannot be started again.
+ */
 export function makePlayer(sentences: readonly SpokenSentence[], speakSentence: SpeakSentence, onState: (state: PlayerState) => void, signal: AbortSignal): Player {
   let index = 0;
   let playing: AbortController | undefined;

@@ -26,7 +26,8 @@ function readControl(control: FormControl): Partial<Settings> {
 export function bindSettingsForm(form: HTMLFormElement, labels: Labels, notify: (sentence: string) => void, signal: AbortSignal): void {
   const root = form.ownerDocument.documentElement;
   form.addEventListener('submit', (event) => event.preventDefault());
-  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a minute.
+  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a
+  // minute.
   form.addEventListener('input', (event) => {
     const control = findControl(form, (event.target as HTMLInputElement).name);
     if (!control) return;

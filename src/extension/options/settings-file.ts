@@ -1,4 +1,6 @@
-/** Writes and reads the settings as a JSON file with one property for each setting, and describes what is wrong in one. */
+/**
+ * Writes and reads the settings as a JSON file with one property for each setting, and describes what is wrong in one.
+ */
 import type { Labels } from '../../view/labels.ts';
 import { fields, settingNames, type Fault, type SettingName, type Settings } from '../settings.ts';
 
@@ -23,7 +25,10 @@ function parseJsonText(text: string): { value: unknown; reason?: undefined } | {
   }
 }
 
-/** Parses the file's text. One wrong value rejects the whole file; names that this version does not have are kept as they are. */
+/**
+ * Parses the file's text. One wrong value rejects the whole file; names that this version does not have are kept as
+ * they are.
+ */
 export function parseSettingsFile(text: string): SettingsFile {
   if (text.length > MAX_FILE_LENGTH) return { fault: { kind: 'too-large' } };
   const { value, reason } = { value: undefined, ...parseJsonText(text) };

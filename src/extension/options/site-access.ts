@@ -31,7 +31,7 @@ async function setPermission(publisher: Publisher, isGranted: boolean): Promise<
   else await browser.permissions.remove(originsOf(publisher));
 }
 
-/** Sets a switch to what the browser says. */
+/** Sets a switch to the browser's current permission. */
 async function showPermission(input: HTMLInputElement, publisher: Publisher): Promise<void> {
   input.checked = await browser.permissions.contains(originsOf(publisher));
 }

@@ -55,7 +55,8 @@ export async function showPopupState(page: Document, tab: OpenTab | undefined, s
   const labels = await loadLabels(settings, fetchMessages, state.kind === 'article' ? state.answer.article.language : undefined);
   const actions = makePopupActions(page, tab, state, settings);
   setLanguage(page, labels);
-  // Rendered in a document without a window, which fetches no pictures: the settings may say that they wait for a press.
+  // Rendered in a document without a window, which fetches no pictures: the settings may say that they wait for a
+  // press.
   const inert = page.implementation.createHTMLDocument('');
   const rendered = renderState({ page: inert, labels, actions }, await prepareState(inert, state, labels));
   if (state.kind === 'article' && settings.pictures === 'ask') for (const part of rendered) deferImages(part, labels);

@@ -31,7 +31,10 @@ const REASONS: Readonly<Record<string, LabelKey>> = {
   'not-yet': 'reasonNotYet',
 };
 
-/** Whether scripts may run in the tab, tried with an empty one. On `about:license` Firefox runs none and does not reject. */
+/**
+ * Whether scripts may run in the tab, tried with an empty one. On `about:license` Firefox runs none and does not
+ * reject.
+ */
 async function mayRunScripts(tabId: number): Promise<boolean> {
   return await browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(([injection]) => injection?.result === true, () => false);
 }
@@ -72,7 +75,10 @@ async function findUngranted({ url }: OpenTab): Promise<Publisher | undefined> {
   return publisher && publisher !== DEFAULT_PUBLISHER && !await browser.permissions.contains(originsOf(publisher)) ? publisher : undefined;
 }
 
-/** The state where scripts may not run: on browser pages, stores and pages of other extensions, and on dw.com where its permission was withdrawn. */
+/**
+ * The state where scripts may not run: on browser pages, stores and pages of other extensions, and on dw.com where its
+ * permission was withdrawn.
+ */
 async function refusedState(): Promise<PopupState> {
   const hasAccess = await browser.permissions.contains(DEFAULT_PERMISSIONS);
   return hasAccess ? { kind: 'nothing', reason: 'reasonUnknownSite' } : { kind: 'failure', help: 'failureNoAccess' };

@@ -70,7 +70,10 @@ function renderAnswer({ page, labels }: PopupView, { answer, rendered }: Article
   return element(page, 'main', { tabindex: 0, 'aria-label': article.headline }, [rendered, removed]);
 }
 
-/** Renders the state before the answer in the shape of an article, so that the popup keeps its size when the answer comes. */
+/**
+ * Renders the state before the answer in the shape of an article, so that the popup keeps its size when the answer
+ * comes.
+ */
 export function renderLoading(page: Document, labels: Labels): HTMLElement[] {
   const lines = Array.from({ length: 6 }, () => element(page, 'span', { class: 'line' }));
   return [element(page, 'main', { class: 'loading' }, [

@@ -1,4 +1,6 @@
-/** Holds what the person requested for one article beyond its normal extraction, until the page shows another article. */
+/**
+ * Holds what the person requested for one article beyond its normal extraction, until the page shows another article.
+ */
 import type { JsonObject } from '../../article/metadata/hydration-state.ts';
 
 export interface ArticleOverrides {

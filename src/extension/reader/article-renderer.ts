@@ -23,9 +23,9 @@ import { preparePrint } from './tools/print.ts';
 import { renderToolbar } from './tools/toolbar.ts';
 
 /**
- * Extracts the page's article as it is now and renders it into the dialog; calls `onFirstScreen` as soon as its beginning
- * is in the dialog. Resolves to whether the page has an article; to `undefined` where a later rendering or the end of the
- * session came first.
+ * Extracts the page's article as it is now and renders it into the dialog; calls `onFirstScreen` as soon as its
+ * beginning is in the dialog. Resolves to whether the page has an article; to `undefined` where a later rendering or
+ * the end of the session came first.
  */
 export type RenderPage = (onFirstScreen?: () => void) => Promise<boolean | undefined>;
 

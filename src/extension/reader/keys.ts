@@ -17,8 +17,9 @@ export interface Key {
 }
 
 /**
- * Returns the character that a key stands for. On keyboards of other scripts it is the Latin letter at the same position,
- * by `code`: Russian "т" is where "n" is. A Latin letter stays what the keyboard sends, also where the layout moved it.
+ * Returns the character that a key stands for. On keyboards of other scripts it is the Latin letter at the same
+ * position, by `code`: Russian "т" is where "n" is. A Latin letter stays what the keyboard sends, also where the layout
+ * moved it.
  */
 export function readKey({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
   if (key.length > 1 || !isAllOf(key, LETTER) || /^[a-z]$/i.test(key)) return key;
@@ -80,7 +81,10 @@ function pressKey(event: KeyboardEvent, context: ReaderContext, keys: readonly K
   return true;
 }
 
-/** Sends a copy of the event to the reader's own elements, inside the shadow root only; returns whether one prevented its default. */
+/**
+ * Sends a copy of the event to the reader's own elements, inside the shadow root only; returns whether one prevented
+ * its default.
+ */
 function dispatchInside(event: KeyboardEvent, dialog: HTMLElement): boolean {
   const [target] = event.composedPath();
   const { key, code, shiftKey } = event;

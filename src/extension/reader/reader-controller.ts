@@ -92,7 +92,9 @@ function makeOpener(extractor: PageExtractor, visit: Visit): Pick<ReaderControll
   return { open, close: () => session?.abort(), toggle };
 }
 
-/** Makes the controller of this page and starts the extraction: each injection is caused by a request for the article. */
+/**
+ * Makes the controller of this page and starts the extraction: each injection is caused by a request for the article.
+ */
 export function makeReaderController(): ReaderController {
   const extractor = makePageExtractor();
   const visit = makeVisit();

@@ -5,13 +5,19 @@ import type { ReaderContext } from '../reader-context.ts';
 import { findPosts } from './find-new-posts.ts';
 import { findMoreButton, loadMorePosts, readPostIds } from './page-posts.ts';
 
-/** Whether the reader shows posts that the page has not rendered: they are in its data already, and its button would load no others. */
+/**
+ * Whether the reader shows posts that the page has not rendered: they are in its data already, and its button would
+ * load no others.
+ */
 function hasUnrenderedPosts({ answer }: ReaderContext): boolean {
   const ids = readPostIds(document);
   return /\d/.test(ids) && findPosts(answer.article.blocks).some(({ id }) => id !== undefined && !ids.includes(id));
 }
 
-/** Renders a button that presses the page's own and renders the loaded posts; `undefined` where the page has no such button. */
+/**
+ * Renders a button that presses the page's own and renders the loaded posts; `undefined` where the page has no such
+ * button.
+ */
 export function renderMorePosts(page: Document, context: ReaderContext): HTMLElement | undefined {
   const { labels, signal, rerender } = context;
   if (!findMoreButton(document) || hasUnrenderedPosts(context)) return undefined;

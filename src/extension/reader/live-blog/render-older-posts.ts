@@ -11,7 +11,10 @@ import type { ReaderContext } from '../reader-context.ts';
 import { fetchLivePosts, type LivePostsAnswer } from './fetch-live-posts.ts';
 import { findPosts } from './find-new-posts.ts';
 
-/** Whether the page's scripts contain this live blog's data. They are searched as text: parsing them again would delay the opening. */
+/**
+ * Whether the page's scripts contain this live blog's data. They are searched as text: parsing them again would delay
+ * the opening.
+ */
 function hasData(page: Document, url: URL): boolean {
   const id = parseArticleUrl(url, dwUrls)?.id ?? '';
   const keys = [`${livePostsUrl(url.pathname.split('/')[1] ?? '', id)}"`, `"Liveblog:${id}"`];
@@ -23,7 +26,10 @@ function describeFault(reply: Exclude<LivePostsAnswer, { content: unknown }>, la
   return labels.text(reply.fault === 'late' ? 'olderPostsLate' : 'olderPostsUnreadable');
 }
 
-/** Renders a button that requests the posts from the site; `undefined` where that was done already and where the page's data had all posts. */
+/**
+ * Renders a button that requests the posts from the site; `undefined` where that was done already and where the page's
+ * data had all posts.
+ */
 export function renderOlderPosts(page: Document, { answer, overrides, labels, signal, rerender }: ReaderContext): HTMLElement | undefined {
   const url = new URL(location.href);
   const posts = findPosts(answer.article.blocks);

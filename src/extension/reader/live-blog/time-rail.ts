@@ -1,4 +1,7 @@
-/** Renders the times of a live blog's posts as a list of links: beside the text where there is room, else above it and folded. */
+/**
+ * Renders the times of a live blog's posts as a list of links: beside the text where there is room, else above it and
+ * folded.
+ */
 import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
@@ -46,7 +49,10 @@ function renderRailEntries(page: Document, posts: readonly PostBlock[], context:
   });
 }
 
-/** Renders the rail folded and outside of the text, until `followTimeRail` measures the room. `undefined` for fewer than two posts. */
+/**
+ * Renders the rail folded and outside of the text, until `followTimeRail` measures the room. `undefined` for fewer than
+ * two posts.
+ */
 export function renderTimeRail(page: Document, context: ReaderContext): HTMLElement | undefined {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks);

@@ -7,8 +7,9 @@ import { findNewPosts, findPosts } from './find-new-posts.ts';
 /** Lasts from the first opening of a live blog in popup or reader until the reader closes. */
 export interface Visit {
   /**
-   * Stores an article's posts as seen and returns the hashes of those that were seen before this visit. On a first visit
-   * and in private windows these are the posts that were there at its beginning. `undefined` for other kinds of article.
+   * Stores an article's posts as seen and returns the hashes of those that were seen before this visit. On a first
+   * visit and in private windows these are the posts that were there at its beginning. `undefined` for other kinds of
+   * article.
    */
   seenBefore: (article: Article) => Promise<ReadonlySet<string> | undefined>;
   /** Returns the keys of the posts that are new in this visit. */

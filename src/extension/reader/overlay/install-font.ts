@@ -1,4 +1,6 @@
-/** Adds the shipped typeface to the page's fonts while the settings choose it: a shadow root has no fonts of its own. */
+/**
+ * Adds the shipped typeface to the page's fonts while the settings choose it: a shadow root has no fonts of its own.
+ */
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { FONT_FAMILY, type FontFile } from '../../fonts.ts';
 import { sendMessage } from '../../messaging.ts';

@@ -17,8 +17,8 @@ function renderNotice(page: Document, labels: Labels, leave: () => void): HTMLEl
 }
 
 /**
- * Shows the notice after `NOTICE_DELAY_MS`; the returned function hides it or keeps it from showing. While it is visible,
- * Esc and its button abort the session.
+ * Shows the notice after `NOTICE_DELAY_MS`; the returned function hides it or keeps it from showing. While it is
+ * visible, Esc and its button abort the session.
  */
 export function showLoading({ host, dialog }: Host, settings: Settings, readLabels: () => Promise<Labels>, session: AbortController): () => void {
   const page = host.ownerDocument;

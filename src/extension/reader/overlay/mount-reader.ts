@@ -7,9 +7,9 @@ import { scrollReaderToPage, scrollPageToReader } from './scroll-sync.ts';
 import { keepMounted } from './keep-mounted.ts';
 
 /**
- * Shows the dialog at the page's scroll position. When `session` aborts, the page is restored at its old position, or at
- * the reader's where the person scrolled. The returned function is to be called when the article is rendered to its end:
- * it scrolls to the page's position where that was not rendered before.
+ * Shows the dialog at the page's scroll position. When `session` aborts, the page is restored at its old position, or
+ * at the reader's where the person scrolled. The returned function is to be called when the article is rendered to its
+ * end: it scrolls to the page's position where that was not rendered before.
  */
 export function mountReader({ host, dialog }: Host, session: AbortController): () => void {
   const url = location.href;

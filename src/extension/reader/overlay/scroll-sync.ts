@@ -1,4 +1,7 @@
-/** Keeps the visible paragraph when the reader opens and closes, by matching elements of page and article by their content. */
+/**
+ * Keeps the visible paragraph when the reader opens and closes, by matching elements of page and article by their
+ * content.
+ */
 
 /** Elements that contain text or a picture, in page and article. */
 const ANCHOR_SELECTOR = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, img, dt, dd';
@@ -14,7 +17,10 @@ function contentKey(element: Element): string {
 /** `top` is the distance from the window's upper edge, in px. */
 interface VisibleElement { key: string; top: number }
 
-/** Finds the elements of `root` that are visible between `edge` and `height` (px from the window's upper edge), in order. */
+/**
+ * Finds the elements of `root` that are visible between `edge` and `height` (px from the window's upper edge), in
+ * order.
+ */
 function findVisible(root: ParentNode, edge: number, height: number): VisibleElement[] {
   const visible: VisibleElement[] = [];
   for (const element of root.querySelectorAll(ANCHOR_SELECTOR)) {

@@ -2,7 +2,10 @@
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { element } from '../../../view/element.ts';
 
-/** Pauses videos and audios, also those that the page starts later; the returned function plays those that played before. */
+/**
+ * Pauses videos and audios, also those that the page starts later; the returned function plays those that played
+ * before.
+ */
 function pauseMedia(page: Document, view: Window): () => void {
   const playing = [...nativeProperty(page, 'querySelectorAll')<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
   for (const media of playing) media.pause();

@@ -20,7 +20,8 @@ export function addCopyButtons(article: HTMLElement, { answer, labels }: ReaderC
     const keyPoint = answer.keyPoints[index];
     if (!keyPoint) return;
     const position = labels.text('keyPointPosition', labels.number(index + 1), total);
-    // Screen readers announce it as the description of the sentence. It is hidden, so that it is not read, copied or spoken.
+    // Screen readers announce it as the description of the sentence. It is hidden, so that it is not read, copied or
+    // spoken.
     item.append(
       renderCopyButton(`${labels.text('copyKeyPoint')} (${labels.number(index + 1)})`, () => quoteKeyPoint(answer.article, keyPoint)),
       element(page, 'span', { id: `klartext-point-${index}`, hidden: true, ...local }, [`${position}. B: ${labels.text('backToKeyPoints')}`]),

@@ -26,7 +26,9 @@ function deferPictures(article: HTMLElement, { labels }: ReaderContext): void {
   article.querySelector('.header')?.after(element(page, 'p', { class: 'load-pictures' }, [button]));
 }
 
-/** Enhances the pictures of a rendered article; to be called before it is in the page, which would load the pictures. */
+/**
+ * Enhances the pictures of a rendered article; to be called before it is in the page, which would load the pictures.
+ */
 export function enhancePictures(article: HTMLElement, context: ReaderContext): void {
   wrapPictures(article, context);
   if (context.settings.pictures === 'ask') deferPictures(article, context);

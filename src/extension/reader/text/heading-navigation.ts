@@ -27,9 +27,10 @@ export function goToHeading(heading: HTMLElement): void {
 }
 
 /**
- * Finds the target of a step forward (1) or back (-1); `undefined` past the ends. From `current`, the target of the last
- * step, it is the neighbour, even while smooth scrolling lasts. Without `current` it depends on the scroll position: back
- * leads to the heading of the text that is being read, as "previous" in a music player leads to the start of the song.
+ * Finds the target of a step forward (1) or back (-1); `undefined` past the ends. From `current`, the target of the
+ * last step, it is the neighbour, even while smooth scrolling lasts. Without `current` it depends on the scroll
+ * position: back leads to the heading of the text that is being read, as "previous" in a music player leads to the
+ * start of the song.
  */
 export function findStep(targets: readonly HTMLElement[], step: 1 | -1, current: Element | null): HTMLElement | undefined {
   const index = targets.findIndex((target) => target === current);

@@ -1,4 +1,6 @@
-/** Shows one picture as large as the window, with its caption and credit; keys, buttons and swipes go to the next ones. */
+/**
+ * Shows one picture as large as the window, with its caption and credit; keys, buttons and swipes go to the next ones.
+ */
 import { element } from '../../../view/element.ts';
 import type { LabelKey } from '../../../view/labels.ts';
 import { CLOSE_ICON, renderIconButton } from '../../render-button.ts';
@@ -11,8 +13,8 @@ const NEXT_ICON = 'M9 5l7 7-7 7';
 const MIN_SWIPE_PX = 40;
 
 /**
- * Calls `swipe` with the direction in which one finger moved. A movement less than twice as wide as high is ignored, and
- * so are two fingers: they belong to the browser's zoom.
+ * Calls `swipe` with the direction in which one finger moved. A movement less than twice as wide as high is ignored,
+ * and so are two fingers: they belong to the browser's zoom.
  */
 export function onSwipe(target: HTMLElement, swipe: (to: 'left' | 'right') => void): void {
   let start: Touch | undefined;
@@ -28,7 +30,10 @@ export function onSwipe(target: HTMLElement, swipe: (to: 'left' | 'right') => vo
   });
 }
 
-/** Finds the buttons of the pictures that the lightbox steps through: those of the same gallery, or all outside galleries. */
+/**
+ * Finds the buttons of the pictures that the lightbox steps through: those of the same gallery, or all outside
+ * galleries.
+ */
 function findSeries(button: HTMLElement, dialog: HTMLElement): HTMLElement[] {
   const gallery = button.closest('.gallery');
   return [...dialog.querySelectorAll<HTMLElement>('.article button.enlarge')].filter((other) => other.closest('.gallery') === gallery);

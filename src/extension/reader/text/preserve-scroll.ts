@@ -7,7 +7,10 @@ function findBlocks(dialog: HTMLElement): HTMLElement[] {
   return [...dialog.querySelectorAll<HTMLElement>('.article .body > [data-block]')];
 }
 
-/** Whether a block corresponds to one of the rendering before: posts by their key, as newer ones may have come before them. */
+/**
+ * Whether a block corresponds to one of the rendering before: posts by their key, as newer ones may have come before
+ * them.
+ */
 function isSame({ dataset: now }: HTMLElement, { dataset: then }: HTMLElement): boolean {
   return then['post'] === undefined ? now['block'] === then['block'] : now['post'] === then['post'];
 }
@@ -18,7 +21,8 @@ export function preserveScroll(dialog: HTMLElement): () => void {
   const block = findBlocks(dialog).find((candidate) => candidate.getBoundingClientRect().bottom > TOOLBAR_EDGE_PX);
   if (!block) return () => undefined;
   const { top, height } = block.getBoundingClientRect();
-  // Where the block begins above the toolbar, the share of it that is above is preserved, and with it about the same line.
+  // Where the block begins above the toolbar, the share of it that is above is preserved, and with it about the same
+  // line.
   const share = height > 0 && top < TOOLBAR_EDGE_PX ? (TOOLBAR_EDGE_PX - top) / height : 0;
   const offset = share === 0 ? top : TOOLBAR_EDGE_PX;
   return () => {

@@ -11,7 +11,7 @@ import type { Tool } from './tool.ts';
 
 const LETTERS_ICON = 'M3 18L8 5l5 13M4.8 14h6.4M15 18l3-8 3 8M16 15.5h4';
 
-const shownGroups = groups.filter(({ name }) => name === 'look' || name === 'pictures');
+const panelGroups = groups.filter(({ name }) => name === 'look' || name === 'pictures');
 
 function readChange({ target }: Event): { control: HTMLInputElement | HTMLSelectElement; change: Partial<Settings> } | undefined {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
@@ -22,10 +22,11 @@ function readChange({ target }: Event): { control: HTMLInputElement | HTMLSelect
 function renderControls(context: ReaderContext): Node[] {
   const { dialog, labels, settings } = context;
   const page = dialog.ownerDocument;
-  const rows = shownGroups.flatMap(({ controls }) => controls).map((control) => renderSettingRow(page, control, labels, settings));
+  const rows = panelGroups.flatMap(({ controls }) => controls).map((control) => renderSettingRow(page, control, labels, settings));
   const form = element(page, 'form', {}, rows);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a minute.
+  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a
+  // minute.
   form.addEventListener('input', (event) => {
     const input = readChange(event);
     if (!input) return;

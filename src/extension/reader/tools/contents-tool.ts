@@ -8,7 +8,10 @@ import type { Tool } from './tool.ts';
 const LIST_ICON = 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01';
 const MIN_HEADINGS = 3;
 
-/** Counts the blocks that have a heading: the toolbar is rendered before the article, so there are no elements to count yet. */
+/**
+ * Counts the blocks that have a heading: the toolbar is rendered before the article, so there are no elements to count
+ * yet.
+ */
 function countHeadings({ answer }: ReaderContext): number {
   const { blocks } = answer.article;
   return blocks.filter((block) => block.kind === 'heading' || block.kind === 'footnotes' || ((block.kind === 'post' || block.kind === 'gallery') && block.headline !== undefined)).length;

@@ -65,7 +65,9 @@ async function makeFile(exporters: Exporters, format: Format, request: ExportReq
     : new Blob([exporters.makeHtmlFile(document, complete, surfaceCss + articleCss + printCss)], { type: 'text/html;charset=utf-8' });
 }
 
-/** Starts a download by a link in the shadow root: the page must not see the click, or its router would follow the link. */
+/**
+ * Starts a download by a link in the shadow root: the page must not see the click, or its router would follow the link.
+ */
 function download(root: HTMLElement, file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = element(root.ownerDocument, 'a', { href: url, download: name, hidden: true });

@@ -13,7 +13,9 @@ function isOpening(event: Event): boolean {
   return 'newState' in event && event.newState === 'open';
 }
 
-/** Renders a closed panel. A click beside it closes it; the focus goes into it, and back to the opener when it closes. */
+/**
+ * Renders a closed panel. A click beside it closes it; the focus goes into it, and back to the opener when it closes.
+ */
 export function renderPanel(page: Document, { name, label, fill }: PanelPlan, labels: Labels): HTMLElement {
   const title = labels.text(label);
   const panel = element(page, 'section', {

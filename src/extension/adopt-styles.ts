@@ -1,6 +1,9 @@
-/** Style sheets that the reader has too: a shared script carries them as text, and pages of the extension take them from there. */
+/**
+ * Applies style sheets that are bundled as text: pages of the extension share them with the reader, and no file holds
+ * them twice.
+ */
 
-/** Adds sheets to a page. They come after those that its markup names. */
+/** Adds style sheets to a page. In the cascade they come after those that its markup links. */
 export function adoptStyles(page: Document, texts: readonly string[]): void {
   page.adoptedStyleSheets.push(...texts.map((text) => {
     const sheet = new CSSStyleSheet();

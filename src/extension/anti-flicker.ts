@@ -1,6 +1,6 @@
 /**
- * Only in automatic mode, before anything of the page is painted: a plain sheet in the reader's colour, so that
- * neither white nor the original flashes up. Its colour is a style sheet that is registered with it, by theme.
+ * Covers an article's page before its first paint while articles open automatically, so that neither white nor the
+ * original page flickers. The colour comes from a style sheet per theme, which is registered together with this script.
  */
 import { parseArticleUrl } from '../article/detect.ts';
 import { nativeProperty } from '../article/dom-clobbering.ts';
@@ -8,7 +8,7 @@ import { urlGrammars } from '../sites/publishers.ts';
 import { publisherUrls } from '../sites/match-publisher.ts';
 import { removeCover, COVER_TAG } from './anti-flicker-cover.ts';
 
-/** A page that has not become the reader after this many milliseconds is shown as it is. */
+/** Without a reader after this time the page is shown. */
 const COVER_TIMEOUT_MS = 3000;
 
 const url = new URL(location.href);

@@ -1,7 +1,7 @@
-/** Settings become what the style sheets read: two attributes and a few custom properties. */
+/** Applies settings of the appearance as attributes and custom properties that the style sheets read. */
 import type { Settings } from './settings.ts';
 
-/** Applies the settings to the element that holds everything drawn. */
+/** Sets theme, font and measures on `root`, which contains everything that is rendered. */
 export function applyAppearance(root: HTMLElement, settings: Settings): void {
   root.dataset['theme'] = settings.theme;
   root.dataset['font'] = settings.font;

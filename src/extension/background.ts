@@ -1,17 +1,38 @@
-/** The background: binds events to what follows from them. It keeps nothing in memory, so it may end at any time. */
-import browser from 'webextension-polyfill';
-import { injectExporters } from './background/inject-exporters.ts';
+/** The background: binds browser events and messages to what they cause. It may end at any time and start anew. */
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { fetchPicture } from './background/fetch-picture.ts';
 import { onPageReport } from './background/page-report.ts';
-import { registerDetector } from './background/register-detector.ts';
-import { registerAntiFlicker } from './background/register-anti-flicker.ts';
-import { injectDetectors, lookAgainAnywhere, lookAgainEverywhere } from './background/site-tabs.ts';
-import { toggleReader } from './background/toggle-reader.ts';
-import { formatDates } from './background/format-dates.ts';
+import { makeScriptRegistry } from './background/script-registry.ts';
+import { detectAnywhere, detectEverywhere, injectDetectors } from './background/site-tabs.ts';
 import { loadFont } from './fonts.ts';
+import { sendToReader } from './inject-reader.ts';
 import { fetchMessages } from './labels.ts';
 import { onMessages } from './messaging.ts';
-import { loadSettings, onSettingsChange } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
+
+const scripts = makeScriptRegistry();
+
+async function registerScripts(): Promise<void> {
+  await scripts.registerDetector();
+  await scripts.registerAntiFlicker((await settingsStore.read()).settings);
+}
+
+/** Injects the exporters into the tab that sent the message; resolves when the script has run beside the reader. */
+async function injectExporters(_payload: undefined, sender: Runtime.MessageSender): Promise<void> {
+  if (sender.tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ['export-bundle.js'] });
+}
+
+/**
+ * Opens or closes the reader in `tab`, or in the active tab of the focused window. Does nothing where scripts may not
+ * run.
+ */
+async function toggleReader(tab?: Tabs.Tab): Promise<void> {
+  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const { settings } = await settingsStore.read();
+  if (active?.id === undefined || !settings.enabled) return;
+  await sendToReader(active.id, 'reader:toggle', undefined).catch(() => undefined);
+}
 
 onMessages('background', {
   'background:report-page': onPageReport,
@@ -20,27 +41,20 @@ onMessages('background', {
   'background:load-font': loadFont,
   'background:inject-exporters': injectExporters,
   'background:fetch-picture': fetchPicture,
-  'background:format-dates': formatDates,
 });
-/** What is registered for the sites that may be read. */
-async function register(): Promise<void> {
-  await registerDetector();
-  await registerAntiFlicker((await loadSettings()).settings);
-}
-
 browser.runtime.onInstalled.addListener(() => {
   void injectDetectors();
-  void register();
+  void registerScripts();
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') void toggleReader(tab);
 });
-// Only tabs whose button has no popup click through to here: articles, where that is chosen.
+// The browser sends this event only from tabs whose button has no popup: articles, where the settings say so.
 browser.action.onClicked.addListener((tab) => void toggleReader(tab));
-// Access that is given, or given back: the pages that are open get their detector, and one that is still there looks again.
-browser.permissions.onAdded.addListener(() => void register().then(injectDetectors).then(lookAgainAnywhere));
-browser.permissions.onRemoved.addListener(() => void register().then(lookAgainAnywhere));
-onSettingsChange((settings) => {
-  void registerAntiFlicker(settings);
-  void lookAgainEverywhere(settings);
+// When a permission is granted or withdrawn, open pages get their detector, and each detector detects again.
+browser.permissions.onAdded.addListener(() => void registerScripts().then(injectDetectors).then(detectAnywhere));
+browser.permissions.onRemoved.addListener(() => void registerScripts().then(detectAnywhere));
+settingsStore.subscribe((settings) => {
+  void scripts.registerAntiFlicker(settings);
+  void detectEverywhere(settings);
 });

@@ -1,7 +1,13 @@
-/** Scripts that outlive their extension: after an update Chrome leaves the old ones in the page, cut off from it. */
+/**
+ * Detects content scripts of an earlier version: after an update Chrome leaves them in their pages, without access to
+ * the extension.
+ */
 import browser from 'webextension-polyfill';
 
-/** Whether this script is one. It must then touch nothing of `browser`: each call would be an error in the page's console. */
+/**
+ * Whether this script is such a script. It must then not use `browser`: each call would log an error in the page's
+ * console.
+ */
 export function isContextInvalidated(): boolean {
   return !browser.runtime.id;
 }

@@ -1,4 +1,4 @@
-/** The build hands style sheets to the content script as text. */
+/** Declares style sheets as text modules, which the build makes of them. */
 declare module '*.css' {
   const css: string;
   export default css;

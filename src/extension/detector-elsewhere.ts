@@ -1,4 +1,4 @@
-/** The detector of every other publisher that the reader has allowed. */
+/** Starts the detector on the sites of all publishers that the person has allowed beside Deutsche Welle. */
 import { urlGrammars } from '../sites/publishers.ts';
 import { startDetector } from './detector/start-detector.ts';
 

@@ -1,14 +1,14 @@
-/** Waits for a page that draws itself anew. */
+/** Waits until a page has stopped changing its document. */
 
-/** A page counts as drawn when nothing in it has changed for this long, in milliseconds … */
+/** A page counts as idle when no node was added or removed for this time. */
 const IDLE_MS = 150;
-/** … or at the latest after this. */
+/** A page that goes on changing counts as idle after this time. */
 const IDLE_TIMEOUT_MS = 5000;
 
-/** Calls `then` once, when the page has been still; an aborted signal keeps it from being called. */
+/** Calls `then` once, when the page is idle; not at all where the signal has aborted by then. */
 export function onDomIdle(page: Document, then: () => void, signal?: AbortSignal): void {
   let timer = setTimeout(finish, IDLE_MS);
-  const timeoutMs = setTimeout(finish, IDLE_TIMEOUT_MS);
+  const timeout = setTimeout(finish, IDLE_TIMEOUT_MS);
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(finish, IDLE_MS);
@@ -16,7 +16,7 @@ export function onDomIdle(page: Document, then: () => void, signal?: AbortSignal
   function finish(): void {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(timeoutMs);
+    clearTimeout(timeout);
     if (!signal?.aborted) then();
   }
   observer.observe(page, { childList: true, subtree: true });

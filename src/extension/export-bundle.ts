@@ -1,4 +1,4 @@
-/** Brought into a page beside the reader when an article is first taken along: makes the files. */
+/** Makes EPUB, HTML and Markdown files: a content script of its own, injected beside the reader at the first export. */
 import { findPictures } from '../view/export/render-static.ts';
 import { makeEpubFile } from '../view/export/epub-file.ts';
 import { makeHtmlFile } from '../view/export/html-file.ts';
@@ -10,7 +10,7 @@ const exporters = { findPictures, makeEpubFile, makeHtmlFile, makeMarkdownFile, 
 export type Exporters = typeof exporters;
 
 declare global {
-  // Two scripts of one extension in one page share nothing but their world's global.
+  // Two content scripts of one extension share nothing but the global of their world.
   var klartextFiles: Exporters | undefined;
 }
 

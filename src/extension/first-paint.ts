@@ -1,6 +1,6 @@
 /**
- * Runs before the first paint of a page of the extension, which then has its styles and the theme that was shown last:
- * settings come from the storage a moment later, and until then a dark popup would flash white.
+ * Applies styles and the cached theme before the first paint of a page of the extension. The stored settings arrive
+ * only later: without the cache a dark popup would be white until then.
  */
 import articleCss from '../view/article.css';
 import surfaceCss from '../view/surface.css';

@@ -1,9 +1,9 @@
-/** What Klartext may read, as the browser's permissions name it: Deutsche Welle from the start, the others when the reader allows it. */
+/** Maps publishers to host permissions: Deutsche Welle's comes with the installation, the others are optional. */
 import { dwPublisher } from '../sites/dw/dw-urls.ts';
 import { publishers } from '../sites/publishers.ts';
 import type { Publisher } from '../sites/site.ts';
 
-/** What the browser is asked for. */
+/** Returns a publisher's host permission in the form that `browser.permissions` takes. */
 export function originsOf({ urlGrammar }: Publisher): { origins: string[] } {
   return { origins: [`*://*.${urlGrammar.domain}/*`] };
 }

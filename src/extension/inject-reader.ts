@@ -1,19 +1,22 @@
-/** Brings the reader, the heavy part, into a tab when it is first asked for. */
+/** Sends messages to the reader of a tab, and injects the reader at the first one. */
 import browser from 'webextension-polyfill';
 import type { Answer, Payload } from './message-protocol.ts';
 import { sendToTab } from './messaging.ts';
 
-/** Those that are always answered with something. */
+/** The messages whose answer is never `undefined`. */
 type ReaderMessage = Exclude<Extract<Parameters<typeof sendToTab>[1], `reader:${string}`>, 'reader:close' | 'reader:cancel-popup-request'>;
 
-/** What the reader of a tab says; `undefined` where it is not loaded: then nobody answers, or only the detector is silent. */
+/**
+ * Sends a message; resolves to `undefined` where the tab has no reader: then no script listens, or only the detector,
+ * which does not answer.
+ */
 async function sendToLoadedReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name> | undefined> {
   return await sendToTab(tabId, name, payload).catch(() => undefined);
 }
 
 /**
- * Asks the reader of a tab; where it is not loaded yet it is brought in first. Rejects with the browser's reason
- * where scripts may not run.
+ * Sends a message to the reader of a tab, after injecting the reader where the tab has none. Rejects with the browser's
+ * reason where scripts may not run.
  */
 export async function sendToReader<Name extends ReaderMessage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   const answer = await sendToLoadedReader(tabId, name, payload);

@@ -1,28 +1,33 @@
-/** The interface's words: in the browser's language, in a chosen one, or in the article's. */
+/** Loads the labels of the interface: in the browser's language, in a chosen one, or in the article's. */
 import browser from 'webextension-polyfill';
 import { makeLabels, type Labels } from '../view/labels.ts';
 import { findLocale, type LocaleCode } from './locales.ts';
 import type { Settings } from './settings.ts';
 
-/** Handed back to `getMessage`, which would drop placeholders that nobody fills: `makeLabels` fills them, in the right plural. */
+/**
+ * Substituted for themselves: `getMessage` removes placeholders without a substitution, and `makeLabels` fills them
+ * later, after choosing the plural form.
+ */
 const PLACEHOLDERS = ['$1', '$2', '$3', '$4'];
 
-/** A locale file's texts by key. */
+/** Texts of a locale file by key. */
 export type LocaleMessages = Readonly<Record<string, string>>;
 
 function browserMessage(key: string): string | undefined {
   return browser.i18n.getMessage(key, PLACEHOLDERS) || undefined;
 }
 
-/** Labels in the browser's language; `getMessage` itself falls back to English where a locale is missing. */
+/** Makes labels in the browser's language; `getMessage` falls back to English where a locale has no file. */
 function browserLabels(): Labels {
   return makeLabels(browserMessage('localeCode') ?? 'en', browserMessage);
 }
 
-/** Reads a locale file; only pages of the extension and its background may. Rejects where there is no such folder. */
+/**
+ * Fetches a locale file; only pages of the extension and its background may. Rejects where the locale has no folder.
+ */
 export async function fetchMessages(code: LocaleCode): Promise<LocaleMessages> {
-  const answer = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));
-  const file = await answer.json() as Record<string, { message: string }>;
+  const response = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));
+  const file = await response.json() as Record<string, { message: string }>;
   return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
 }
 
@@ -32,8 +37,8 @@ function chooseLocale({ language, articleLabels }: Settings, articleLanguage?: s
 }
 
 /**
- * Labels as the settings want them, around an article if its language is given. `read` brings a locale file; where it
- * cannot, the browser's language stands in.
+ * Makes labels in the language that the settings choose; `articleLanguage` is the BCP 47 tag of the article that they
+ * surround. `read` loads a locale file; where it rejects, the labels are in the browser's language.
  */
 export async function loadLabels(settings: Settings, read: (code: LocaleCode) => Promise<LocaleMessages>, articleLanguage?: string): Promise<Labels> {
   const code = chooseLocale(settings, articleLanguage);

@@ -1,10 +1,11 @@
 /**
- * The languages of the interface. Folder names are Chrome's, which both browsers read: `fa` is what DW calls `fa-ir`,
- * `zh_CN` and `zh_TW` are its `zh` and `zh-hant`, `pt_PT` is its `pt-002` (Portuguese for Africa, written as in
- * Portugal). Chrome has no Dari and passes over `fa_AF`: it is reached by choice, and from an article in Dari.
+ * Lists the languages of the interface. Folder names are Chrome's locale codes, which both browsers read: `fa` is DW's
+ * `fa-ir`, `zh_CN` and `zh_TW` are its `zh` and `zh-hant`, `pt_PT` is its `pt-002` (Portuguese for Africa, written as
+ * in Portugal). Chrome has no Dari and ignores `fa_AF`: that locale is used where it is chosen, and for articles in
+ * Dari.
  */
 
-/** Folder in `src/locales`, and the language's own name, as readers look for it. */
+/** Each language's name in itself, by the folder in `src/locales`. */
 const names = {
   am: 'አማርኛ', ar: 'العربية', bg: 'Български', bn: 'বাংলা', bs: 'Bosanski', de: 'Deutsch', el: 'Ελληνικά', en: 'English',
   es: 'Español', fa: 'فارسی', fa_AF: 'دری', fr: 'Français', ha: 'Hausa', hi: 'हिन्दी', hr: 'Hrvatski', id: 'Bahasa Indonesia',
@@ -20,13 +21,13 @@ export function isLocaleCode(value: unknown): value is LocaleCode {
   return typeof value === 'string' && Object.hasOwn(names, value);
 }
 
-/** The language's name in itself. */
+/** Returns a language's name in itself. */
 export function localeName(code: LocaleCode): string {
   return names[code];
 }
 
-/** Where a language has several folders: which one a tag means that names no region or script of theirs. */
-const SEVERAL: readonly (readonly [RegExp, LocaleCode])[] = [
+/** For languages with several folders: the folder for each form of a BCP 47 tag. The first match counts. */
+const MULTIPLE_FOLDERS: readonly (readonly [RegExp, LocaleCode])[] = [
   [/^zh-(.*-)?(Hant|TW|HK|MO)\b/i, 'zh_TW'],
   [/^zh\b/i, 'zh_CN'],
   [/^pt-BR\b/i, 'pt_BR'],
@@ -34,9 +35,9 @@ const SEVERAL: readonly (readonly [RegExp, LocaleCode])[] = [
   [/^fa-(.*-)?AF\b/i, 'fa_AF'],
 ];
 
-/** The locale for an article's language; `undefined` where Klartext does not speak it. */
+/** Finds the locale for a BCP 47 tag; `undefined` where the interface has no such language. */
 export function findLocale(tag: string): LocaleCode | undefined {
-  const several = SEVERAL.find(([pattern]) => pattern.test(tag));
+  const match = MULTIPLE_FOLDERS.find(([pattern]) => pattern.test(tag));
   const primary = tag.split('-')[0]?.toLowerCase();
-  return several?.[1] ?? (isLocaleCode(primary) ? primary : undefined);
+  return match?.[1] ?? (isLocaleCode(primary) ? primary : undefined);
 }

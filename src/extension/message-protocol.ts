@@ -1,28 +1,36 @@
 /**
- * Every message there is, declared once: which side answers it, what it carries, what comes back. Both ends are
- * bound to this table, so a missing handler or a wrong payload does not compile; what arrives is doubted all the same.
+ * Declares every message: the side that answers it, its payload, its answer. Sender and receiver are typed by this
+ * table, so a missing handler or a wrong payload does not compile; received payloads are checked by the guards all the
+ * same.
  */
-import type { Article, ArticleKind, Coverage, Removal } from '../article/model.ts';
 import type { ReasonCode } from '../article/detect.ts';
+import type { Article, ArticleKind, Coverage, Removal } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/model.ts';
-import type { FormattedDates } from './background/format-dates.ts';
-import { hasShape, isOneOf, isOptional, type Guard } from './type-guards.ts';
 import type { FontFile } from './fonts.ts';
 import type { LocaleMessages } from './labels.ts';
 import { isLocaleCode, type LocaleCode } from './locales.ts';
 import { isPictureUrl } from './picture-url.ts';
+import { hasShape, isBoolean, isIndex, isOneOf, isOptional, isText, isUndefined, type Guard } from './type-guards.ts';
 
-/** What the detector saw. */
-export interface PageReport { url: string; kind?: ArticleKind | undefined; reason?: ReasonCode | undefined; wasReaderOpen?: boolean | undefined }
+/** What the detector found in a page: the kind of its article, or the reason why it has none. */
+export interface PageReport {
+  url: string;
+  kind?: ArticleKind | undefined;
+  reason?: ReasonCode | undefined;
+  /** Whether the reader was open on this URL when the tab last left it. */
+  wasReaderOpen?: boolean | undefined;
+}
 
-/** The article of a page as the popup shows it, with the keys of its new posts, or why there is none. */
+/**
+ * The article of a page, with the keys of the posts that are new since the last visit, or the reason why there is none.
+ */
 export type ReadAnswer =
   | { article: Article; keyPoints: KeyPoint[]; kept: Coverage; removed: Removal[]; byReadability?: true; newPosts?: string[] }
   | { article?: undefined; reason: string };
 
 interface Message<Carried, Returned> {
   isPayload: Guard<Carried>;
-  /** Never there: it carries the answer's type for the compiler. */
+  /** Never set: it carries the type of the answer for the compiler. */
   answer?: Returned;
 }
 
@@ -30,45 +38,50 @@ function message<Carried, Returned>(isPayload: Guard<Carried>): Message<Carried,
   return { isPayload };
 }
 
-const isNothing = (value: unknown): value is undefined => value === undefined;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 20_000;
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= 500 && value.every(isText);
-const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-
+/** The messages by name; the part before the colon is the side that answers. */
 export const protocol = {
-  /** The detector says what kind of page this is, after loading and after every navigation in the page. */
-  'background:report-page': message<PageReport, void>(hasShape({
+  /** Reports the kind of a page, after loading and after every navigation in the page. */
+  'background:report-page': message<PageReport, void>(hasShape<PageReport>({
     url: isText,
     kind: isOptional(isOneOf('article', 'liveblog', 'video', 'audio', 'gallery')),
     reason: isOptional(isOneOf('unknown-site', 'not-an-article-address', 'legal-page', 'no-article-in-page', 'not-yet')),
-    wasReaderOpen: isOptional(isFlag),
+    wasReaderOpen: isOptional(isBoolean),
   })),
-  'background:open-options': message<undefined, void>(isNothing),
-  /** Texts and letters that pages of the extension fetch themselves; a content script may not. */
+  'background:open-options': message<undefined, void>(isUndefined),
+  /**
+   * Loads a locale's messages and the font's files: pages of the extension fetch both themselves, content scripts may
+   * not.
+   */
   'background:load-labels': message<LocaleCode, LocaleMessages>(isLocaleCode),
-  /** What makes files comes into the page when it is first wanted; pictures for them are fetched where that is allowed. */
-  'background:inject-exporters': message<undefined, void>(isNothing),
+  'background:load-font': message<undefined, FontFile[]>(isUndefined),
+  /** Injects the code that makes files into the sender's page, at the first export. */
+  'background:inject-exporters': message<undefined, void>(isUndefined),
+  /** Fetches a picture for a file; answers with its `data:` URL. */
   'background:fetch-picture': message<string, string | undefined>(isPictureUrl),
-  /** Dates as the labels around an article of this language write them. */
-  'background:format-dates': message<{ language: string; dates: readonly string[] }, FormattedDates>(hasShape({ language: isText, dates: isTexts })),
-  'background:load-font': message<undefined, FontFile[]>(isNothing),
-  /** Look again and report: after the settings changed or the background started anew. */
-  'detector:look-again': message<undefined, void>(isNothing),
-  'reader:read-article': message<undefined, ReadAnswer>(isNothing),
-  /** The same on a page of a site that nobody described; from now on the reader shows it too. */
-  'reader:enter-generic-mode': message<undefined, ReadAnswer>(isNothing),
-  /** Opens the reader, at a key point if one is named. An automatic opening yields to a reader who closed it here. */
-  'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(hasShape({ point: isOptional(isIndex), automatic: isOptional(isFlag) })),
-  'reader:toggle': message<undefined, boolean>(isNothing),
-  'reader:close': message<undefined, void>(isNothing),
-  /** Whoever asked for the article waits no longer: the popup was closed. */
-  'reader:cancel-popup-request': message<undefined, void>(isNothing),
+  /** Makes the detector report again: after a change of settings or permissions. */
+  'detector:look-again': message<undefined, void>(isUndefined),
+  /** Extracts the page's article for the popup. */
+  'reader:read-article': message<undefined, ReadAnswer>(isUndefined),
+  /**
+   * The same by Readability alone, on a page of a site without rules; from now on the reader shows this article too.
+   */
+  'reader:enter-generic-mode': message<undefined, ReadAnswer>(isUndefined),
+  /**
+   * Opens the reader, at a key point where one is named. `automatic` does not open it where the person closed it on
+   * this URL.
+   */
+  'reader:open': message<{ point?: number | undefined; automatic?: boolean | undefined }, boolean>(
+    hasShape<{ point?: number | undefined; automatic?: boolean | undefined }>({ point: isOptional(isIndex), automatic: isOptional(isBoolean) }),
+  ),
+  'reader:toggle': message<undefined, boolean>(isUndefined),
+  'reader:close': message<undefined, void>(isUndefined),
+  /** Stops an extraction that only the popup waits for, when the popup closes. */
+  'reader:cancel-popup-request': message<undefined, void>(isUndefined),
 };
 
 export type MessageName = keyof typeof protocol;
 export type Payload<Name extends MessageName> = (typeof protocol)[Name] extends Message<infer Value, unknown> ? Value : never;
 export type Answer<Name extends MessageName> = (typeof protocol)[Name] extends Message<infer _, infer Value> ? Value : never;
 
-/** A message on its way. */
+/** A message as it is sent. */
 export interface Envelope { name: MessageName; payload: unknown }

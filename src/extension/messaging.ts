@@ -1,12 +1,12 @@
-/** Sends messages, and answers them: the only place that touches `runtime.onMessage`. */
+/** Sends and receives messages: the only use of `runtime.onMessage`, except for the detector. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { protocol, type Answer, type Envelope, type MessageName, type Payload } from './message-protocol.ts';
-import { countRejected } from './rejected-messages.ts';
+import { makeRejectedCounter } from './rejected-messages.ts';
 
 type Side = MessageName extends `${infer Name}:${string}` ? Name : never;
 type NamesOf<Of extends Side> = Extract<MessageName, `${Of}:${string}`>;
 
-/** One handler for each message that a side answers. */
+/** A handler for each message that a side answers. */
 export type Handlers<Of extends Side> = {
   [Name in NamesOf<Of>]: (payload: Payload<Name>, sender: Runtime.MessageSender) => Answer<Name> | Promise<Answer<Name>>;
 };
@@ -15,12 +15,12 @@ function makeEnvelope<Name extends MessageName>(name: Name, payload: Payload<Nam
   return { name, payload };
 }
 
-/** Sends to the background. */
+/** Sends a message to the background. */
 export async function sendMessage<Name extends NamesOf<'background'>>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   return await browser.runtime.sendMessage(makeEnvelope(name, payload)) as Answer<Name>;
 }
 
-/** Sends to the content scripts of a tab's page; rejects where none of them answers that side. */
+/** Sends a message to the content scripts in the top frame of a tab; rejects where none of them listens. */
 export async function sendToTab<Name extends NamesOf<'detector' | 'reader'>>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   return await browser.tabs.sendMessage(tabId, makeEnvelope(name, payload), { frameId: 0 }) as Answer<Name>;
 }
@@ -34,21 +34,28 @@ function isEnvelope(value: unknown): value is Envelope {
     && Object.keys(value).every((key) => key === 'name' || key === 'payload');
 }
 
-/** Content scripts speak only to the background, and only extension pages and the background speak to them. */
+/**
+ * Whether a sender may send to a side: content scripts only to the background, the extension's pages and background to
+ * both.
+ */
 function isTrusted(side: Side, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   return side === 'background' || sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
 }
 
-/** Why a message must not be answered; `undefined` where it may. */
+/** Returns why a message is rejected, `undefined` where it is accepted. */
 function findFault(received: unknown, side: Side, sender: Runtime.MessageSender): string | undefined {
   if (!isTrusted(side, sender)) return `it came from ${sender.url ?? 'an unknown sender'}`;
-  if (!isEnvelope(received)) return 'nobody knows its name';
+  if (!isEnvelope(received)) return 'its name is not declared';
   return protocol[received.name].isPayload(received.payload ?? undefined) ? undefined : 'its payload has another shape than declared';
 }
 
-/** Answers every message of one side until the signal aborts. What is unknown, misshapen or from elsewhere is refused and counted. */
+/**
+ * Answers the messages of one side until the signal aborts. Undeclared, malformed and untrusted ones are rejected and
+ * counted.
+ */
 export function onMessages<Of extends Side>(side: Of, handlers: Handlers<Of>, signal?: AbortSignal): void {
+  const countRejected = makeRejectedCounter();
   const listener = (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (isEnvelope(received) && !received.name.startsWith(`${side}:`)) return undefined;
     const fault = findFault(received, side, sender);

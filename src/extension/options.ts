@@ -1,32 +1,34 @@
-/** The options page: draws itself from the settings, and anew when its language changes. */
+/** The options page: renders itself from the settings, and anew when its language changes. */
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
 import { renderOptions } from './options/render-options.ts';
-import { loadSettings, onSettingsChange } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';
 
-const root = document.documentElement;
-let shown = new AbortController();
-let language: string | undefined;
-
-async function show(): Promise<void> {
-  const loaded = await loadSettings();
-  const labels = await loadLabels(loaded.settings, fetchMessages);
-  shown.abort();
-  shown = new AbortController();
-  root.lang = labels.language;
-  root.dir = labels.direction;
-  document.title = labels.text('optionsHeadline');
-  applyAppearance(root, loaded.settings);
-  cacheTheme(root, localStorage);
-  const focused = document.activeElement?.id;
-  document.body.replaceChildren(await renderOptions(document, labels, loaded, shown.signal));
-  if (focused) document.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
-  language = loaded.settings.language;
+/** Renders the page and follows changes of the language; the focus stays on the control with the same id. */
+async function runOptionsPage({ documentElement: root, body }: Document): Promise<void> {
+  let rendering = new AbortController();
+  let language: string | undefined;
+  const render = async (): Promise<void> => {
+    const stored = await settingsStore.read();
+    const labels = await loadLabels(stored.settings, fetchMessages);
+    rendering.abort();
+    rendering = new AbortController();
+    root.lang = labels.language;
+    root.dir = labels.direction;
+    document.title = labels.text('optionsHeadline');
+    applyAppearance(root, stored.settings);
+    cacheTheme(root, localStorage);
+    const focused = document.activeElement?.id;
+    body.replaceChildren(await renderOptions(document, labels, stored, rendering.signal));
+    if (focused) document.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
+    language = stored.settings.language;
+  };
+  await render();
+  settingsStore.subscribe((settings) => {
+    cacheTheme(root, localStorage);
+    if (settings.language !== language) void render();
+  });
 }
 
-await show();
-onSettingsChange((settings) => {
-  cacheTheme(root, localStorage);
-  if (settings.language !== language) void show();
-});
+await runOptionsPage(document);

@@ -1,22 +1,21 @@
-/** The popup: wires the tab's article to what is drawn. */
+/** The popup: loads the article of the tab and shows it. */
 import listeningCss from '../view/listening.css';
 import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './labels.ts';
 import { renderLoading } from './popup/render-state.ts';
-import { findTab } from './popup/find-tab.ts';
-import { loadPopupState } from './popup/popup-state.ts';
+import { findTab, loadPopupState } from './popup/popup-state.ts';
 import { showPopupState } from './popup/popup-controller.ts';
 import { sendToTab } from './messaging.ts';
-import { loadSettings } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
 adoptStyles(document, [listeningCss]);
-const [{ settings }, tab] = await Promise.all([loadSettings(), findTab()]);
-// The page begins to read while the popup is still getting its words.
+const [{ settings }, tab] = await Promise.all([settingsStore.read(), findTab()]);
+// Started before the labels are loaded: the page extracts the article meanwhile.
 const state = loadPopupState(tab, settings);
-// Closed, it waits for nothing; a page that does not hear of it reads on in slices, for nobody.
+// A closed popup needs no answer. Where this message does not arrive, the page extracts to the end, in slices.
 addEventListener('pagehide', () => { if (tab) void sendToTab(tab.id, 'reader:cancel-popup-request', undefined).catch(() => undefined); });
 applyAppearance(root, settings);
 cacheTheme(root, localStorage);

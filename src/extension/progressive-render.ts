@@ -1,12 +1,18 @@
-/** A long article is painted before it is whole: its beginning at once, the rest as fast as it can be laid out unfelt. */
+/** Shows the beginning of a long article at once and appends the rest in batches that do not delay input. */
 import type { Resumable } from '../article/cooperative.ts';
 
-/** So many blocks fill the first screens. */
+/** Enough to fill the first screens. */
 const FIRST_BLOCKS = 40;
-/** Of the rest come so many at a time, or a hundredth: each time the browser looks at all that is there. */
+/**
+ * A batch is this many blocks or a hundredth of the rest, if that is more: each layout visits all blocks so far, so
+ * giant articles need few.
+ */
 const MIN_BATCH_BLOCKS = 20;
 
-/** Takes all but the first blocks out of a drawn article; the steps put them back in order, each batch laid out by itself. */
+/**
+ * Removes all but the first blocks from a rendered article; the returned steps append them again in order, one batch a
+ * step.
+ */
 export function renderFirstScreenThenRest(root: ParentNode): Resumable<void> {
   const body = root.querySelector<HTMLElement>('.body');
   const blocks = [...body?.children ?? []];
@@ -15,11 +21,11 @@ export function renderFirstScreenThenRest(root: ParentNode): Resumable<void> {
 }
 
 function* appendInBatches(body: HTMLElement | null, rest: readonly Element[]): Resumable<void> {
-  const many = Math.max(MIN_BATCH_BLOCKS, Math.ceil(rest.length / 100));
-  for (let at = 0; at < rest.length; at += many) {
+  const size = Math.max(MIN_BATCH_BLOCKS, Math.ceil(rest.length / 100));
+  for (let start = 0; start < rest.length; start += size) {
     yield;
-    body?.append(...rest.slice(at, at + many));
-    // Asking for its size has it laid out now; else all of it would be at the next frame.
+    body?.append(...rest.slice(start, start + size));
+    // Reading a size makes the browser lay out this batch now; otherwise the next frame would lay out all batches.
     body?.getBoundingClientRect();
   }
 }

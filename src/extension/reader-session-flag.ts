@@ -1,13 +1,13 @@
 /**
- * A note in the tab's own session storage that the reader is open on this address. It lives as long as the tab,
- * through reloads and session restore, and needs no list of pages anywhere in the extension.
+ * Stores in the tab's session storage that the reader is open on this URL. The flag lives as long as the tab, through
+ * reloads and session restore; the extension needs no list of pages.
  */
 const KEY = 'klartext-reading';
 
 /**
- * Whether the reader was open here when the page was last left. A page that forbids storage has no memory. The first
- * touch of a tab's storage costs milliseconds, and yet every article is asked: tabs that were discarded, restored with
- * their session or open during an update call themselves freshly navigated to.
+ * Whether the reader was open on this URL when the tab last left it; false where the page forbids storage. The first
+ * access to a tab's storage takes milliseconds. It is made on every article all the same: the navigation type does not
+ * tell reloaded tabs apart, as those that were discarded, restored or open during an update report "navigate".
  */
 export function wasReaderOpen(view: Window): boolean {
   try {
@@ -17,12 +17,12 @@ export function wasReaderOpen(view: Window): boolean {
   }
 }
 
-/** Notes that the reader is open on this address, or no more. */
+/** Sets or removes the flag for this URL. */
 export function setReaderOpen(view: Window, open: boolean): void {
   try {
     if (open) view.sessionStorage.setItem(KEY, view.location.href);
     else view.sessionStorage.removeItem(KEY);
   } catch {
-    // Full or forbidden: the reader is then not open after a reload, and nothing else is lost.
+    // Storage is full or forbidden: the reader does not reopen after a reload.
   }
 }

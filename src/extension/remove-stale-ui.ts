@@ -1,7 +1,7 @@
-/** What the scripts of an earlier version left in the page when the extension was updated over it. */
+/** Cleans up a page in which scripts of an earlier version ran when the extension was updated. */
 import { nativeProperty } from '../article/dom-clobbering.ts';
 
-/** Removes readers and covers; an old script that still runs sees it and gives up. */
+/** Removes readers and covers; an old script that still runs notices the removal and ends its session. */
 export function removeStaleUi(page: Document): void {
-  for (const left of nativeProperty(page, 'querySelectorAll')(':root > klartext-reader, :root > style[data-klartext]')) left.remove();
+  for (const stale of nativeProperty(page, 'querySelectorAll')(':root > klartext-reader, :root > style[data-klartext]')) stale.remove();
 }

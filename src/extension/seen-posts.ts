@@ -1,14 +1,14 @@
-/** Which posts of which live blogs were seen: short hashes, on this device only, never synced. */
+/** Stores which posts of live blogs were seen: as short hashes, on this device only. */
 import browser from 'webextension-polyfill';
 import { shortHash } from '../article/post-key.ts';
 
 const KEY = 'seenPosts';
-/** Far more live blogs than anyone follows at a time … */
+/** Far more live blogs than one person follows at a time. */
 const MAX_BLOGS = 50;
-/** … and more posts than a long day has. */
+/** More posts than a live blog has after a long day. */
 const MAX_POSTS = 600;
 
-/** One live blog, both its address and its posts as hashes. */
+/** One live blog: the hash of its URL and the hashes of its posts' keys, the latest posts first. */
 export interface SeenBlog { blog: string; posts: string[] }
 
 function isSeenBlog(value: unknown): value is SeenBlog {
@@ -16,16 +16,18 @@ function isSeenBlog(value: unknown): value is SeenBlog {
   return typeof blog === 'string' && Array.isArray(posts) && posts.every((post) => typeof post === 'string');
 }
 
-/** The memory from anything: what is none of ours is left out. */
+/** Parses the stored value; entries of another shape are left out. */
 export function parseSeen(stored: unknown): SeenBlog[] {
   return Array.isArray(stored) ? stored.filter(isSeenBlog).slice(0, MAX_BLOGS) : [];
 }
 
-/** The memory with these posts in it: the live blog looked at last stands first, the oldest ones fall out. */
-export function addSeen(memory: readonly SeenBlog[], blog: string, posts: readonly string[]): SeenBlog[] {
-  const before = memory.find((seen) => seen.blog === blog)?.posts ?? [];
-  const all = [...new Set([...posts, ...before])].slice(0, MAX_POSTS);
-  return [{ blog, posts: all }, ...memory.filter((seen) => seen.blog !== blog)].slice(0, MAX_BLOGS);
+/**
+ * Returns the list with these posts added: the live blog opened last comes first, and the oldest entries are dropped.
+ */
+export function addSeen(blogs: readonly SeenBlog[], blog: string, posts: readonly string[]): SeenBlog[] {
+  const earlier = blogs.find((seen) => seen.blog === blog)?.posts ?? [];
+  const all = [...new Set([...posts, ...earlier])].slice(0, MAX_POSTS);
+  return [{ blog, posts: all }, ...blogs.filter((seen) => seen.blog !== blog)].slice(0, MAX_BLOGS);
 }
 
 async function load(): Promise<SeenBlog[]> {
@@ -34,20 +36,20 @@ async function load(): Promise<SeenBlog[]> {
 }
 
 /**
- * Notes the posts of the live blog at `url` as seen; returns what was known of it before, as hashes, or `undefined` on a
- * first visit. In private windows nothing is noted and nothing is known.
+ * Stores the posts of the live blog at `url` as seen and returns the hashes that were stored before; `undefined` on a
+ * first visit. In private windows nothing is stored and the result is `undefined`.
  */
 export async function noteSeen(url: string, keys: readonly string[]): Promise<ReadonlySet<string> | undefined> {
   if (browser.extension.inIncognitoContext) return undefined;
-  const memory = await load();
+  const blogs = await load();
   const blog = shortHash(url);
-  // Storage that is full or forbidden costs nothing but the memory.
-  await browser.storage.local.set({ [KEY]: addSeen(memory, blog, keys.map(shortHash)) }).catch(() => undefined);
-  const before = memory.find((seen) => seen.blog === blog);
-  return before && new Set(before.posts);
+  // Where the storage is full or forbidden, posts are new again at the next visit.
+  await browser.storage.local.set({ [KEY]: addSeen(blogs, blog, keys.map(shortHash)) }).catch(() => undefined);
+  const stored = blogs.find((seen) => seen.blog === blog);
+  return stored && new Set(stored.posts);
 }
 
-/** Forgets all of it. */
+/** Deletes what is stored of all live blogs. */
 export async function forgetSeen(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }

@@ -1,51 +1,58 @@
-/** Settings in the browser's storage: synced where that works, on this device where it does not. */
+/**
+ * Reads, writes and observes the settings in the browser's storage: synced where possible, otherwise on this device.
+ */
 import browser from 'webextension-polyfill';
 import { isContextInvalidated } from './context-invalidated.ts';
 import { fields, parseSettings, settingNames, type Fault, type SettingName, type Settings } from './settings.ts';
 
-/** Where the last save went, and why not to sync. */
-export type SaveResult = { where: 'sync' } | { where: 'local'; reason: string };
+/** Where a write went; `reason` is the browser's message of why it was not synced. */
+export type WriteResult = { where: 'sync' } | { where: 'local'; reason: string };
 
-async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+export interface StoredSettings {
+  settings: Settings;
+  /** Stored values that no setting accepts; `settings` has the defaults in their place. */
+  faults: Fault[];
+  /** Whether some settings are stored on this device only. */
+  isLocal: boolean;
+  /** Synced values under names that this version does not have: settings of a later version. */
+  unknown: Record<string, unknown>;
+}
+
+/** Reads one storage area; empty where the browser refuses it. */
+async function readArea(area: 'sync' | 'local', names: string[] | null = null): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage[area].get([...settingNames]);
+    return await browser.storage[area].get(names);
   } catch {
     return {};
   }
 }
 
-export interface LoadedSettings {
-  settings: Settings;
-  faults: Fault[];
-  /** Whether some of them are stored on this device only. */
-  isLocal: boolean;
-}
-
-/** The settings as they are now. What is stored on this device only is newer than what was synced before. */
-export async function loadSettings(): Promise<LoadedSettings> {
-  const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
-  return { ...parseSettings({ ...synced, ...local }), isLocal: Object.keys(local).length > 0 };
-}
-
-/** What is synced under names that this version does not know: settings of a later one. */
-export async function loadUnknown(): Promise<Record<string, unknown>> {
-  const stored = await browser.storage.sync.get().catch(() => ({}));
-  return Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name)));
+/** Reads the settings. A value on this device wins: it was written after the synced one, when a sync failed. */
+async function read(): Promise<StoredSettings> {
+  const [synced, local] = await Promise.all([readArea('sync'), readArea('local', [...settingNames])]);
+  const unknown = Object.fromEntries(Object.entries(synced).filter(([name]) => !Object.hasOwn(fields, name)));
+  return { ...parseSettings({ ...synced, ...local }), isLocal: Object.keys(local).length > 0, unknown };
 }
 
 function isDefault([name, value]: [string, unknown]): boolean {
   return Object.hasOwn(fields, name) && fields[name as SettingName].fallback === value;
 }
 
-/** Values at their defaults are removed, so that a better default of a later version reaches everybody. */
-async function sync(values: Record<string, unknown>): Promise<void> {
+/**
+ * Writes to the synced area. Values at their defaults are removed, so that a new default of a later version takes
+ * effect.
+ */
+async function sync(values: Partial<Settings>): Promise<void> {
   const entries = Object.entries(values);
   await browser.storage.sync.set(Object.fromEntries(entries.filter((entry) => !isDefault(entry))));
   await browser.storage.sync.remove(entries.filter(isDefault).map(([name]) => name));
 }
 
-/** Saves settings; where sync refuses (quota, policy, no account), on this device with the reason. */
-export async function saveSettings(values: Record<string, unknown>): Promise<SaveResult> {
+/**
+ * Writes some settings, and names of a later version that an imported file holds beside them. Where the browser refuses
+ * to sync (quota, policy, no account) they are stored on this device. Rejects where both areas refuse.
+ */
+async function write(values: Partial<Settings>): Promise<WriteResult> {
   try {
     await sync(values);
     await browser.storage.local.remove(Object.keys(values));
@@ -56,19 +63,20 @@ export async function saveSettings(values: Record<string, unknown>): Promise<Sav
   }
 }
 
-/** Saves one setting. */
-export async function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<SaveResult> {
-  return await saveSettings({ [name]: value });
-}
-
-/** Calls `listener` with the new settings whenever they change, in whichever window. */
-export function onSettingsChange(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const notifyListener = (): void => void loadSettings().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
-  const changed = (changes: Record<string, unknown>): void => {
+/**
+ * Calls `listener` with all settings after each change, whichever window or device made it, until the signal aborts.
+ */
+function subscribe(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const notifyListener = (): void => void read().then(({ settings }) => signal?.aborted ? undefined : listener(settings));
+  const onChanged = (changes: Record<string, unknown>): void => {
     if (settingNames.some((name) => name in changes)) notifyListener();
   };
-  browser.storage.onChanged.addListener(changed);
-  // Firefox tells a page that waits for the way back nothing of what changes meanwhile.
+  browser.storage.onChanged.addListener(onChanged);
+  // Firefox sends storage events to no page in the back/forward cache, so a page that comes back reads the settings
+  // again.
   addEventListener('pageshow', (event) => { if (event.persisted && !isContextInvalidated()) notifyListener(); }, signal && { signal });
-  signal?.addEventListener('abort', () => { if (!isContextInvalidated()) browser.storage.onChanged.removeListener(changed); });
+  signal?.addEventListener('abort', () => { if (!isContextInvalidated()) browser.storage.onChanged.removeListener(onChanged); });
 }
+
+/** The only access to stored settings. It keeps no copy: each `read` reads the storage. */
+export const settingsStore = { read, write, subscribe };

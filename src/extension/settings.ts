@@ -1,14 +1,14 @@
-/** What the reader can choose. The defaults are the schema; only differences from them are stored. */
+/** Defines all settings with their defaults. Only values that differ from the defaults are synced. */
 import { choice, flag, range, type SettingField } from './setting-schema.ts';
 import { localeCodes } from './locales.ts';
 
 export const fields = {
-  /** Klartext on or off everywhere. */
+  /** Turns Klartext on or off everywhere. */
   enabled: flag(true),
-  /** Whether articles open in the reader by themselves. */
+  /** Whether articles open in the reader automatically. */
   opening: choice('ask', 'automatic'),
   keyPoints: flag(true),
-  /** 0: by the article's length. */
+  /** 0 means a number by the article's length. */
   keyPointCount: choice(0, 3, 4, 5, 6, 7),
   theme: choice('automatic', 'light', 'dark', 'sepia', 'contrast'),
   font: choice('serif', 'sans', 'hyperlegible', 'system'),
@@ -20,19 +20,20 @@ export const fields = {
   lineHeight: range(1.6, 1.2, 2.4, 0.1),
   /** In hundredths of the font size. */
   letterSpacing: range(0, 0, 16, 1),
+  /** In hundredths of the font size. */
   wordSpacing: range(0, 0, 50, 5),
   alignment: choice('start', 'justify'),
-  /** Pictures at once, or only when asked for. */
+  /** Whether pictures are loaded at once or at a press. */
   pictures: choice('show', 'ask'),
-  /** Which end of a live blog stands first. */
+  /** Which post of a live blog comes first. */
   postOrder: choice('newest', 'oldest'),
-  /** Of reading aloud, as a multiple of the voice's own. */
+  /** Rate of reading aloud, as a multiple of the voice's own. */
   speechRate: range(1, 0.5, 2, 0.1),
-  /** What a click on the toolbar button opens where there is an article. */
+  /** What a click on the toolbar button opens on an article. */
   toolbarButton: choice('popup', 'reader'),
-  /** Of the interface: the browser's, or a locale folder's. */
+  /** Language of the interface: the browser's, or a locale code. */
   language: choice('browser', ...localeCodes),
-  /** Whether the words around an article are in the interface's language or in the article's. */
+  /** Whether the labels around an article are in the interface's language or in the article's. */
   articleLabels: choice('interface', 'article'),
 } as const;
 
@@ -44,10 +45,13 @@ export const settingNames = Object.keys(fields) as SettingName[];
 
 export const defaults = Object.fromEntries(settingNames.map((name) => [name, fields[name].fallback])) as Settings;
 
-/** A value that was found where a setting should be, and is none. */
+/** A stored value that its setting does not accept. */
 export interface Fault { name: SettingName; found: unknown }
 
-/** Settings from anything: what is missing or wrong is at its default; what was wrong is told. */
+/**
+ * Parses a stored value or file. Missing and rejected values are at their defaults; the rejected ones are returned as
+ * faults.
+ */
 export function parseSettings(stored: unknown): { settings: Settings; faults: Fault[] } {
   const values = typeof stored === 'object' && stored !== null ? stored as Record<string, unknown> : {};
   const faults: Fault[] = [];

@@ -1,13 +1,13 @@
-/** The theme that a page of the extension showed last. */
+/** Caches the theme of the extension's pages, because the settings arrive only after their first paint. */
 const KEY = 'theme';
 
-/** Shows it; a wrong one is put right as soon as the settings are there. */
-export function applyCachedTheme(root: HTMLElement, memory: Storage): void {
-  const theme = memory.getItem(KEY);
+/** Applies the cached theme; the stored settings correct an outdated one when they arrive. */
+export function applyCachedTheme(root: HTMLElement, storage: Storage): void {
+  const theme = storage.getItem(KEY);
   if (theme) root.dataset['theme'] = theme;
 }
 
-/** Notes the theme that is shown. */
-export function cacheTheme(root: HTMLElement, memory: Storage): void {
-  memory.setItem(KEY, root.dataset['theme'] ?? '');
+/** Caches the theme that `root` has now. */
+export function cacheTheme(root: HTMLElement, storage: Storage): void {
+  storage.setItem(KEY, root.dataset['theme'] ?? '');
 }

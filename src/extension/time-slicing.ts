@@ -1,24 +1,35 @@
-/** Drives work that can pause so that the page beneath answers its reader all the while. */
+/** Runs long work in slices, between which the page answers input and paints. */
 import type { Resumable } from '../article/cooperative.ts';
 
-/** In milliseconds: with the step that is under way when it ends, less than the 50 that a reader feels. */
+/**
+ * Together with the step under way at its end a slice stays below 50 ms, from which on a task delays input noticeably
+ * (W3C Long Tasks).
+ */
 const SLICE_MS = 30;
 
-/** Ends the task; what follows is another, between which the browser paints and answers. A timer's would come once a second in tabs behind. */
+/**
+ * Ends the current task; the browser may paint and answer input before the next. Timers would fire once a second in
+ * background tabs.
+ */
 export async function yieldToMain(): Promise<void> {
   await scheduler.postTask(() => undefined);
 }
 
-/** In milliseconds: in a tab behind there is no frame to wait for. */
+/** Background tabs have no frames to wait for. */
 const FRAME_TIMEOUT_MS = 100;
 
-/** Ends the task; what follows comes when the browser has painted. */
+/** Ends the current task; resolves when the browser has painted. */
 export async function afterNextPaint(): Promise<void> {
   await Promise.race([new Promise(requestAnimationFrame), scheduler.postTask(() => undefined, { delay: FRAME_TIMEOUT_MS })]);
   await yieldToMain();
 }
 
-/** Runs steps to their end; where the signal aborts in a pause, they stop there and nothing comes of them. */
+/**
+ * Runs steps to their end, in slices of `SLICE_MS`; stops between two slices and resolves to `undefined` where the
+ * signal aborts.
+ */
+export async function runInTimeSlices<Result>(resumable: Resumable<Result>): Promise<Result>;
+export async function runInTimeSlices<Result>(resumable: Resumable<Result>, signal: AbortSignal): Promise<Result | undefined>;
 export async function runInTimeSlices<Result>(resumable: Resumable<Result>, signal?: AbortSignal): Promise<Result | undefined> {
   for (;;) {
     if (signal?.aborted) return undefined;

@@ -1,4 +1,4 @@
-/** Which publishers the reader allows Klartext to read, now. */
+/** Finds the publishers whose sites Klartext is permitted to read. */
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
 import { publisherOf, publishers } from '../../sites/publishers.ts';
@@ -8,13 +8,15 @@ async function isGranted(publisher: Publisher): Promise<boolean> {
   return await browser.permissions.contains(originsOf(publisher));
 }
 
-/** Asked of the browser each time: what was allowed may be withdrawn anywhere. */
+/**
+ * Asks the browser for the permitted publishers each time: a permission may be withdrawn in the browser's own pages.
+ */
 export async function grantedPublishers(): Promise<Publisher[]> {
-  const answers = await Promise.all(publishers.map(isGranted));
-  return publishers.filter((_, index) => answers[index]);
+  const granted = await Promise.all(publishers.map(isGranted));
+  return publishers.filter((_, index) => granted[index]);
 }
 
-/** Whether a page may be read without being asked for each time. */
+/** Whether the page at a URL may be read without a click (which would grant `activeTab`). */
 export async function canReadPage(url: string): Promise<boolean> {
   const publisher = URL.canParse(url) ? publisherOf(new URL(url)) : undefined;
   return publisher !== undefined && await isGranted(publisher);

@@ -1,12 +1,13 @@
-/** What follows from a page's report: the button shows it, and the reader opens where that is wanted. */
+/** Handles the report of a page: updates the toolbar button and opens the reader where it is to open automatically. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
 import type { PageReport } from '../message-protocol.ts';
-import { loadSettings } from '../settings-store.ts';
+import { settingsStore } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
 import { canReadPage } from './granted-publishers.ts';
 
+/** In pixels. */
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
 function iconPaths(name: 'article' | 'idle'): Record<string, string> {
@@ -14,11 +15,11 @@ function iconPaths(name: 'article' | 'idle'): Record<string, string> {
 }
 
 /**
- * Icon, title and popup of the button in one tab. A button without a popup sends its clicks to the background; only on
- * an article, so that everywhere else the popup says why there is nothing to read. The browser keeps it for the page,
- * whatever becomes of the background. A tab that closed meanwhile has no button to change.
+ * Sets icon, title and popup of the toolbar button in one tab; the browser keeps them until the next navigation, also
+ * after the background has ended. A button without a popup sends its clicks to the background. That is set on articles
+ * only: elsewhere the popup says why there is nothing to read. Calls for a tab that has closed fail and are ignored.
  */
-async function showOnButton(tabId: number, isArticle: boolean, settings: Settings): Promise<void> {
+async function updateButton(tabId: number, isArticle: boolean, settings: Settings): Promise<void> {
   const { enabled, toolbarButton } = settings;
   const key = enabled ? (isArticle ? 'actionTitleArticle' : 'actionTitleNothing') : 'actionTitleOff';
   const labels = await loadLabels(settings, fetchMessages);
@@ -29,16 +30,16 @@ async function showOnButton(tabId: number, isArticle: boolean, settings: Setting
   ]);
 }
 
-/** Answers a detector. */
+/** Handles a detector's report; reports from frames are ignored. */
 export async function onPageReport(report: PageReport, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
-  const { settings } = await loadSettings();
-  // A detector outlives the access that brought it.
+  const { settings } = await settingsStore.read();
+  // A detector goes on running after the permission was withdrawn.
   const isArticle = report.kind !== undefined && await canReadPage(report.url);
-  await showOnButton(tabId, isArticle, settings);
+  await updateButton(tabId, isArticle, settings);
   if (!isArticle || !settings.enabled) return;
   if (settings.opening !== 'automatic' && !report.wasReaderOpen) return;
-  // Refused where access to the site was withdrawn: the page then stays as it is, and the popup says why.
+  // Rejects where the permission was withdrawn meanwhile: the page stays as it is, and the popup says why.
   await sendToReader(tabId, 'reader:open', { automatic: true }).catch(() => undefined);
 }

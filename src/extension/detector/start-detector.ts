@@ -1,6 +1,7 @@
 /**
- * The only script on every page of a site that Klartext reads: says what kind of page this is, now and after each
- * navigation inside the page. It speaks to `chrome` directly, which every browser has: the polyfill alone would weigh four times as much.
+ * Detects what kind of page this is and reports it, after loading and after each navigation inside the page. It is the
+ * only script on all pages of a site, so it uses `chrome`, which every browser has: the polyfill alone is four times as
+ * large.
  */
 import { detectArticle } from '../../article/detect.ts';
 import type { UrlGrammar } from '../../sites/site.ts';
@@ -12,7 +13,7 @@ import { wasReaderOpen } from '../reader-session-flag.ts';
 import { onDomIdle } from '../dom-idle.ts';
 
 declare global {
-  // The mark that this world has its detector: given back access brings it again.
+  // Says that this world has a detector: a permission that is granted again injects a second one.
   var klartextDetector: string | undefined;
 }
 
@@ -24,33 +25,38 @@ declare const chrome: {
   };
 };
 
-function report(grammars: UrlGrammar | undefined): PageReport {
+/** Detects the page's kind, sends it to the background and removes the cover where no reader will open. */
+function reportPage(grammars: UrlGrammar | undefined): PageReport {
   const url = location.href;
-  const found = detectArticle(document, new URL(url), grammars);
-  const verdict: PageReport = { url, ...found, wasReaderOpen: found.kind ? wasReaderOpen(window) : false };
-  // Without an id this script is an orphan: the extension was updated and has brought a new detector.
-  if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: verdict }).catch(() => undefined);
-  if (!verdict.kind && verdict.reason !== 'not-yet') removeCover(document);
-  return verdict;
+  const detection = detectArticle(document, new URL(url), grammars);
+  const report: PageReport = { url, ...detection, wasReaderOpen: detection.kind ? wasReaderOpen(window) : false };
+  // Without an id the extension was updated, and has injected a new detector beside this one.
+  if (chrome.runtime.id) chrome.runtime.sendMessage({ name: 'background:report-page', payload: report }).catch(() => undefined);
+  if (!report.kind && report.reason !== 'not-yet') removeCover(document);
+  return report;
 }
 
-function watch(grammars: UrlGrammar | undefined): void {
-  const look = (): PageReport => report(grammars);
-  let seen = location.href;
+/** Reports now and after each navigation, return from the back/forward cache and request of the background. */
+function followPage(grammars: UrlGrammar | undefined): void {
+  const report = (): PageReport => reportPage(grammars);
+  let reported = location.href;
   navigation.addEventListener('currententrychange', () => {
-    if (location.href === seen) return;
-    seen = location.href;
-    onDomIdle(document, look);
+    if (location.href === reported) return;
+    reported = location.href;
+    onDomIdle(document, report);
   });
-  addEventListener('pageshow', (event) => { if (event.persisted) look(); });
-  chrome.runtime.onMessage.addListener((message, { id }) => { if (id === chrome.runtime.id && message?.name === 'detector:look-again') look(); });
-  if (look().reason === 'not-yet') onDomIdle(document, look);
+  addEventListener('pageshow', (event) => { if (event.persisted) report(); });
+  chrome.runtime.onMessage.addListener((message, { id }) => { if (id === chrome.runtime.id && message?.name === 'detector:look-again') report(); });
+  if (report().reason === 'not-yet') onDomIdle(document, report);
 }
 
-/** Begins to watch a page of these publishers; where it is watched already, nothing happens. */
+/**
+ * Starts the detector on a page, with the URL grammars of the publishers that it may belong to. Does nothing where one
+ * runs already.
+ */
 export function startDetector(publishers: readonly UrlGrammar[]): void {
   if (globalThis.klartextDetector === chrome.runtime.id) return;
   globalThis.klartextDetector = chrome.runtime.id;
   removeStaleUi(document);
-  watch(publisherUrls(new URL(location.href), publishers));
+  followPage(publisherUrls(new URL(location.href), publishers));
 }

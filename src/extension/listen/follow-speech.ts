@@ -1,24 +1,25 @@
-/** The spoken sentence marked in the drawn text, and kept in sight. */
+/** Highlights the spoken sentence in the rendered text and scrolls to it. */
 import { nativeProperty } from '../../article/dom-clobbering.ts';
 import { findRanges } from '../../view/find-ranges.ts';
 import type { SpokenPlace, SpokenSentence } from '../../view/spoken-sentences.ts';
 
-/** The name that listening.css paints. */
+/** Name of the CSS highlight that listening.css styles. */
 const HIGHLIGHT = 'klartext-spoken';
-/** Covered by toolbar and bar at the edges of what scrolls, in pixels. */
+/** Toolbar and player bar cover this much of the scroller's upper and lower edge. */
 const COVERED_EDGE_PX = 64;
 
 export interface Follower {
-  /** Marks one sentence; scrolls to it unless the reader has gone elsewhere in the text. */
-  mark: (at: number) => void;
-  /** Index of the first sentence in sight, where listening begins. */
-  findFirst: () => number;
+  /** Highlights the sentence at an index; scrolls to it unless the person has scrolled elsewhere. */
+  highlight: (index: number) => void;
+  /** Finds the index of the first visible sentence, where reading aloud starts; 0 where none is visible. */
+  findFirstVisible: () => number;
 }
 
 function selectorOf(place: SpokenPlace): string {
   return typeof place === 'number' ? `.body > [data-block="${place}"]` : `.header .${place}`;
 }
 
+/** Finds the range of each sentence in the rendered text; `undefined` where it is not there as spoken. */
 function findAllRanges(root: HTMLElement, sentences: readonly SpokenSentence[]): (Range | undefined)[] {
   return [...new Set(sentences.map((sentence) => sentence.place))].flatMap((place) => {
     const texts = sentences.flatMap((sentence) => (sentence.place === place ? [sentence.text] : []));
@@ -40,28 +41,28 @@ function scrollTo(range: Range, scroller: HTMLElement, view: Window): void {
   scroller.scrollBy({ top, behavior: isStill ? 'instant' : 'smooth' });
 }
 
-/** Follows in `scroller`, a part of `root`, until the signal aborts; the mark goes with it. */
+/** Makes a follower for `scroller`, a part of `root`. When the signal aborts, the highlight is removed. */
 export function makeFollower(root: HTMLElement, scroller: HTMLElement, sentences: readonly SpokenSentence[], signal: AbortSignal): Follower {
   const view = nativeProperty(scroller.ownerDocument, 'defaultView');
   const ranges = findAllRanges(scroller, sentences);
-  let marked: Range | undefined;
-  // Only a reader's own hand counts: while the text still glides to the last sentence, that one is out of sight too.
-  // A hand on the bar wants to see what it does.
+  let current: Range | undefined;
+  // Scrolling is recognised by input, not by position: during smooth scrolling the current sentence is out of sight
+  // too. Input on the player bar does not count: the person wants to see the sentence that it leads to.
   let hasMoved = false;
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     root.addEventListener(type, ({ target }) => { hasMoved = !(target instanceof Element && target.closest('.listening')); }, { signal, passive: true });
   }
   signal.addEventListener('abort', () => CSS.highlights.delete(HIGHLIGHT));
-  const mark: Follower['mark'] = (at) => {
-    const isElsewhere = hasMoved && !isInSight(marked, scroller);
-    marked = ranges[at];
+  const highlight: Follower['highlight'] = (index) => {
+    const isElsewhere = hasMoved && !isInSight(current, scroller);
+    current = ranges[index];
     CSS.highlights.delete(HIGHLIGHT);
-    if (!marked) return;
-    CSS.highlights.set(HIGHLIGHT, new Highlight(marked));
+    if (!current) return;
+    CSS.highlights.set(HIGHLIGHT, new Highlight(current));
     if (isElsewhere) return;
     hasMoved = false;
-    if (view && !isInSight(marked, scroller)) scrollTo(marked, scroller, view);
+    if (view && !isInSight(current, scroller)) scrollTo(current, scroller, view);
   };
   const edge = (): number => scroller.getBoundingClientRect().top + COVERED_EDGE_PX;
-  return { mark, findFirst: () => Math.max(0, ranges.findIndex((range) => range && range.getBoundingClientRect().bottom > edge())) };
+  return { highlight, findFirstVisible: () => Math.max(0, ranges.findIndex((range) => range && range.getBoundingClientRect().bottom > edge())) };
 }

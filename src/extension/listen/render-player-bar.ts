@@ -1,12 +1,12 @@
-/** The bar at the lower edge: play and pause, steps, speed, the way out; or a sentence on why there is no sound. */
+/** Renders the player bar at the lower edge, with controls or a message on why there is no sound. */
 import { renderIcon, element } from '../../view/element.ts';
-import type { LabelKey, Labels } from '../../view/labels.ts';
+import type { Labels } from '../../view/labels.ts';
+import { CLOSE_ICON, renderIconButton } from '../render-button.ts';
 import { fields } from '../settings.ts';
 import type { Player, PlayerState } from './player.ts';
 
-const PLAY = 'M7 4.5v15l12-7.5z';
-const PAUSE = 'M8 5v14M16 5v14';
-const CLOSE = 'M6 6l12 12M18 6L6 18';
+const PLAY_ICON = 'M7 4.5v15l12-7.5z';
+const PAUSE_ICON = 'M8 5v14M16 5v14';
 const STEPS = [
   ['listenPreviousParagraph', 'M11 6l-6 6 6 6M18 6l-6 6 6 6', 'paragraph', -1],
   ['listenPreviousSentence', 'M15 6l-6 6 6 6', 'sentence', -1],
@@ -16,55 +16,51 @@ const STEPS = [
 
 export interface PlayerActions {
   close: () => void;
-  /** A new speed, as a multiple of the voice's own. */
+  /** Sets the rate, as a multiple of the voice's own. */
   setRate: (rate: number) => void;
 }
 
 export interface Bar {
   node: HTMLElement;
-  /** Puts the controls in; `rate` is the speed they begin with. */
+  /** Adds the controls; `rate` is their first rate. */
   showControls: (player: Player, rate: number) => void;
-  showPopupState: (state: PlayerState) => void;
-  /** Says a sentence in place of the controls. */
+  showState: (state: PlayerState) => void;
+  /** Shows a message in the status. */
   showMessage: (message: string) => void;
 }
 
-/** Draws the bar, empty but for its way out. */
+/** Renders the bar with its status and the button that closes it. */
 export function renderPlayerBar(page: Document, labels: Labels, actions: PlayerActions): Bar {
   const status = element(page, 'p', { class: 'listening-status', role: 'status' });
   const toggle = element(page, 'button', { class: 'listening-toggle', type: 'button' });
-  const renderPlayerButton = (label: LabelKey, icon: string, press: () => void, name = ''): HTMLButtonElement => {
-    const button = element(page, 'button', { class: name, type: 'button', title: labels.text(label), 'aria-label': labels.text(label) }, [renderIcon(page, icon)]);
-    button.addEventListener('click', press);
-    return button;
-  };
   const renderSpeed = (rate: number): HTMLElement => {
     const { min, max, step } = fields.speechRate;
-    const write = (value: number): string => `${labels.number(value)} ×`;
-    const shown = element(page, 'output', { class: 'listening-rate' }, [write(rate)]);
-    const input = element(page, 'input', { type: 'range', name: 'speechRate', min, max, step, value: rate, 'aria-label': labels.text('listenSpeed'), 'aria-valuetext': write(rate) });
+    const format = (value: number): string => `${labels.number(value)} ×`;
+    const output = element(page, 'output', { class: 'listening-rate' }, [format(rate)]);
+    const input = element(page, 'input', { type: 'range', name: 'speechRate', min, max, step, value: rate, 'aria-label': labels.text('listenSpeed'), 'aria-valuetext': format(rate) });
     input.addEventListener('input', () => {
-      shown.textContent = write(input.valueAsNumber);
-      input.setAttribute('aria-valuetext', shown.textContent);
+      output.textContent = format(input.valueAsNumber);
+      input.setAttribute('aria-valuetext', output.textContent);
     });
-    // Only a reader's own hand: the page can reach into the open root.
+    // Trusted events only: the page's scripts can reach the input, as the shadow root is open.
     input.addEventListener('change', (event) => { if (event.isTrusted) actions.setRate(input.valueAsNumber); });
-    return element(page, 'label', { class: 'listening-speed', title: labels.text('listenSpeed') }, [input, shown]);
+    return element(page, 'label', { class: 'listening-speed', title: labels.text('listenSpeed') }, [input, output]);
   };
   const node = element(page, 'section', { class: 'listening', role: 'group', lang: labels.language, dir: labels.direction, 'aria-label': labels.text('listen') }, [
-    status, renderPlayerButton('listenClose', CLOSE, actions.close, 'listening-close'),
+    status, renderIconButton(page, { name: 'listening-close', label: labels.text('listenClose'), icon: CLOSE_ICON }, actions.close),
   ]);
   return {
     node,
     showControls: (player, rate) => {
       toggle.addEventListener('click', player.toggle);
-      const steps = STEPS.map(([label, icon, unit, by]) => renderPlayerButton(label, icon, () => player.step(unit, by), `listening-${unit}`));
-      // Like a tape's keys these run from left to right in every script.
+      const steps = STEPS.map(([label, icon, unit, by]) => (
+        renderIconButton(page, { name: `listening-${unit}`, label: labels.text(label), icon }, () => player.step(unit, by))));
+      // Media controls run from left to right in every script.
       status.before(element(page, 'div', { class: 'listening-keys', dir: 'ltr' }, [...steps.slice(0, 2), toggle, ...steps.slice(2)]), renderSpeed(rate));
     },
-    showPopupState: ({ playing, failed }) => {
+    showState: ({ playing, failed }) => {
       const label = labels.text(playing ? 'listenPause' : 'listenPlay');
-      toggle.replaceChildren(renderIcon(page, playing ? PAUSE : PLAY));
+      toggle.replaceChildren(renderIcon(page, playing ? PAUSE_ICON : PLAY_ICON));
       toggle.title = label;
       toggle.ariaLabel = label;
       status.textContent = failed ? labels.text('listenFailed') : '';

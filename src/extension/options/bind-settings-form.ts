@@ -1,7 +1,7 @@
-/** Form and storage say the same: a change is saved at once, a change made elsewhere is shown. */
+/** Keeps the settings form and the store equal: saves each change, and shows changes that were made elsewhere. */
 import type { Labels } from '../../view/labels.ts';
 import { applyAppearance } from '../appearance.ts';
-import { loadSettings, onSettingsChange, saveSettings, type SaveResult } from '../settings-store.ts';
+import { settingsStore, type WriteResult } from '../settings-store.ts';
 import { fields, settingNames, type SettingName, type Settings } from '../settings.ts';
 import { readValue, showValue } from './render-form.ts';
 
@@ -12,8 +12,8 @@ function findControl(form: HTMLFormElement, name: string): FormControl | undefin
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
 }
 
-/** What became of a change, in words. */
-export function describeSave(result: SaveResult, labels: Labels, sentence = labels.text('saved')): string {
+/** Returns `sentence` where a change was synced; otherwise that it is stored on this device only, and why. */
+export function describeSave(result: WriteResult, labels: Labels, sentence = labels.text('saved')): string {
   return result.where === 'sync' ? sentence : labels.text('savedHere', result.reason);
 }
 
@@ -22,23 +22,24 @@ function readControl(control: FormControl): Partial<Settings> {
   return { [name]: readValue(control, fields[name].fallback) };
 }
 
-/** Binds the form until the signal aborts; `say` tells what became of a change. */
+/** Binds the form until the signal aborts; `notify` shows what became of a change. */
 export function bindSettingsForm(form: HTMLFormElement, labels: Labels, notify: (sentence: string) => void, signal: AbortSignal): void {
   const root = form.ownerDocument.documentElement;
   form.addEventListener('submit', (event) => event.preventDefault());
-  // While a slider is drawn the look follows; it is saved where it is let go.
+  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a
+  // minute.
   form.addEventListener('input', (event) => {
     const control = findControl(form, (event.target as HTMLInputElement).name);
     if (!control) return;
     const change = readControl(control);
     showValue(control, change[control.name as SettingName] as Settings[SettingName], labels);
-    void loadSettings().then(({ settings }) => applyAppearance(root, { ...settings, ...change }));
+    void settingsStore.read().then(({ settings }) => applyAppearance(root, { ...settings, ...change }));
   });
   form.addEventListener('change', (event) => {
     const control = findControl(form, (event.target as HTMLInputElement).name);
-    if (control) void saveSettings(readControl(control)).then((result) => notify(describeSave(result, labels)));
+    if (control) void settingsStore.write(readControl(control)).then((result) => notify(describeSave(result, labels)));
   });
-  onSettingsChange((settings) => {
+  settingsStore.subscribe((settings) => {
     applyAppearance(root, settings);
     for (const name of settingNames) {
       const control = findControl(form, name);

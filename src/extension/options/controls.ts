@@ -1,13 +1,13 @@
-/** Which control stands for which setting, with the words beside it, in groups: data, drawn by `render-form.ts`. */
+/** Lists the controls of all settings with their labels, in groups. `render-form.ts` renders them. */
 import type { LabelKey } from '../../view/labels.ts';
 import type { SettingName } from '../settings.ts';
 
 export interface Control {
   name: SettingName;
   label: LabelKey;
-  /** One sentence on what it does. */
+  /** One sentence on what the setting does. */
   hint: LabelKey;
-  /** For choices: the word for each option; a number is its own word, a locale has its own name. */
+  /** Labels of a choice's options. Options without one are numbers, or locales that are shown by their own names. */
   options?: Readonly<Record<string, LabelKey>>;
 }
 

@@ -1,27 +1,32 @@
-/** Export, import and reset of all settings, each of which can be undone. */
+/** Renders the section that exports, imports and resets all settings. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { readRejectedCount } from '../rejected-messages.ts';
-import { loadSettings, loadUnknown, saveSettings } from '../settings-store.ts';
-import { defaults } from '../settings.ts';
-import { describeFault } from './describe-fault.ts';
+import { renderButton } from '../render-button.ts';
+import { settingsStore } from '../settings-store.ts';
+import { defaults, type Settings } from '../settings.ts';
 import { describeSave } from './bind-settings-form.ts';
-import { parseSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { describeFault, parseSettingsFile, writeSettingsFile } from './settings-file.ts';
 
-/** Says a sentence, with a button beside it if there is something to undo. */
+/** Shows a sentence, with a button for `undo` where it is given. */
 export type Notify = (sentence: string, undo?: () => Promise<void>) => void;
 
+/** How long a download may take to start. */
+const DOWNLOAD_TIMEOUT_MS = 10_000;
+
 async function exportSettings(page: Document): Promise<void> {
-  const text = writeSettingsFile((await loadSettings()).settings, await loadUnknown());
+  const { settings, unknown } = await settingsStore.read();
+  const text = writeSettingsFile(settings, unknown);
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   element(page, 'a', { href, download: 'klartext-settings.json' }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(href), DOWNLOAD_TIMEOUT_MS);
 }
 
-async function applyChange(values: Record<string, unknown>, sentence: string, labels: Labels, notify: Notify): Promise<void> {
-  const { settings: before } = await loadSettings();
-  const result = await saveSettings(values);
-  notify(describeSave(result, labels, sentence), async () => notify(describeSave(await saveSettings({ ...before }), labels, labels.text('undone'))));
+/** Writes several settings and offers to undo that. */
+async function applyChange(values: Partial<Settings>, sentence: string, labels: Labels, notify: Notify): Promise<void> {
+  const { settings: earlier } = await settingsStore.read();
+  const result = await settingsStore.write(values);
+  notify(describeSave(result, labels, sentence), async () => notify(describeSave(await settingsStore.write({ ...earlier }), labels, labels.text('undone'))));
 }
 
 async function importSettings(file: File, labels: Labels, notify: Notify): Promise<void> {
@@ -30,31 +35,25 @@ async function importSettings(file: File, labels: Labels, notify: Notify): Promi
   else await applyChange(values, labels.text('imported', file.name), labels, notify);
 }
 
-function renderDataButton(page: Document, name: string, label: string, press: () => void): HTMLElement {
-  const button = element(page, 'button', { class: name, type: 'button' }, [label]);
-  button.addEventListener('click', press);
-  return button;
-}
-
-/** Draws the section. */
+/** Renders the section, with the number of rejected messages below it. */
 export function renderImportExport(page: Document, labels: Labels, notify: Notify): HTMLElement {
   const picker = element(page, 'input', { type: 'file', accept: '.json,application/json', hidden: true });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
-    // Emptied, so that the same file, mended, can be chosen again.
+    // Emptied, because choosing the same file again, after a correction, would not be a change.
     if (file) void importSettings(file, labels, notify).finally(() => { picker.value = ''; });
   });
-  const refused = element(page, 'p', { class: 'hint refused' });
-  void readRejectedCount().then((count) => { refused.textContent = labels.text('rejectedMessages', labels.number(count)); });
+  const rejected = element(page, 'p', { class: 'hint refused' });
+  void readRejectedCount().then((count) => { rejected.textContent = labels.text('rejectedMessages', labels.number(count)); });
   return element(page, 'section', { class: 'group data', 'aria-labelledby': 'group-data' }, [
     element(page, 'h2', { id: 'group-data' }, [labels.text('groupData')]),
     element(page, 'p', { class: 'hint' }, [labels.text('exportSettingsHint')]),
     element(page, 'p', { class: 'buttons' }, [
-      renderDataButton(page, 'export', labels.text('exportSettings'), () => void exportSettings(page)),
-      renderDataButton(page, 'import', labels.text('import'), () => picker.click()),
-      renderDataButton(page, 'reset', labels.text('reset'), () => void applyChange({ ...defaults }, labels.text('resetDone'), labels, notify)),
+      renderButton(page, { class: 'export' }, [labels.text('exportSettings')], () => void exportSettings(page)),
+      renderButton(page, { class: 'import' }, [labels.text('import')], () => picker.click()),
+      renderButton(page, { class: 'reset' }, [labels.text('reset')], () => void applyChange({ ...defaults }, labels.text('resetDone'), labels, notify)),
       picker,
     ]),
-    refused,
+    rejected,
   ]);
 }

@@ -1,4 +1,4 @@
-/** A short sample text in the chosen look, drawn as an article is. */
+/** Renders a sample article with the chosen appearance. */
 import type { Article } from '../../article/model.ts';
 import type { KeyPoint } from '../../key-points/model.ts';
 import { renderArticle } from '../../view/render-article.ts';
@@ -17,7 +17,7 @@ function makeSample(labels: Labels): { article: Article; keyPoints: KeyPoint[] }
   };
 }
 
-/** Draws the preview: to be looked at only, so nothing in it can be reached. */
+/** Renders the preview; it is inert, so its links and buttons cannot be reached. */
 export function renderPreview(page: Document, labels: Labels): HTMLElement {
   const { article, keyPoints } = makeSample(labels);
   return element(page, 'div', { class: 'preview', inert: true }, [

@@ -1,4 +1,4 @@
-/** The form of the settings, drawn from the table of controls and the settings' own fields. */
+/** Renders the settings form from the table of controls and the definitions of the settings. */
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';
 import { isLocaleCode, localeName } from '../locales.ts';
@@ -22,37 +22,37 @@ function renderInput(page: Document, control: Control, labels: Labels): FormInpu
   return element(page, 'input', { ...attributes, type: 'checkbox' });
 }
 
-/** Shows a setting's value in its control, and beside a slider as a number. */
+/** Sets a control to a setting's value, and the number beside a slider. */
 export function showValue(input: FormInput, value: Settings[keyof Settings], labels: Labels): void {
   if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === true;
   else input.value = String(value);
-  const shown = input.nextElementSibling;
-  if (shown instanceof HTMLOutputElement) shown.value = labels.number(Number(value));
+  const output = input.nextElementSibling;
+  if (output instanceof HTMLOutputElement) output.value = labels.number(Number(value));
 }
 
-/** Reads a control back: the value has the type that its field's default has. */
+/** Reads the value of a control; it has the type of the setting's default `fallback`. */
 export function readValue(input: FormInput, fallback: Settings[keyof Settings]): unknown {
   if (input instanceof HTMLInputElement && input.type === 'checkbox') return input.checked;
   return typeof fallback === 'number' ? Number(input.value) : input.value;
 }
 
-/** One setting: its label, its control and the sentence on what it does. */
+/** Renders the row of a setting: its label, its control and the sentence on what it does. */
 export function renderSettingRow(page: Document, control: Control, labels: Labels, settings: Settings): HTMLElement {
   const input = renderInput(page, control, labels);
-  const shown = input instanceof HTMLInputElement && input.type === 'range' && element(page, 'output', { for: control.name });
+  const output = input instanceof HTMLInputElement && input.type === 'range' && element(page, 'output', { for: control.name });
   const row = element(page, 'div', { class: 'row' }, [
     element(page, 'label', { for: control.name }, [labels.text(control.label)]),
-    element(page, 'span', { class: 'control' }, [input, shown]),
+    element(page, 'span', { class: 'control' }, [input, output]),
     element(page, 'p', { id: `${control.name}-hint`, class: 'hint' }, [labels.text(control.hint)]),
   ]);
   showValue(input, settings[control.name], labels);
   return row;
 }
 
-/** What stands in a group beside its controls: before them, and after them. */
+/** Elements that a group contains before and after its controls. */
 export type Additions = Partial<Record<Group['name'], { before?: HTMLElement | undefined; after?: HTMLElement | undefined }>>;
 
-/** Draws the form; each row is a label, its control and one sentence. */
+/** Renders the form with one section for each group. */
 export function renderForm(page: Document, labels: Labels, settings: Settings, additions: Additions): HTMLFormElement {
   return element(page, 'form', { id: 'settings' }, groups.map(({ name, label, controls }) => element(page, 'section', { class: `group ${name}`, 'aria-labelledby': `group-${name}` }, [
     element(page, 'h2', { id: `group-${name}` }, [labels.text(label)]),

@@ -1,20 +1,21 @@
-/** Puts what the popup knows into its page. */
+/** Shows a popup state in the popup's page and binds its buttons. */
 import browser from 'webextension-polyfill';
+import { deferImages, replaceFailedImages } from '../../view/image-placeholder.ts';
 import type { Labels } from '../../view/labels.ts';
 import { writeMarkdown } from '../../view/markdown.ts';
-import { deferImages, replaceFailedImages } from '../../view/image-placeholder.ts';
+import { renderArticleResumable } from '../../view/render-article.ts';
 import { originsOf } from '../host-permissions.ts';
-import { renderFirstScreenThenRest } from '../progressive-render.ts';
-import { runInTimeSlices } from '../time-slicing.ts';
 import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../labels.ts';
+import { LISTEN_ICON, makeListening } from '../listen/listen.ts';
+import { renderFirstScreenThenRest } from '../progressive-render.ts';
 import { labelNewPosts } from '../reader/live-blog/label-new-posts.ts';
 import { onKeyPoint } from '../reader/text/key-point-navigation.ts';
+import { renderIconButton } from '../render-button.ts';
 import type { Settings } from '../settings.ts';
-import { addListenButton } from './add-listen-button.ts';
-import { renderState, type PopupActions } from './render-state.ts';
-import type { OpenTab } from './find-tab.ts';
-import { loadGeneric, type PopupState } from './popup-state.ts';
+import { runInTimeSlices } from '../time-slicing.ts';
+import { loadGeneric, type OpenTab, type PopupState } from './popup-state.ts';
+import { renderState, type PopupActions, type RenderableState } from './render-state.ts';
 
 function makePopupActions(page: Document, tab: OpenTab | undefined, state: PopupState, settings: Settings): PopupActions {
   return {
@@ -32,17 +33,36 @@ function setLanguage({ documentElement: root }: Document, { language, direction 
   root.dir = direction;
 }
 
-/** Draws a state in place of whatever was drawn before. */
+/** Renders an article's state with the article itself, in slices; other states are renderable as they are. */
+async function prepareState(page: Document, state: PopupState, labels: Labels): Promise<RenderableState> {
+  if (state.kind !== 'article') return state;
+  const { article, keyPoints } = state.answer;
+  return { ...state, rendered: await runInTimeSlices(renderArticleResumable(page, article, keyPoints, labels)) };
+}
+
+/** Adds the button "listen", which opens the same player bar as in the reader; closing the popup ends the speech. */
+function addListenButton(body: HTMLElement, state: PopupState, labels: Labels, settings: Settings): void {
+  const scroller = body.querySelector('main');
+  if (state.kind !== 'article' || !scroller) return;
+  const { article } = state.answer;
+  const listen = makeListening({ root: body, scroller, article, labels, settings, signal: new AbortController().signal });
+  const plan = { name: 'listen', label: labels.text('listen'), icon: LISTEN_ICON };
+  body.querySelector('.bar .read-in-tab')?.after(renderIconButton(body.ownerDocument, plan, listen));
+}
+
+/** Renders a state in place of the one before it. */
 export async function showPopupState(page: Document, tab: OpenTab | undefined, state: PopupState, settings: Settings): Promise<void> {
   const labels = await loadLabels(settings, fetchMessages, state.kind === 'article' ? state.answer.article.language : undefined);
   const actions = makePopupActions(page, tab, state, settings);
   setLanguage(page, labels);
-  // Drawn in a document without a window, where no picture is fetched before it is known whether it may be.
-  const rendered = await runInTimeSlices(renderState(page.implementation.createHTMLDocument(''), state, labels, actions)) ?? [];
+  // Rendered in a document without a window, which fetches no pictures: the settings may say that they wait for a
+  // press.
+  const inert = page.implementation.createHTMLDocument('');
+  const rendered = renderState({ page: inert, labels, actions }, await prepareState(inert, state, labels));
   if (state.kind === 'article' && settings.pictures === 'ask') for (const part of rendered) deferImages(part, labels);
   if (state.kind === 'article') for (const part of rendered) labelNewPosts(part, new Set(state.answer.newPosts), labels);
   const rest = rendered.map(renderFirstScreenThenRest);
-  // What a state before this one had bound to the body goes with it.
+  // A new body, so that listeners of the earlier state go with the old one.
   const body = page.body.cloneNode() as HTMLElement;
   body.dataset['state'] = state.kind === 'not-allowed' ? 'nothing' : state.kind;
   body.replaceChildren(...rendered);

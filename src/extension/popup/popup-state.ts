@@ -1,4 +1,4 @@
-/** What the popup shows: an article, nothing with the reason, or a failure with what to do. */
+/** Finds out what the popup shows: an article, a reason why there is none, or a failure with what to do. */
 import browser from 'webextension-polyfill';
 import type { Publisher } from '../../sites/site.ts';
 import { publisherOf } from '../../sites/publishers.ts';
@@ -7,7 +7,15 @@ import { DEFAULT_PERMISSIONS, originsOf, DEFAULT_PUBLISHER } from '../host-permi
 import { sendToReader } from '../inject-reader.ts';
 import type { ReadAnswer } from '../message-protocol.ts';
 import type { Settings } from '../settings.ts';
-import type { OpenTab } from './find-tab.ts';
+
+/** The tab that the popup was opened over; `url` only where the browser discloses it to the extension. */
+export interface OpenTab { id: number; url?: string | undefined }
+
+/** Finds the active tab of the current window; `undefined` in a window without one. */
+export async function findTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
 
 export type PopupState =
   | { kind: 'article'; answer: Extract<ReadAnswer, { article: object }> }
@@ -23,19 +31,22 @@ const REASONS: Readonly<Record<string, LabelKey>> = {
   'not-yet': 'reasonNotYet',
 };
 
-/** Whether scripts may run in the tab at all: a script of nothing tells. Firefox runs none on `about:license` and says nothing of it. */
-async function mayRead(tabId: number): Promise<boolean> {
+/**
+ * Whether scripts may run in the tab, tried with an empty one. On `about:license` Firefox runs none and does not
+ * reject.
+ */
+async function mayRunScripts(tabId: number): Promise<boolean> {
   return await browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(([injection]) => injection?.result === true, () => false);
 }
 
-/** Asks the page of a tab for its article. Never rejects: a refusal is a state too. */
+/** Loads the state for a tab. Never rejects: a failure is a state too. */
 export async function loadPopupState(tab: OpenTab | undefined, settings: Settings): Promise<PopupState> {
   if (!settings.enabled) return { kind: 'nothing', reason: 'reasonOff' };
   if (!tab) return { kind: 'nothing', reason: 'reasonUnknownSite' };
-  const publisher = await findForbidden(tab);
+  const publisher = await findUngranted(tab);
   if (publisher) return { kind: 'not-allowed', publisher };
-  if (!await mayRead(tab.id)) return await refusedState();
-  // Into a page of a site that nobody described nothing comes before somebody asks.
+  if (!await mayRunScripts(tab.id)) return await refusedState();
+  // On a site without rules nothing is injected before the person asks for it.
   if (tab.url !== undefined && !publisherOf(new URL(tab.url))) return { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: /^https?:/.test(tab.url) };
   try {
     const answer = await sendToReader(tab.id, 'reader:read-article', undefined);
@@ -45,7 +56,7 @@ export async function loadPopupState(tab: OpenTab | undefined, settings: Setting
   }
 }
 
-/** Asks for whatever Readability alone finds on a page of a site that nobody described. */
+/** Loads what Readability alone finds on a page of a site without rules. Never rejects. */
 export async function loadGeneric({ id }: OpenTab): Promise<PopupState> {
   try {
     const answer = await sendToReader(id, 'reader:enter-generic-mode', undefined);
@@ -55,13 +66,19 @@ export async function loadGeneric({ id }: OpenTab): Promise<PopupState> {
   }
 }
 
-/** The publisher of a page that Klartext could read, had the reader allowed it. Of Deutsche Welle's pages the browser itself tells. */
-async function findForbidden({ url }: OpenTab): Promise<Publisher | undefined> {
+/**
+ * Finds the publisher of a page that Klartext has rules for and no permission to read. Deutsche Welle is left out: its
+ * permission comes with the installation, and `refusedState` says where it was withdrawn.
+ */
+async function findUngranted({ url }: OpenTab): Promise<Publisher | undefined> {
   const publisher = url === undefined ? undefined : publisherOf(new URL(url));
   return publisher && publisher !== DEFAULT_PUBLISHER && !await browser.permissions.contains(originsOf(publisher)) ? publisher : undefined;
 }
 
-/** Browser pages, stores and other extensions refuse scripts; so does dw.com where its permission was withdrawn. */
+/**
+ * The state where scripts may not run: on browser pages, stores and pages of other extensions, and on dw.com where its
+ * permission was withdrawn.
+ */
 async function refusedState(): Promise<PopupState> {
   const hasAccess = await browser.permissions.contains(DEFAULT_PERMISSIONS);
   return hasAccess ? { kind: 'nothing', reason: 'reasonUnknownSite' } : { kind: 'failure', help: 'failureNoAccess' };

@@ -1,20 +1,22 @@
-/** What the reader was asked for beyond the page as it is: of one article, and forgotten with it. */
+/**
+ * Holds what the person requested for one article beyond its normal extraction, until the page shows another article.
+ */
 import type { JsonObject } from '../../article/metadata/hydration-state.ts';
 
 export interface ArticleOverrides {
-  /** Names of rules whose pieces are wanted back. */
+  /** Names of the rules whose removed elements are restored. */
   restoredRules: Set<string>;
-  /** What the site answered about this article. */
+  /** Data of this article that the site answered at a request for older posts. */
   content?: JsonObject;
 }
 
-/** Makes the function that gives what was asked for of the article in the page now. */
+/** Makes the function that returns the overrides of the current URL: always the same object until the URL changes. */
 export function makeOverrides(): () => ArticleOverrides {
-  let at: string | undefined;
+  let url: string | undefined;
   let overrides: ArticleOverrides = { restoredRules: new Set() };
   return () => {
-    if (at !== location.href) overrides = { restoredRules: new Set() };
-    at = location.href;
+    if (url !== location.href) overrides = { restoredRules: new Set() };
+    url = location.href;
     return overrides;
   };
 }

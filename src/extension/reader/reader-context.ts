@@ -1,4 +1,4 @@
-/** What every part of the reader works with while one article is shown. */
+/** Declares what all parts of the reader work with while they show one article. */
 import type { Labels } from '../../view/labels.ts';
 import type { ReadAnswer } from '../message-protocol.ts';
 import type { Settings } from '../settings.ts';
@@ -6,20 +6,20 @@ import type { ArticleOverrides } from './article-overrides.ts';
 
 export interface ReaderContext {
   dialog: HTMLDialogElement;
-  /** The article with its key points, and what became of the page's pieces. */
+  /** The article with its key points, and what was kept and removed of the page. */
   answer: Extract<ReadAnswer, { article: object }>;
   labels: Labels;
   settings: Settings;
-  /** Aborts when this article is no longer shown: at closing, and when another one takes its place. */
+  /** Aborts when this rendering is no longer shown: when the reader closes and when another rendering replaces it. */
   signal: AbortSignal;
-  /** Of a live blog: hashes of the posts seen before this reader was opened. */
+  /** For live blogs: hashes of the posts that were seen before this visit. */
   seen: ReadonlySet<string> | undefined;
-  /** What was asked for beyond the page as it is. */
+  /** What the person requested for this article beyond its normal extraction; parts of the reader add to it. */
   overrides: ArticleOverrides;
-  /** Reads the page anew and draws what it has become, at the same reading place. */
+  /** Extracts and renders the page anew, at the same scroll position. */
   rerender: () => Promise<void>;
-  /** Shows this article with what a rule had taken out of it. */
+  /** Renders the article anew with what these rules had removed. */
   restore: (rules: readonly string[]) => void;
-  /** Leaves the reader. */
+  /** Closes the reader. */
   leave: () => void;
 }

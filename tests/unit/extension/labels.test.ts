@@ -8,40 +8,40 @@ const browserTexts: Record<string, string> = { localeCode: 'en', keyPoints: 'Key
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => browserTexts[key] ?? '' } } }));
 const { loadLabels } = await import('../../../src/extension/labels.ts');
 
-/** Two invented locale files; every other is missing. */
+/** Two made-up locale files; all others are missing. */
 const files: Record<string, LocaleMessages> = {
   pl: { localeCode: 'pl', keyPoints: 'punkty', minutes_one: '$1 minuta', minutes_few: '$1 minuty', minutes_many: '$1 minut', minutes_other: '$1 minuty' },
   ar: { localeCode: 'ar', keyPoints: 'نقاط' },
 };
 const read = (code: string): Promise<LocaleMessages> => (files[code] ? Promise.resolve(files[code]) : Promise.reject(new Error('No such file.')));
 
-describe('labels as the settings want them', () => {
-  test('by default they are the browser’s, whatever the article', async () => {
+describe('loadLabels', () => {
+  test('uses the browser’s language by default, also around an article in another one', async () => {
     const labels = await loadLabels(defaults, read, 'pl');
     expect([labels.language, labels.text('keyPoints')]).toEqual(['en', 'Key points']);
   });
 
-  test('a chosen language has its own words, plurals and direction; what its file lacks is the browser’s', async () => {
+  test('uses words, plurals and direction of a chosen language, and the browser’s text where its file lacks one', async () => {
     const polish = await loadLabels({ ...defaults, language: 'pl' }, read);
     expect([polish.text('keyPoints'), polish.plural('minutes', 2), polish.plural('minutes', 5), polish.text('loading')]).toEqual(['punkty', '2 minuty', '5 minut', 'Reading the page …']);
     const arabic = await loadLabels({ ...defaults, language: 'ar' }, read);
     expect([arabic.language, arabic.direction, arabic.text('keyPoints')]).toEqual(['ar', 'rtl', 'نقاط']);
   });
 
-  test('around an article they follow its language where that is wanted, and elsewhere the chosen one', async () => {
+  test('uses the article’s language around an article where the settings say so, else the chosen one', async () => {
     const settings = { ...defaults, language: 'pl', articleLabels: 'article' } as const;
     expect((await loadLabels(settings, read, 'ar')).text('keyPoints')).toBe('نقاط');
     expect((await loadLabels(settings, read)).text('keyPoints')).toBe('punkty');
     expect((await loadLabels(settings, read, 'ja')).text('keyPoints')).toBe('punkty');
   });
 
-  test('a file that cannot be read leaves the browser’s language', async () => {
+  test('uses the browser’s language where the locale file cannot be read', async () => {
     expect((await loadLabels({ ...defaults, language: 'ha' }, read)).language).toBe('en');
   });
 });
 
 describe('the typeface', () => {
-  test('style sheet and script name the same files and letters', () => {
+  test('has the same files and character ranges in style sheet and script', () => {
     const folder = join(import.meta.dirname, '../../../src/extension');
     const css = readFileSync(join(folder, 'fonts.css'), 'utf8');
     const script = readFileSync(join(folder, 'fonts.ts'), 'utf8');

@@ -14,17 +14,17 @@ function renderBlocks(count: number): HTMLElement {
 
 const texts = (article: HTMLElement): string[] => [...article.querySelectorAll('p')].map((block) => block.textContent);
 
-test.each([0, 1, 40, 41, 59, 60, 61, 500, 2100])('of %i blocks none is lost, doubled or moved', (count) => {
+test.each([0, 1, 40, 41, 59, 60, 61, 500, 2100])('keeps %i blocks in their order, each once', (count) => {
   const article = renderBlocks(count);
-  const before = texts(article);
+  const original = texts(article);
   const rest = renderFirstScreenThenRest(article);
-  expect(texts(article)).toEqual(before.slice(0, 40));
+  expect(texts(article)).toEqual(original.slice(0, 40));
   rest.next();
   runToEnd(rest);
-  expect(texts(article)).toEqual(before);
+  expect(texts(article)).toEqual(original);
 });
 
-test('what has no body is left as it is', () => {
+test('leaves an element without a body as it is', () => {
   const message = document.createElement('main');
   runToEnd(renderFirstScreenThenRest(message));
   expect(message.childNodes).toHaveLength(0);

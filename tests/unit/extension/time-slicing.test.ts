@@ -3,7 +3,7 @@ import { runToEnd } from '../../../src/article/cooperative.ts';
 import type { Resumable } from '../../../src/article/cooperative.ts';
 import { runInTimeSlices } from '../../../src/extension/time-slicing.ts';
 
-/** Counts to `last`; each step takes `milliseconds` of the processor. */
+/** Counts to `last`; each step keeps the processor busy for `milliseconds`. */
 function* countTo(last: number, seen: number[], milliseconds = 0): Resumable<number> {
   for (let n = 1; n <= last; n += 1) {
     const end = performance.now() + milliseconds;
@@ -14,31 +14,31 @@ function* countTo(last: number, seen: number[], milliseconds = 0): Resumable<num
   return last;
 }
 
-// Browsers have it, Node has not.
+// Node has no `scheduler`.
 vi.stubGlobal('scheduler', { postTask: (task: () => unknown) => new Promise((resolve) => { setImmediate(() => resolve(task())); }) });
 
-describe('work in slices', () => {
-  test('comes to what it comes to without a pause', async () => {
+describe('runInTimeSlices', () => {
+  test('has the same result as running without pauses', async () => {
     expect(runToEnd(countTo(5, []))).toBe(5);
     expect(await runInTimeSlices(countTo(5, []))).toBe(5);
   });
 
-  test('short work ends in one task, long work lets others run', async () => {
-    let turns = 0;
+  test('runs short work in one task, and lets other tasks run between the slices of long work', async () => {
+    let otherTasks = 0;
     let isOver = false;
-    const turn = (): void => {
-      turns += 1;
-      if (!isOver) setImmediate(turn);
+    const countTask = (): void => {
+      otherTasks += 1;
+      if (!isOver) setImmediate(countTask);
     };
-    setImmediate(turn);
+    setImmediate(countTask);
     await runInTimeSlices(countTo(100, []));
-    expect(turns).toBe(0);
+    expect(otherTasks).toBe(0);
     await runInTimeSlices(countTo(30, [], 10));
     isOver = true;
-    expect(turns).toBeGreaterThan(3);
+    expect(otherTasks).toBeGreaterThan(3);
   });
 
-  test('called off in a pause it stops there, and nothing comes of it', async () => {
+  test('stops in a pause when the signal aborts, and resolves to undefined', async () => {
     const seen: number[] = [];
     const session = new AbortController();
     const result = runInTimeSlices(countTo(1000, seen, 10), session.signal);

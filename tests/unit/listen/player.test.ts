@@ -35,10 +35,10 @@ describe('the player', () => {
   test('continues to the end, stops there, and begins again on toggle', async () => {
     player.play(4);
     await finishSentence();
-    expect(last()).toEqual({ at: 5, playing: true, failed: false });
+    expect(last()).toEqual({ index: 5, playing: true, failed: false });
     await finishSentence();
     expect(spoken).toEqual(['S4', 'S5']);
-    expect(last()).toEqual({ at: 6, playing: false, failed: false });
+    expect(last()).toEqual({ index: 6, playing: false, failed: false });
     player.toggle();
     expect(spoken.at(-1)).toBe('S0');
   });
@@ -47,14 +47,14 @@ describe('the player', () => {
     player.play(5);
     await finishSentence();
     player.step('paragraph', -1);
-    expect(last()?.at).toBe(3);
+    expect(last()?.index).toBe(3);
   });
 
   test('stops speaking on pause and resumes at the beginning of the same sentence', async () => {
     player.play(1);
     player.toggle();
     await settle();
-    expect(last()).toEqual({ at: 1, playing: false, failed: false });
+    expect(last()).toEqual({ index: 1, playing: false, failed: false });
     player.toggle();
     expect(spoken).toEqual(['S1', 'silence', 'S1']);
     await finishSentence();
@@ -70,20 +70,20 @@ describe('the player', () => {
     player.step('sentence', -1);
     player.step('sentence', -1);
     player.step('sentence', -1);
-    expect(last()).toEqual({ at: 0, playing: false, failed: false });
+    expect(last()).toEqual({ index: 0, playing: false, failed: false });
     expect(spoken).toHaveLength(4);
   });
 
   test('steps by paragraph: back to the beginning of the current one, then to the one before', () => {
     player.play(5);
     player.step('paragraph', -1);
-    expect(last()?.at).toBe(3);
+    expect(last()?.index).toBe(3);
     player.step('paragraph', -1);
-    expect(last()?.at).toBe(2);
+    expect(last()?.index).toBe(2);
     player.step('paragraph', 1);
-    expect(last()?.at).toBe(3);
+    expect(last()?.index).toBe(3);
     player.step('paragraph', 1);
-    expect(last()?.at).toBe(3);
+    expect(last()?.index).toBe(3);
   });
 
   test('repeats the sentence only while it plays', () => {
@@ -97,9 +97,9 @@ describe('the player', () => {
   test('stops with failed: true when the voice fails, and can be started again', async () => {
     player.play(2);
     await finishSentence(false);
-    expect(last()).toEqual({ at: 2, playing: false, failed: true });
+    expect(last()).toEqual({ index: 2, playing: false, failed: true });
     player.toggle();
-    expect(last()).toEqual({ at: 2, playing: true, failed: false });
+    expect(last()).toEqual({ index: 2, playing: true, failed: false });
   });
 
   test('stays silent after its signal aborted', async () => {

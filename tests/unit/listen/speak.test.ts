@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadVoices } from '../../../src/extension/listen/load-voices.ts';
-import { speak } from '../../../src/extension/listen/speak.ts';
+import { makeSpeaker } from '../../../src/extension/listen/speak.ts';
 
 /** A fake speechSynthesis whose events the test dispatches. */
 class FakeSpeech extends EventTarget {
@@ -19,8 +19,7 @@ const voice = { lang: 'en-GB' } as SpeechSynthesisVoice;
 describe('speaking a sentence', () => {
   let speech: FakeSpeech;
   let aborter: AbortController;
-  const start = (): Promise<boolean> => speak(
-    { speech, makeUtterance: (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance },
+  const start = (): Promise<boolean> => makeSpeaker(speech, (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance).speak(
     { text: 'A bell is cast.', voice, rate: 1.5 }, aborter.signal,
   );
   beforeEach(() => { vi.useFakeTimers(); speech = new FakeSpeech(); aborter = new AbortController(); });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PostBlock } from '../../../src/article/model.ts';
 import { shortHash } from '../../../src/article/post-key.ts';
 import { findNewPosts } from '../../../src/extension/reader/live-blog/find-new-posts.ts';
-import { findMoreButton, loadMorePosts, readPostSigns } from '../../../src/extension/reader/live-blog/page-posts.ts';
+import { findMoreButton, loadMorePosts, readPostIds } from '../../../src/extension/reader/live-blog/page-posts.ts';
 
 const posts = (...ids: string[]): PostBlock[] => ids.map((id) => ({ kind: 'post', id, authors: [], blocks: [] }));
 const seen = (...ids: string[]): Set<string> => new Set(ids.map(shortHash));
@@ -62,6 +62,6 @@ describe('the page\'s own button for more posts', () => {
       setTimeout(() => document.querySelector('.liveblog-post')?.after(next), 20);
     });
     expect(await loadMorePosts(document, new AbortController().signal, 2000)).toBe(true);
-    expect(readPostSigns(document)).toBe('liveblog-post-1 liveblog-post-2');
+    expect(readPostIds(document)).toBe('liveblog-post-1 liveblog-post-2');
   });
 });

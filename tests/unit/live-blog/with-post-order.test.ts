@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { blockText } from '../../../src/article/block-text.ts';
 import type { Article, Block } from '../../../src/article/model.ts';
 import type { KeyPoint } from '../../../src/key-points/model.ts';
-import { withPostOrder } from '../../../src/extension/reader/text/with-post-order.ts';
+import { withPostOrder } from '../../../src/extension/reader/page-extractor.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const post = (hour: string, text: string): Block => ({ kind: 'post', time: `2025-11-02T${hour}:00:00Z`, authors: [], blocks: [{ kind: 'paragraph', spans: [{ text }] }] });
 const article: Article = {

@@ -14,7 +14,6 @@ import { renderRemoved } from '../../../src/view/render-removed.ts';
 import { renderStatic } from '../../../src/view/export/render-static.ts';
 import { makeLabels } from '../../../src/view/labels.ts';
 import { deferImages } from '../../../src/view/image-placeholder.ts';
-import { runToEnd } from '../../../src/article/cooperative.ts';
 import { renderState, renderLoading, type PopupActions } from '../../../src/extension/popup/render-state.ts';
 import { findStray, makePseudo, type Messages } from '../../pseudo.ts';
 import { loadFixtures, parse } from '../article/pages.ts';
@@ -69,13 +68,14 @@ describe.each(loadFixtures())('$name', ({ html, url }) => {
 
 test('the popup’s states contain only text of the locale', () => {
   const actions: PopupActions = { readInTab: () => undefined, openOptions: () => undefined, copy: () => Promise.resolve(true), grant: () => undefined, tryHere: () => undefined };
+  const view = { page: document, labels, actions };
   const rendered = [
     ...renderLoading(document, labels),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonAddress' }, labels, actions)),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }, labels, actions)),
-    ...sites.map(({ publisher }) => runToEnd(renderState(document, { kind: 'not-allowed', publisher }, labels, actions))).flat(),
-    ...runToEnd(renderState(document, { kind: 'nothing', reason: 'nothingByReadability' }, labels, actions)),
-    ...runToEnd(renderState(document, { kind: 'failure', help: 'failureNoAccess' }, labels, actions)),
+    ...renderState(view, { kind: 'nothing', reason: 'reasonAddress' }),
+    ...renderState(view, { kind: 'nothing', reason: 'reasonUnknownSite', mayTry: true }),
+    ...sites.map(({ publisher }) => renderState(view, { kind: 'not-allowed', publisher })).flat(),
+    ...renderState(view, { kind: 'nothing', reason: 'nothingByReadability' }),
+    ...renderState(view, { kind: 'failure', help: 'failureNoAccess' }),
     renderExtractorNotice(document, labels),
   ];
   const names = sites.map(({ publisher: { name, urlGrammar } }) => `${name} ${urlGrammar.domain}`).join(' ');

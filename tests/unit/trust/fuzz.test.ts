@@ -1,4 +1,7 @@
-/** Readers of what others write, with anything in it: they never throw, and what they give keeps its promises. */
+/**
+ * Parsers of stored values, files, answers and page data, with arbitrary input: they never throw, and their results are
+ * valid.
+ */
 import * as fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
@@ -20,7 +23,7 @@ const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 const stored = fc.dictionary(fc.oneof(fc.constantFrom(...settingNames), words), fc.oneof(fc.anything(), fc.constantFrom('dark', 24, true, 'de')));
 
 describe('settings', () => {
-  test('from anything are settings', () => {
+  test('are valid after parsing arbitrary values', () => {
     fc.assert(fc.property(fc.oneof(stored, fc.anything()), (found) => {
       const { settings } = parseSettings(found);
       expect(Object.keys(settings)).toEqual(settingNames);
@@ -28,7 +31,7 @@ describe('settings', () => {
     }), { numRuns: fuzzRuns(3000) });
   });
 
-  test('files from anything are settings or a fault, and what was written is read again', () => {
+  test('files are parsed to valid settings or a fault, and written files are parsed to the same settings', () => {
     fc.assert(fc.property(fc.oneof(words, fc.json(), stored.map((value) => JSON.stringify(value))), (text) => {
       const file = parseSettingsFile(text);
       if (!file.fault) expect(parseSettings(file.values).faults).toEqual([]);
@@ -39,11 +42,11 @@ describe('settings', () => {
   });
 });
 
-describe('addresses and figures', () => {
-  const address = fc.oneof(words, fc.webUrl(), fc.tuple(fc.constantFrom('javascript:', 'JaVa\nScript:', 'data:', '//', 'https:\\\\', ' blob:', 'https://dw.com@', 'https://static.dw.com.'), words).map((parts) => parts.join('')));
+describe('URLs and durations', () => {
+  const urlText = fc.oneof(words, fc.webUrl(), fc.tuple(fc.constantFrom('javascript:', 'JaVa\nScript:', 'data:', '//', 'https:\\\\', ' blob:', 'https://dw.com@', 'https://static.dw.com.'), words).map((parts) => parts.join('')));
 
-  test('only those that are safe come through', () => {
-    fc.assert(fc.property(address, (text) => {
+  test('URLs are accepted only where they are safe', () => {
+    fc.assert(fc.property(urlText, (text) => {
       expect(safeLinkUrl(text, base) ?? 'https:').toMatch(/^(https?|mailto):/);
       const media = safeMediaUrl(text, { url: base, site: dw });
       if (media !== undefined) expect(new URL(media).hostname).toMatch(/^([\w-]+\.)+(dw\.com|dw\.de|dw-world\.de)$|^(tv|radio)downloaddw-a\.akamaihd\.net$/);
@@ -51,7 +54,7 @@ describe('addresses and figures', () => {
     }), { numRuns: fuzzRuns(3000) });
   });
 
-  test('durations are seconds or nothing', () => {
+  test('durations are seconds or undefined', () => {
     fc.assert(fc.property(fc.oneof(words, fc.stringMatching(/^[\dPTHMS:.]{0,12}$/)), (text) => {
       const seconds = parseDuration(text);
       expect(seconds === undefined || (Number.isFinite(seconds) && seconds >= 0)).toBe(true);
@@ -59,17 +62,17 @@ describe('addresses and figures', () => {
   });
 });
 
-describe('what is remembered and what the site answers', () => {
-  test('the memory of seen posts from anything is such a memory, and stays within its bounds', () => {
+describe('stored posts and answers of the site', () => {
+  test('seen posts are valid and within their limits after parsing arbitrary values', () => {
     fc.assert(fc.property(fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), fc.record({ blog: words, posts: fc.array(fc.oneof(words, fc.anything()), { maxLength: 4 }) })))), words, (found, post) => {
-      const memory = addSeen(parseSeen(found), 'here', [post]);
-      expect(memory[0]?.posts).toContain(post);
-      expect(memory.length).toBeLessThanOrEqual(50);
-      for (const { blog, posts } of memory) expect([typeof blog, ...posts.map((known) => typeof known)].every((type) => type === 'string')).toBe(true);
+      const blogs = addSeen(parseSeen(found), 'here', [post]);
+      expect(blogs[0]?.posts).toContain(post);
+      expect(blogs.length).toBeLessThanOrEqual(50);
+      for (const { blog, posts } of blogs) expect([typeof blog, ...posts.map((hash) => typeof hash)].every((type) => type === 'string')).toBe(true);
     }), { numRuns: fuzzRuns(1000) });
   });
 
-  test('an answer about a live blog is its posts or a fault', async () => {
+  test('an answer about a live blog is parsed to its posts or a fault', async () => {
     const liveBlog = new URL('https://www.dw.com/en/fuzz/live-74000001');
     const content = fc.record({ id: fc.constantFrom('74000001', 74_000_001, 1, null), posts: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.jsonValue(), fc.dictionary(words, fc.jsonValue(), { maxKeys: 3 })), { maxLength: 3 })) }, { requiredKeys: [] });
     const body = fc.oneof(words, fc.json(), content.map((value) => JSON.stringify({ data: { content: value } })), content.map((value) => JSON.stringify({ data: { content: value } }).slice(0, 60)));
@@ -83,7 +86,7 @@ describe('what is remembered and what the site answers', () => {
   });
 });
 
-describe('a page\'s own data', () => {
+describe('data in a page', () => {
   const asScript = (value: unknown): string => (JSON.stringify(value) ?? '').replaceAll('<', '\\u003c');
   const known = fc.constantFrom('headline', 'author', 'datePublished', 'dateModified', 'image', '@type', '@graph', 'name', 'url', 'data', 'content', 'title', 'teaser', 'mainContentImage', 'persons', 'text', 'posts', 'id', 'contentDate', 'fullName', 'knowledges', '__ref', 'galleryImages', 'hlsVideoSrc', 'mp3Src');
   const { tree: data } = fc.letrec((tie) => ({
@@ -94,7 +97,7 @@ describe('a page\'s own data', () => {
 <div data-tracking-name="rich-text" class="rich-text"><p>${sentence}</p><p>${sentence.replace('boat', 'mast')}</p></div></article><footer id="footer"></footer></div><script>window.__APP_STATE__=${state}</script></body></html>`;
   const read = (html: string): ReturnType<typeof extractArticle> => extractArticle(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document, base);
 
-  test('metadata and state may be anything, cut off anywhere: the text is read, and every fact is of its kind', () => {
+  test('arbitrary or truncated metadata and hydration state leave the text, and give metadata of the right types', () => {
     const cut = fc.tuple(data, fc.boolean(), fc.nat(400)).map(([value, isCut, at]) => (isCut ? asScript(value).slice(0, at) : asScript(value)));
     const state = fc.oneof(cut, data.map((content) => asScript({ '/graph-api/en/content/article/74000001': { data: { content } } })));
     fc.assert(fc.property(cut, state, (linked, held) => {

@@ -1,4 +1,4 @@
-/** What arrives as a message: only what was declared, from where it was declared, is answered; all else is refused and counted. */
+/** Messages are answered where name, payload and sender are as declared; others are rejected and counted. */
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hasShape, isOneOf, isOptional } from '../../../src/extension/type-guards.ts';
@@ -25,14 +25,14 @@ vi.mock('webextension-polyfill', () => ({
     } },
   },
 }));
-const { onMessages: answerMessages } = await import('../../../src/extension/messaging.ts');
-const { readRejectedCount: readRefusals } = await import('../../../src/extension/rejected-messages.ts');
+const { onMessages } = await import('../../../src/extension/messaging.ts');
+const { readRejectedCount } = await import('../../../src/extension/rejected-messages.ts');
 
 const answered: string[] = [];
 const note = (name: string) => (): never => { answered.push(name); return undefined as never; };
 const backgroundNames = Object.keys(protocol).filter((name) => name.startsWith('background:'));
-const ask = (message: unknown, sender: object): Promise<unknown> | undefined => (fake.listeners[0] as Listener)(message, sender);
-const isRefused = async (message: unknown, sender: object): Promise<boolean> => await ask(message, sender)?.then(() => false, () => true) ?? false;
+const send = (message: unknown, sender: object): Promise<unknown> | undefined => (fake.listeners[0] as Listener)(message, sender);
+const isRejected = async (message: unknown, sender: object): Promise<boolean> => await send(message, sender)?.then(() => false, () => true) ?? false;
 
 beforeEach(() => {
   fake.listeners = [];
@@ -40,91 +40,90 @@ beforeEach(() => {
   answered.length = 0;
 });
 
-const listen = (): void => answerMessages('background', Object.fromEntries(backgroundNames.map((name) => [name, note(name)])) as never);
+const listen = (): void => onMessages('background', Object.fromEntries(backgroundNames.map((name) => [name, note(name)])) as never);
 
 describe('the background', () => {
-  test('answers what was declared', async () => {
+  test('answers declared messages', async () => {
     listen();
-    await ask({ name: 'background:open-options' }, { id: own });
-    await ask({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'unknown-site' } }, { id: own });
-    await ask({ name: 'background:fetch-picture', payload: 'https://static.dw.com/image/1_605.jpg' }, { id: own });
-    expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:fetch-picture']);
-    expect(await readRefusals()).toBe(0);
+    await send({ name: 'background:open-options' }, { id: own });
+    await send({ name: 'background:report-page', payload: { url: 'https://www.dw.com/', reason: 'unknown-site' } }, { id: own });
+    await send({ name: 'background:report-page', payload: { url: 'https://www.dw.com/en/x/a-1', kind: 'article', wasReaderOpen: false } }, { id: own });
+    await send({ name: 'background:fetch-picture', payload: 'https://static.dw.com/image/1_605.jpg' }, { id: own });
+    expect(answered).toEqual(['background:open-options', 'background:report-page', 'background:report-page', 'background:fetch-picture']);
+    expect(await readRejectedCount()).toBe(0);
   });
 
   test.each([
     ['another extension', { name: 'background:open-options' }, { id: 'other' }],
-    ['nobody', { name: 'background:open-options' }, {}],
+    ['a sender without id', { name: 'background:open-options' }, {}],
     ['an unknown name', { name: 'background:run' }, { id: own }],
-    ['a name of every object', { name: 'constructor' }, { id: own }],
+    ['a name that every object inherits', { name: 'constructor' }, { id: own }],
     ['a payload where none was declared', { name: 'background:open-options', payload: {} }, { id: own }],
-    ['a picture that stands elsewhere', { name: 'background:fetch-picture', payload: 'https://canary.example/image/1.jpg' }, { id: own }],
+    ['a picture on another host', { name: 'background:fetch-picture', payload: 'https://canary.example/image/1.jpg' }, { id: own }],
     ['a picture by another scheme', { name: 'background:fetch-picture', payload: 'http://static.dw.com/image/1.jpg' }, { id: own }],
     ['a picture with a name and password', { name: 'background:fetch-picture', payload: 'https://a:b@static.dw.com/image/1.jpg' }, { id: own }],
     ['a locale outside its folder', { name: 'background:load-labels', payload: '../../manifest.json?' }, { id: own }],
-    ['dates without end', { name: 'background:format-dates', payload: { language: 'en', dates: Array.from({ length: 501 }, () => '2026-01-01') } }, { id: own }],
-    ['dates that are none', { name: 'background:format-dates', payload: { language: 'en', dates: [1] } }, { id: own }],
-    ['a property too many', { name: 'background:report-page', payload: { url: 'x', more: 1 } }, { id: own }],
-    ['an envelope with something beside', { name: 'background:open-options', and: 1 }, { id: own }],
+    ['an undeclared property', { name: 'background:report-page', payload: { url: 'x', more: 1 } }, { id: own }],
+    ['an undeclared property beside name and payload', { name: 'background:open-options', and: 1 }, { id: own }],
     ['no envelope', null, { id: own }],
-  ])('refuses and counts: %s', async (_what, message, sender) => {
+  ])('rejects and counts: %s', async (_what, message, sender) => {
     listen();
-    expect(await isRefused(message, sender)).toBe(true);
+    expect(await isRejected(message, sender)).toBe(true);
     expect(answered).toEqual([]);
-    await vi.waitFor(async () => expect(await readRefusals()).toBe(1));
+    await vi.waitFor(async () => expect(await readRejectedCount()).toBe(1));
   });
 
-  test('refusals at the same time are each counted', async () => {
+  test('counts each of many messages that are rejected at once', async () => {
     listen();
-    await Promise.all(Array.from({ length: 20 }, () => isRefused({ name: 'nonsense' }, { id: own })));
-    await vi.waitFor(async () => expect(await readRefusals()).toBe(20));
+    await Promise.all(Array.from({ length: 20 }, () => isRejected({ name: 'nonsense' }, { id: own })));
+    await vi.waitFor(async () => expect(await readRejectedCount()).toBe(20));
   });
 
-  test('leaves alone what another side is asked', () => {
+  test('ignores messages to another side', () => {
     listen();
-    expect(ask({ name: 'reader:toggle' }, { id: own })).toBeUndefined();
+    expect(send({ name: 'reader:toggle' }, { id: own })).toBeUndefined();
   });
 
-  test('whatever comes is answered as declared or refused, and never throws', async () => {
+  test('answers arbitrary messages as declared or rejects them, and never throws', async () => {
     listen();
     const message = fc.oneof(fc.anything(), fc.record({ name: fc.constantFrom(...backgroundNames, 'constructor', '__proto__', ''), payload: fc.anything() }, { requiredKeys: [] }));
     await fc.assert(fc.asyncProperty(message, async (received) => {
       answered.length = 0;
-      const refused = await isRefused(received, { id: own });
+      const rejected = await isRejected(received, { id: own });
       const [name] = answered;
-      if (name === undefined) expect(refused).toBe(true);
+      if (name === undefined) expect(rejected).toBe(true);
       else expect(protocol[name as keyof typeof protocol].isPayload((received as { payload?: unknown }).payload ?? undefined)).toBe(true);
     }), { numRuns: fuzzRuns(2000) });
   });
 });
 
 describe('the reader in a page', () => {
-  test('obeys the background and the extension\'s pages, no content script', async () => {
-    answerMessages('reader', { 'reader:read-article': note('read'), 'reader:enter-generic-mode': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close'), 'reader:cancel-popup-request': note('close') });
-    await ask({ name: 'reader:toggle' }, { id: own });
-    await ask({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
+  test('answers the background and the extension\'s pages, and no content script', async () => {
+    onMessages('reader', { 'reader:read-article': note('read'), 'reader:enter-generic-mode': note('try'), 'reader:open': note('open'), 'reader:toggle': note('toggle'), 'reader:close': note('close'), 'reader:cancel-popup-request': note('close') });
+    await send({ name: 'reader:toggle' }, { id: own });
+    await send({ name: 'reader:open', payload: { point: 3 } }, { id: own, url: ownPage });
     expect(answered).toEqual(['toggle', 'open']);
     for (const url of ['https://www.dw.com/en/x/a-1', 'chrome-extension://klartext-id.example/popup.html', '']) {
-      expect(await isRefused({ name: 'reader:toggle' }, { id: own, url })).toBe(true);
+      expect(await isRejected({ name: 'reader:toggle' }, { id: own, url })).toBe(true);
     }
-    for (const point of [-1, 0.5, NaN, Infinity, '1', {}]) expect(await isRefused({ name: 'reader:open', payload: { point } }, { id: own })).toBe(true);
+    for (const point of [-1, 0.5, NaN, Infinity, '1', {}]) expect(await isRejected({ name: 'reader:open', payload: { point } }, { id: own })).toBe(true);
     expect(answered).toHaveLength(2);
   });
 });
 
-test('whoever sends: only the extension\'s own pages and background are obeyed in a page', async () => {
-  answerMessages('reader', { 'reader:toggle': note('toggle') } as never);
+test('a reader answers the extension\'s own pages and background only, among arbitrary senders', async () => {
+  onMessages('reader', { 'reader:toggle': note('toggle') } as never);
   const sender = fc.record({ id: fc.oneof(fc.constant(own), fc.constantFrom('other', '', `${own} `), fc.anything()), url: fc.oneof(fc.constantFrom(ownPage, `${ownPage}.example`, 'https://www.dw.com/', 'chrome-extension://klartext-id', 'chrome-extension://klartext-id.example/', 'CHROME-EXTENSION://klartext-id/x', ''), fc.webUrl(), fc.string()) }, { requiredKeys: [] });
   await fc.assert(fc.asyncProperty(sender, async (from) => {
     answered.length = 0;
-    const refused = await isRefused({ name: 'reader:toggle' }, from);
-    expect(refused).toBe(answered.length === 0);
+    const rejected = await isRejected({ name: 'reader:toggle' }, from);
+    expect(rejected).toBe(answered.length === 0);
     const isOwn = from.id === own && (from.url === undefined || from.url.startsWith('chrome-extension://klartext-id/'));
     expect(answered).toEqual(isOwn ? ['toggle'] : []);
   }), { numRuns: fuzzRuns(300) });
 });
 
-test('checks of shapes take what they describe and nothing else', () => {
+test('guards accept what they describe and nothing else', () => {
   const check = hasShape<{ word: 'a' | 'b'; more?: 'c' | undefined }>({ word: isOneOf('a', 'b'), more: isOptional(isOneOf('c')) });
   fc.assert(fc.property(fc.constantFrom('a', 'b'), fc.constantFrom('c', undefined), (word, more) => check({ word, more })));
   fc.assert(fc.property(fc.anything().filter((value) => typeof value !== 'object' || value === null || !['a', 'b'].includes(String((value as { word?: unknown }).word))), (value) => !check(value)), { numRuns: fuzzRuns(1000) });

@@ -1,16 +1,16 @@
-/** Which posts are new to somebody who has seen others. */
+/** Finds the posts of a live blog that are new since the last visit. */
 import type { Block, PostBlock } from '../../../article/model.ts';
 import { orderPosts } from '../../../article/order-posts.ts';
 import { postKey, shortHash } from '../../../article/post-key.ts';
 
-/** The posts among the blocks. */
+/** Returns the posts among the blocks. */
 export function findPosts(blocks: readonly Block[]): PostBlock[] {
   return blocks.filter((block) => block.kind === 'post');
 }
 
 /**
- * Keys of the posts that are newer than one that was seen, by its hash. What comes after the last seen one is older: the
- * page had not shown it yet, and brings it when it is asked for more.
+ * Returns the keys of the posts that are newer than the oldest seen one; `seen` holds hashes of keys. Unseen posts that
+ * are older than all seen ones are not new: the page had not loaded them before.
  */
 export function findNewPosts(blocks: readonly Block[], seen: ReadonlySet<string>): Set<string> {
   const keys = findPosts(orderPosts(blocks, 'newest')).map(postKey);

@@ -1,8 +1,8 @@
-/** Marks the posts that are new since the last visit. */
+/** Labels the posts that are new since the last visit. */
 import { element } from '../../../view/element.ts';
 import type { Labels } from '../../../view/labels.ts';
 
-/** By a word and a line, not by colour alone. */
+/** Adds a text and a class for a line to the posts with these keys: colour alone would not reach all people. */
 export function labelNewPosts(article: ParentNode, keys: ReadonlySet<string>, labels: Labels): void {
   for (const post of article.querySelectorAll<HTMLElement>('.post')) {
     if (!keys.has(post.dataset['post'] ?? '')) continue;

@@ -1,4 +1,4 @@
-/** What the reader adds to a live blog. */
+/** Adds what the reader has for live blogs: bar, time rail, buttons for more posts. */
 import type { ReaderContext } from '../reader-context.ts';
 import { renderLiveBlogBar } from './render-live-blog-bar.ts';
 import { renderMorePosts } from './render-more-posts.ts';
@@ -8,7 +8,7 @@ import { labelNewPosts } from './label-new-posts.ts';
 import { offerNewPosts } from './offer-new-posts.ts';
 import { renderTimeRail, followTimeRail } from './time-rail.ts';
 
-/** Makes a drawn live blog the reader's. It must not be in the page yet. */
+/** Enhances a rendered live blog, before it is in the page. Leaves other articles as they are. */
 export function enhanceLiveBlog(article: HTMLElement, context: ReaderContext): void {
   const { answer, seen } = context;
   if (answer.article.kind !== 'liveblog') return;
@@ -22,7 +22,7 @@ export function enhanceLiveBlog(article: HTMLElement, context: ReaderContext): v
   if (more) article.querySelector('.body')?.after(more);
 }
 
-/** Follows reading and page while it is shown. */
+/** Follows scrolling and the page's new posts until the context's signal aborts. */
 export function followLiveBlog(context: ReaderContext): void {
   if (context.answer.article.kind !== 'liveblog') return;
   followTimeRail(context);

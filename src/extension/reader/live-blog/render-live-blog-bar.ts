@@ -1,31 +1,28 @@
-/** What stands above a live blog: how many posts are new, and which end of it comes first. */
+/** Renders the bar above a live blog: the number of new posts, and the order of posts. */
 import { element } from '../../../view/element.ts';
-import { saveSetting } from '../../settings-store.ts';
+import { renderButton } from '../../render-button.ts';
+import { settingsStore } from '../../settings-store.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
 
 function renderPostOrder(page: Document, { labels, settings }: ReaderContext): HTMLElement {
   const buttons = ([['newest', 'postsNewestFirst'], ['oldest', 'postsOldestFirst']] as const).map(([order, label]) => {
-    const isPressed = settings.postOrder === order;
-    const button = element(page, 'button', { type: 'button', name: `order-${order}`, 'aria-pressed': isPressed ? 'true' : 'false' }, [labels.text(label)]);
-    // The article is drawn anew by whoever hears of the changed setting.
-    button.addEventListener('click', () => void saveSetting('postOrder', order));
-    return button;
+    const attributes = { name: `order-${order}`, 'aria-pressed': settings.postOrder === order ? 'true' : 'false' };
+    // The session renders the article anew when the store reports the change.
+    return renderButton(page, attributes, [labels.text(label)], () => void settingsStore.write({ postOrder: order }));
   });
   return element(page, 'span', { class: 'post-order', role: 'group', 'aria-label': labels.text('postOrder') }, buttons);
 }
 
 function renderNewPostsButton(page: Document, { labels, dialog }: ReaderContext, count: number): HTMLElement {
-  const button = element(page, 'button', { type: 'button', class: 'news', dir: labels.direction }, [labels.plural('newPostsSince', count)]);
-  button.addEventListener('click', () => {
+  return renderButton(page, { class: 'news', dir: labels.direction }, [labels.plural('newPostsSince', count)], () => {
     const post = dialog.querySelector<HTMLElement>('.post.is-new');
     if (post) goToHeading(post);
   });
-  return button;
 }
 
-/** Draws it; `count` is the number of new posts. */
+/** Renders the bar; `count` is the number of new posts. */
 export function renderLiveBlogBar(page: Document, context: ReaderContext, count: number): HTMLElement {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks).length;

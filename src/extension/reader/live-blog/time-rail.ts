@@ -1,4 +1,7 @@
-/** The times of the posts: beside the text where there is room, above it and folded where there is none. */
+/**
+ * Renders the times of a live blog's posts as a list of links: beside the text where there is room, else above it and
+ * folded.
+ */
 import type { PostBlock } from '../../../article/model.ts';
 import { postKey } from '../../../article/post-key.ts';
 import { element } from '../../../view/element.ts';
@@ -7,21 +10,22 @@ import type { ReaderContext } from '../reader-context.ts';
 import { goToHeading } from '../text/heading-navigation.ts';
 import { findPosts } from './find-new-posts.ts';
 
-/** A column narrower than this holds no headline, in pixels. */
+/** A narrower column has no room for headlines. */
 const MIN_COLUMN_PX = 176;
-/** Between the column and the text, and between it and the window's edge. */
+/** On both sides of the column. */
 const COLUMN_GAP_PX = 24;
 
+/** Formats ISO times; `day` returns `undefined` for a text that is no full time. */
 interface Clock { day: (time: string) => string | undefined; hour: (time: string) => string }
 
-/** Days and hours as the interface's language writes them; a time that is no full date stays as the page has it. */
+/** Makes the formats of days and hours in a language; `hour` returns a text that is no full time as it is. */
 function makeClock(language: string): Clock {
   const days = makeDateFormatter(language, { day: 'numeric', month: 'long' });
   const hours = makeDateFormatter(language, { timeStyle: 'short' });
-  const read = (time: string): Date | undefined => (/^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time)) ? new Date(time) : undefined);
+  const parse = (time: string): Date | undefined => (/^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time)) ? new Date(time) : undefined);
   return {
-    day: (time) => { const date = read(time); return date && days(date); },
-    hour: (time) => { const date = read(time); return date ? hours(date) : time; },
+    day: (time) => { const date = parse(time); return date && days(date); },
+    hour: (time) => { const date = parse(time); return date ? hours(date) : time; },
   };
 }
 
@@ -35,17 +39,20 @@ function renderRailEntry(page: Document, post: PostBlock, clock: Clock, { answer
 
 function renderRailEntries(page: Document, posts: readonly PostBlock[], context: ReaderContext): HTMLElement[] {
   const clock = makeClock(context.labels.language);
-  let shown: string | undefined;
+  let lastDay: string | undefined;
   return posts.flatMap((post) => {
     if (post.time === undefined && post.headline === undefined) return [];
     const day = post.time === undefined ? undefined : clock.day(post.time);
-    const isNext = day !== undefined && day !== shown;
-    if (isNext) shown = day;
-    return [...isNext ? [element(page, 'span', { class: 'day', dir: context.labels.direction }, [day])] : [], renderRailEntry(page, post, clock, context)];
+    const isNewDay = day !== undefined && day !== lastDay;
+    if (isNewDay) lastDay = day;
+    return [...isNewDay ? [element(page, 'span', { class: 'day', dir: context.labels.direction }, [day])] : [], renderRailEntry(page, post, clock, context)];
   });
 }
 
-/** Draws it folded, and out of the text's way until it is known how much room there is; a list of one or none leads nowhere. */
+/**
+ * Renders the rail folded and outside of the text, until `followTimeRail` measures the room. `undefined` for fewer than
+ * two posts.
+ */
 export function renderTimeRail(page: Document, context: ReaderContext): HTMLElement | undefined {
   const { labels, answer } = context;
   const posts = findPosts(answer.article.blocks);
@@ -53,7 +60,7 @@ export function renderTimeRail(page: Document, context: ReaderContext): HTMLElem
   return element(page, 'div', { class: 'time-rail beside', lang: labels.language }, [
     element(page, 'details', {}, [
       element(page, 'summary', {}, [element(page, 'span', { dir: labels.direction }, [labels.text('postTimes')])]),
-      // No list items: leaving the reader looks for the text that is read among those.
+      // No list items: scroll-sync.ts takes the texts of list items for the text that is being read.
       element(page, 'nav', { 'aria-label': labels.text('postTimes') }, renderRailEntries(page, posts, context)),
     ]),
   ]);
@@ -63,42 +70,42 @@ function findPost(dialog: HTMLElement, key: string | undefined): HTMLElement | u
   return [...dialog.querySelectorAll<HTMLElement>('.post')].find((post) => post.dataset['post'] === key);
 }
 
-/** Puts the rail where there is room for it, whatever the window and the measure are. */
-function followRoom(rail: HTMLElement, dialog: HTMLDialogElement, signal: AbortSignal): void {
+/** Places the rail beside or above the text, by the room at the current width of window and text. */
+function followWidth(rail: HTMLElement, dialog: HTMLDialogElement, signal: AbortSignal): void {
   const body = rail.parentElement;
   const details = rail.querySelector('details');
   if (!body || !details) return;
   let wasBeside: boolean | undefined;
-  const place = (): void => {
-    const [around, text] = [dialog.getBoundingClientRect(), body.getBoundingClientRect()];
-    const room = Math.min(text.left - around.left, around.right - text.right) - 2 * COLUMN_GAP_PX;
-    const isBeside = room >= MIN_COLUMN_PX;
-    rail.style.setProperty('--room', `${Math.round(room)}px`);
+  const updatePlacement = (): void => {
+    const [container, text] = [dialog.getBoundingClientRect(), body.getBoundingClientRect()];
+    const roomPx = Math.min(text.left - container.left, container.right - text.right) - 2 * COLUMN_GAP_PX;
+    const isBeside = roomPx >= MIN_COLUMN_PX;
+    rail.style.setProperty('--room', `${Math.round(roomPx)}px`);
     if (wasBeside === isBeside) return;
     wasBeside = isBeside;
     rail.classList.toggle('beside', isBeside);
     details.open = isBeside;
   };
-  // Now, where the reader is redrawn: what is put in its old place is not to be moved again.
-  if (dialog.open) place();
-  const observer = new ResizeObserver(place);
+  // At once where the reader is rendered anew: a later change would move the text whose position was just restored.
+  if (dialog.open) updatePlacement();
+  const observer = new ResizeObserver(updatePlacement);
   observer.observe(dialog);
   observer.observe(body);
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Marks the entry of the post that is being read. */
+/** Marks the entry of the first visible post, and scrolls the rail to it. */
 function followReading(rail: HTMLElement, dialog: HTMLElement, signal: AbortSignal): void {
-  const inSight = new Set<Element>();
+  const visible = new Set<Element>();
   const posts = [...dialog.querySelectorAll<HTMLElement>('.post')];
   const entries = new Map([...rail.querySelectorAll('button')].map((button) => [button.dataset['post'], button]));
   const list = rail.querySelector('details');
   const observer = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) inSight.add(target);
-      else inSight.delete(target);
+      if (isIntersecting) visible.add(target);
+      else visible.delete(target);
     }
-    const entry = entries.get(posts.find((post) => inSight.has(post))?.dataset['post']);
+    const entry = entries.get(posts.find((post) => visible.has(post))?.dataset['post']);
     rail.querySelector('[aria-current]')?.removeAttribute('aria-current');
     entry?.setAttribute('aria-current', 'location');
     if (entry && list && rail.classList.contains('beside')) list.scrollTop = entry.offsetTop - list.clientHeight / 2;
@@ -107,7 +114,7 @@ function followReading(rail: HTMLElement, dialog: HTMLElement, signal: AbortSign
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Brings the drawn rail to life. */
+/** Binds the rail's buttons and follows width and scrolling until the signal aborts. */
 export function followTimeRail({ dialog, signal }: ReaderContext): void {
   const rail = dialog.querySelector<HTMLElement>('.time-rail');
   if (!rail) return;
@@ -115,6 +122,6 @@ export function followTimeRail({ dialog, signal }: ReaderContext): void {
     const post = target instanceof Element ? findPost(dialog, target.closest<HTMLElement>('button')?.dataset['post']) : undefined;
     if (post) goToHeading(post);
   });
-  followRoom(rail, dialog, signal);
+  followWidth(rail, dialog, signal);
   followReading(rail, dialog, signal);
 }

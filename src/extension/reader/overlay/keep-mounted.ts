@@ -1,21 +1,22 @@
-/** Keeps the reader on top of a page that goes on working: its dialogs, its re-rendering, its pop-ups. */
+/** Keeps the reader in the page and on top of it, against the page's rendering, dialogs and popovers. */
 
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { isContextInvalidated } from '../../context-invalidated.ts';
 
-/** So often the reader puts itself back; a page that fights longer wins, and is shown as it is. */
+/** A page that displaces the reader more often keeps its place, and the reader closes. */
 const MAX_REMOUNTS = 50;
 
 export interface MountPoint {
   host: HTMLElement;
   dialog: HTMLDialogElement;
-  /** Called when host or cover may be gone from the page. */
+  /** Restores the cover of the page; called when host or cover may have been removed. */
   keep: () => void;
+  /** Ends the session. */
   giveUp: () => void;
 }
 
-/** Puts the dialog last into the top layer without losing its place or focus. */
-function raise(dialog: HTMLDialogElement): void {
+/** Puts the dialog on top of the top layer, with the same scroll position and focus. */
+function moveToTop(dialog: HTMLDialogElement): void {
   const { scrollTop } = dialog;
   const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
   dialog.close();
@@ -24,28 +25,28 @@ function raise(dialog: HTMLDialogElement): void {
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
 
-/** Watches until the signal aborts. */
+/** Observes the page until the signal aborts. */
 export function keepMounted({ host, dialog, keep, giveUp }: MountPoint, signal: AbortSignal): void {
   const page = host.ownerDocument;
-  let tries = 0;
-  // Thrown out, or moved to where the cover hides it.
+  let remounts = 0;
+  // Removed, or moved into the body, which the cover hides.
   const isMisplaced = (): boolean => host.parentNode !== nativeProperty(page, 'documentElement');
-  const reassert = (): void => {
-    tries += 1;
-    if (tries > MAX_REMOUNTS || isContextInvalidated()) return giveUp();
+  const remount = (): void => {
+    remounts += 1;
+    if (remounts > MAX_REMOUNTS || isContextInvalidated()) return giveUp();
     if (isMisplaced()) nativeProperty(page, 'documentElement').append(host);
     keep();
-    raise(dialog);
+    moveToTop(dialog);
   };
-  const observer = new MutationObserver(() => { if (isMisplaced()) reassert(); else keep(); });
+  const observer = new MutationObserver(() => { if (isMisplaced()) remount(); else keep(); });
   observer.observe(page, { childList: true });
   observer.observe(nativeProperty(page, 'documentElement'), { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   window.addEventListener('toggle', (event) => {
-    const opened = 'newState' in event && event.newState === 'open';
-    // What opens in the reader itself is announced with the host as its target.
-    if (opened && event.target !== host) reassert();
+    const isOpening = 'newState' in event && event.newState === 'open';
+    // Events of popovers inside the reader have the host as their target.
+    if (isOpening && event.target !== host) remount();
   }, { capture: true, signal });
-  // Keys pressed in the reader are not the page's: its "k" would play a video nobody sees.
+  // The page must not act on keys pressed in the reader: its "k" would play a video behind it.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }

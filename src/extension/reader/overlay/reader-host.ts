@@ -1,4 +1,4 @@
-/** The element the reader lives in: beside the page, not in it, with an open shadow root of its own. */
+/** Makes the reader's host element with its shadow root and dialog. It is mounted beside the page's body. */
 import articleCss from '../../../view/article.css';
 import listeningCss from '../../../view/listening.css';
 import printCss from '../../../view/print.css';
@@ -12,13 +12,13 @@ const TAG = 'klartext-reader';
 
 export interface Host {
   host: HTMLElement;
-  /** Modal: the browser itself makes the page beneath inert and keeps this in the top layer. */
+  /** Shown as a modal dialog: the browser makes the page inert and keeps the dialog in the top layer. */
   dialog: HTMLDialogElement;
 }
 
 /**
- * Makes the host. The root is open, so that dictionaries, translators and the browser's own find see the text; the
- * styles are a `<style>` in it: constructed sheets cannot be adopted from Firefox's content scripts in every version.
+ * Makes the host. Its shadow root is open, so that dictionaries, translators and the browser's find reach the text. The
+ * styles are a `<style>` element: not every version of Firefox lets content scripts adopt constructed style sheets.
  */
 export function makeHost(page: Document): Host {
   const host = nativeProperty(page, 'createElement')(TAG);

@@ -1,24 +1,31 @@
-/** Entering and leaving keep the very paragraph: elements of the page and of the drawn article are paired by content. */
+/**
+ * Keeps the visible paragraph when the reader opens and closes, by matching elements of page and article by their
+ * content.
+ */
 
-/** The elements that hold text or pictures of their own in both. */
+/** Elements that contain text or a picture, in page and article. */
 const ANCHOR_SELECTOR = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, img, dt, dd';
-/** The toolbar covers this much of the reader's upper edge, in pixels: what is first below it is first in the page. */
+/** The toolbar covers this much of the reader's upper edge. */
 const TOOLBAR_HEIGHT_PX = 56;
 
-/** The text, or for a picture the number in its address. */
+/** Returns an element's text, or for a picture the number in its URL; empty where it has none. */
 function contentKey(element: Element): string {
   if (element instanceof HTMLImageElement) return /\d{6,}/.exec(element.src || element.srcset)?.[0] ?? '';
   return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** `top` is the distance from the window's upper edge, in px. */
 interface VisibleElement { key: string; top: number }
 
-/** What is visible of `root` below `line`, from above. */
-function findVisible(root: ParentNode, line: number, height: number): VisibleElement[] {
+/**
+ * Finds the elements of `root` that are visible between `edge` and `height` (px from the window's upper edge), in
+ * order.
+ */
+function findVisible(root: ParentNode, edge: number, height: number): VisibleElement[] {
   const visible: VisibleElement[] = [];
   for (const element of root.querySelectorAll(ANCHOR_SELECTOR)) {
-    const { top, bottom, height: own } = element.getBoundingClientRect();
-    if (own === 0 || bottom <= line) continue;
+    const { top, bottom, height: elementHeight } = element.getBoundingClientRect();
+    if (elementHeight === 0 || bottom <= edge) continue;
     if (top > height) break;
     const key = contentKey(element);
     if (key !== '') visible.push({ key, top });
@@ -26,7 +33,7 @@ function findVisible(root: ParentNode, line: number, height: number): VisibleEle
   return visible;
 }
 
-/** The first of these places that `root` has as well, with its element there. */
+/** Finds the first of these elements that `root` contains too, by content. */
 function findCounterpart(root: ParentNode, visible: readonly VisibleElement[]): { top: number; element: Element } | undefined {
   const elements = new Map<string, Element>();
   for (const element of root.querySelectorAll(ANCHOR_SELECTOR)) {
@@ -41,8 +48,8 @@ function findCounterpart(root: ParentNode, visible: readonly VisibleElement[]): 
 }
 
 /**
- * What the page shows at its upper edge is remembered before it is covered; the returned function goes there in the
- * reader, as far as it is drawn, and says whether it did.
+ * Notes what the page shows, before the reader covers it. The returned function scrolls the reader there; it returns
+ * whether the rendered part of the article contains that position. At the headline the reader starts at its top.
  */
 export function scrollReaderToPage(body: HTMLElement, dialog: HTMLElement, view: Window): () => boolean {
   const visible = findVisible(body, 0, view.innerHeight);
@@ -53,7 +60,7 @@ export function scrollReaderToPage(body: HTMLElement, dialog: HTMLElement, view:
   };
 }
 
-/** What the reader shows at its upper edge is remembered; the returned function goes there in the uncovered page. */
+/** Notes what the reader shows; the returned function scrolls the page there, after the cover was removed. */
 export function scrollPageToReader(dialog: HTMLElement, body: HTMLElement, view: Window): () => void {
   const pair = dialog.scrollTop === 0 ? undefined : findCounterpart(body, findVisible(dialog, TOOLBAR_HEIGHT_PX, view.innerHeight));
   return () => {

@@ -1,35 +1,38 @@
-/** What happens to the page while the reader lies over it: nothing that is not undone. */
+/** Suspends the page while the reader covers it, and resumes it unchanged. */
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 import { element } from '../../../view/element.ts';
 
-/** Pauses what plays, and what the page starts meanwhile; returns the way back. */
+/**
+ * Pauses videos and audios, also those that the page starts later; the returned function plays those that played
+ * before.
+ */
 function pauseMedia(page: Document, view: Window): () => void {
   const playing = [...nativeProperty(page, 'querySelectorAll')<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
   for (const media of playing) media.pause();
   const pausePlaying = (event: Event): void => { if (event.target instanceof HTMLMediaElement) event.target.pause(); };
-  // Events inside the reader's own shadow root show the host as their target, which is no medium.
+  // Events from the reader's shadow root have the host as their target, so media of the article are not paused.
   view.addEventListener('play', pausePlaying, true);
   return () => {
     view.removeEventListener('play', pausePlaying, true);
-    // Autoplay may be refused now; the page's own button still works.
+    // Where the browser blocks autoplay, the media stay paused.
     for (const media of playing) if (media.isConnected) media.play().catch(() => undefined);
   };
 }
 
 export interface SuspendedPage {
-  /** Puts the cover back where the page has thrown it out. */
+  /** Restores the cover where the page has removed it. */
   keep: () => void;
-  /** Takes it away; on the same page everything is as it was, at the same scroll place. */
+  /** Removes the cover and resumes media; on the same page it restores the scroll position too. */
   resume: (isSamePage: boolean) => void;
 }
 
-/** Hides the page's text from view and from the browser's find, stops its scrolling, pauses its media. */
+/** Hides the page from view and from the browser's find, prevents its scrolling and pauses its media. */
 export function suspendPage(page: Document, view: Window): SuspendedPage {
-  const place = { left: view.scrollX, top: view.scrollY, behavior: 'instant' } as const;
+  const scrollPosition = { left: view.scrollX, top: view.scrollY, behavior: 'instant' } as const;
   const resumeMedia = pauseMedia(page, view);
   const root = nativeProperty(page, 'documentElement');
-  // A style element beside `<body>`, for which suspend-page.css looks, leaves the page's own attributes and nodes alone. What is
-  // hidden has no height: without one of its own the page would be told that it was scrolled up.
+  // A style element beside `<body>`, which suspend-page.css selects, changes no attribute or node of the page. Hidden
+  // content has no height: without a height of its own the page would be scrolled to its top, and would get that event.
   const cover = element(page, 'style', { 'data-klartext': true }, [`@media screen { html { min-block-size: ${root.scrollHeight}px !important } }`]);
   const keep = (): void => { if (!cover.isConnected) nativeProperty(page, 'documentElement').append(cover); };
   keep();
@@ -37,7 +40,7 @@ export function suspendPage(page: Document, view: Window): SuspendedPage {
     keep,
     resume: (isSamePage) => {
       cover.remove();
-      if (isSamePage) view.scrollTo(place);
+      if (isSamePage) view.scrollTo(scrollPosition);
       resumeMedia();
     },
   };

@@ -1,10 +1,11 @@
-/** The article's pictures in the reader: each can be enlarged, or waits until it is asked for. */
+/** Adds what the reader does with pictures: enlarging, and loading at a press. */
 import { element } from '../../../view/element.ts';
 import { deferImages, loadDeferredImages, replaceFailedImages } from '../../../view/image-placeholder.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { openLightbox } from './lightbox.ts';
 
-/** A button around each picture: the way to its enlargement for mouse, finger and keyboard alike. */
+/** Wraps each picture in a button that enlarges it, for mouse, touch and keyboard. */
 function wrapPictures(article: HTMLElement, { labels }: ReaderContext): void {
   for (const image of article.querySelectorAll<HTMLImageElement>('figure img.picture')) {
     const button = element(article.ownerDocument, 'button', { class: 'enlarge', type: 'button', 'aria-label': labels.text('enlargePicture', image.alt) });
@@ -13,21 +14,24 @@ function wrapPictures(article: HTMLElement, { labels }: ReaderContext): void {
   }
 }
 
-function holdBack(article: HTMLElement, { labels }: ReaderContext): void {
+/** Defers the loading of all pictures and adds a button that loads them. */
+function deferPictures(article: HTMLElement, { labels }: ReaderContext): void {
   const count = deferImages(article, labels);
   if (count === 0) return;
-  const all = element(article.ownerDocument, 'button', { type: 'button', lang: labels.language, dir: labels.direction }, [labels.plural('loadPictures', count)]);
-  all.addEventListener('click', () => {
+  const page = article.ownerDocument;
+  const button = renderButton(page, { lang: labels.language, dir: labels.direction }, [labels.plural('loadPictures', count)], ({ parentElement }) => {
     loadDeferredImages(article);
-    all.parentElement?.remove();
+    parentElement?.remove();
   });
-  article.querySelector('.header')?.after(element(article.ownerDocument, 'p', { class: 'load-pictures' }, [all]));
+  article.querySelector('.header')?.after(element(page, 'p', { class: 'load-pictures' }, [button]));
 }
 
-/** Makes a drawn article's pictures the reader's. It must not be in the page yet. */
+/**
+ * Enhances the pictures of a rendered article; to be called before it is in the page, which would load the pictures.
+ */
 export function enhancePictures(article: HTMLElement, context: ReaderContext): void {
   wrapPictures(article, context);
-  if (context.settings.pictures === 'ask') holdBack(article, context);
+  if (context.settings.pictures === 'ask') deferPictures(article, context);
   replaceFailedImages(article, context.labels, context.signal);
   article.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.enlarge') : null;

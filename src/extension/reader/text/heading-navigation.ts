@@ -1,37 +1,39 @@
-/** Places in the article one can jump between: headings and the sentences of key points. */
+/** Scrolls to headings, and finds the next heading or sentence of a key point. */
 import { nativeProperty } from '../../../article/dom-clobbering.ts';
 
-/** The toolbar covers this much of the upper edge, in pixels; what stands up to here counts as reached. */
+/** An element whose top is above this edge counts as reached; the toolbar covers the first 56 px of it. */
 const REACHED_EDGE_PX = 110;
 
-/** `smooth` unless the reader has asked the system for stillness. */
-export function motion(page: Document): ScrollBehavior {
+/** Returns `instant` where the system is set to reduced motion, else `smooth`. */
+export function scrollBehavior(page: Document): ScrollBehavior {
   return nativeProperty(page, 'defaultView')?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
-/** Headings of the text, in order. */
+/** Finds the headings of the text, in order. */
 export function findHeadings(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)')];
 }
 
-/** Whether a heading stands above what is being read now, or just begins it. */
-export function isAbove(place: HTMLElement): boolean {
-  return place.getBoundingClientRect().top < REACHED_EDGE_PX;
+/** Whether an element is above the text that is being read, or at its beginning. */
+export function isAbove(target: HTMLElement): boolean {
+  return target.getBoundingClientRect().top < REACHED_EDGE_PX;
 }
 
-/** Scrolls a heading under the toolbar and gives it the focus, so that Tab and screen readers go on from there. */
+/** Scrolls to a heading and focuses it, so that Tab and screen readers continue from there. */
 export function goToHeading(heading: HTMLElement): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start', behavior: motion(heading.ownerDocument) });
+  heading.scrollIntoView({ block: 'start', behavior: scrollBehavior(heading.ownerDocument) });
 }
 
 /**
- * Where a step leads. From a place one has just gone to, to its neighbour, even while the scrolling lasts; else from
- * what is seen now. Backwards, the heading one reads under comes first, as "previous" does in a music player.
+ * Finds the target of a step forward (1) or back (-1); `undefined` past the ends. From `current`, the target of the
+ * last step, it is the neighbour, even while smooth scrolling lasts. Without `current` it depends on the scroll
+ * position: back leads to the heading of the text that is being read, as "previous" in a music player leads to the
+ * start of the song.
  */
-export function findStep(places: readonly HTMLElement[], step: 1 | -1, current: Element | null): HTMLElement | undefined {
-  const index = places.findIndex((place) => place === current);
-  if (index >= 0) return places[index + step];
-  return step === 1 ? places.find((place) => !isAbove(place)) : places.findLast(isAbove);
+export function findStep(targets: readonly HTMLElement[], step: 1 | -1, current: Element | null): HTMLElement | undefined {
+  const index = targets.findIndex((target) => target === current);
+  if (index >= 0) return targets[index + step];
+  return step === 1 ? targets.find((target) => !isAbove(target)) : targets.findLast(isAbove);
 }

@@ -1,14 +1,14 @@
-/** How far one has read, and how many minutes are left. */
+/** Shows how much of the article was read, and how many minutes are left. */
 import { readingMinutes } from '../../../view/reading-time.ts';
 import type { ReaderContext } from '../reader-context.ts';
 
-/** Share of the article above the lower edge of the window, 0 to 1. */
+/** Returns the share of the article above the lower edge of the window, from 0 to 1. */
 function readShare(dialog: HTMLElement, article: HTMLElement): number {
   const { top, height } = article.getBoundingClientRect();
   return height === 0 ? 0 : Math.min(1, Math.max(0, (dialog.clientHeight - top) / height));
 }
 
-/** Keeps line and words in step with the scrolling; at the top nothing is read, however much is in sight. */
+/** Updates the line and the minutes at every scroll. At the top nothing counts as read, although a part is visible. */
 export function followProgress(context: ReaderContext): void {
   const { dialog, answer, labels, signal } = context;
   const article = dialog.querySelector<HTMLElement>('.article');
@@ -16,9 +16,9 @@ export function followProgress(context: ReaderContext): void {
   const left = dialog.querySelector<HTMLElement>('.toolbar > .left');
   if (!article || !line || !left) return;
   const minutes = readingMinutes(answer.article);
-  let isAsked = false;
+  let isScheduled = false;
   const show = (): void => {
-    isAsked = false;
+    isScheduled = false;
     const share = dialog.scrollTop === 0 ? 0 : readShare(dialog, article);
     line.style.setProperty('scale', `${share} 1`);
     const rest = Math.ceil(minutes * (1 - share));
@@ -26,8 +26,8 @@ export function followProgress(context: ReaderContext): void {
     if (left.textContent !== words) left.textContent = words;
   };
   dialog.addEventListener('scroll', () => {
-    if (!isAsked) requestAnimationFrame(show);
-    isAsked = true;
+    if (!isScheduled) requestAnimationFrame(show);
+    isScheduled = true;
   }, { passive: true, signal });
   show();
 }

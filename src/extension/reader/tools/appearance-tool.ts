@@ -1,17 +1,17 @@
-/** The look, chosen while reading: the options page's own controls, in a panel. */
+/** Changes the appearance during reading, by the controls of the options page in a panel. */
 import { element } from '../../../view/element.ts';
 import { applyAppearance } from '../../appearance.ts';
 import { groups } from '../../options/controls.ts';
 import { renderSettingRow, readValue, showValue } from '../../options/render-form.ts';
-import { saveSettings } from '../../settings-store.ts';
+import { settingsStore } from '../../settings-store.ts';
 import { fields, type SettingName, type Settings } from '../../settings.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { preserveScroll } from '../text/preserve-scroll.ts';
 import type { Tool } from './tool.ts';
 
-const LETTERS = 'M3 18L8 5l5 13M4.8 14h6.4M15 18l3-8 3 8M16 15.5h4';
+const LETTERS_ICON = 'M3 18L8 5l5 13M4.8 14h6.4M15 18l3-8 3 8M16 15.5h4';
 
-const shownGroups = groups.filter(({ name }) => name === 'look' || name === 'pictures');
+const panelGroups = groups.filter(({ name }) => name === 'look' || name === 'pictures');
 
 function readChange({ target }: Event): { control: HTMLInputElement | HTMLSelectElement; change: Partial<Settings> } | undefined {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
@@ -22,28 +22,29 @@ function readChange({ target }: Event): { control: HTMLInputElement | HTMLSelect
 function renderControls(context: ReaderContext): Node[] {
   const { dialog, labels, settings } = context;
   const page = dialog.ownerDocument;
-  const rows = shownGroups.flatMap(({ controls }) => controls).map((control) => renderSettingRow(page, control, labels, settings));
+  const rows = panelGroups.flatMap(({ controls }) => controls).map((control) => renderSettingRow(page, control, labels, settings));
   const form = element(page, 'form', {}, rows);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The look follows while a slider is drawn; it is saved, and so synced, where it is let go.
+  // A slider changes the appearance while it is dragged and is saved when it is released: sync storage limits writes a
+  // minute.
   form.addEventListener('input', (event) => {
-    const read = readChange(event);
-    if (!read) return;
+    const input = readChange(event);
+    if (!input) return;
     const restoreScroll = preserveScroll(dialog);
-    Object.assign(settings, read.change);
+    Object.assign(settings, input.change);
     applyAppearance(dialog, settings);
     restoreScroll();
-    showValue(read.control, settings[read.control.name as SettingName], labels);
+    showValue(input.control, settings[input.control.name as SettingName], labels);
   });
   form.addEventListener('change', (event) => {
-    const read = event.isTrusted ? readChange(event) : undefined;
-    // The page can reach into the open root: what it stages there is never kept.
-    if (read) void saveSettings(read.change);
+    // Trusted events only: the page's scripts can reach the controls, as the shadow root is open.
+    const input = event.isTrusted ? readChange(event) : undefined;
+    if (input) void settingsStore.write(input.change);
   });
   return [form];
 }
 
-/** The tool. */
+/** Makes the tool for one article. */
 export function appearanceTool(context: ReaderContext): Tool {
-  return { name: 'appearance', label: 'appearance', icon: LETTERS, key: 'a', fill: () => renderControls(context) };
+  return { name: 'appearance', label: 'appearance', icon: LETTERS_ICON, key: 'a', fill: () => renderControls(context) };
 }

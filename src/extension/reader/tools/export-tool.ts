@@ -1,28 +1,40 @@
-/** The tool and panel that let an article be taken along: copied, saved, printed. */
+/** Copies, saves and prints the article: the tool "export" with its panel. */
 import articleCss from '../../../view/article.css';
 import { element } from '../../../view/element.ts';
 import type { ExportRequest } from '../../../view/export/export-request.ts';
 import type { LabelKey } from '../../../view/labels.ts';
 import printCss from '../../../view/print.css';
 import surfaceCss from '../../../view/surface.css';
-import { isPictureUrl } from '../../picture-url.ts';
-import { sendMessage } from '../../messaging.ts';
 import type { Exporters } from '../../export-bundle.ts';
+import { sendMessage } from '../../messaging.ts';
+import { isPictureUrl } from '../../picture-url.ts';
+import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
-import { download } from './download.ts';
-import { loadExporters } from './load-exporters.ts';
 import { closeTop } from './panel.ts';
 import { print } from './print.ts';
 import type { Tool } from './tool.ts';
 
-const TRAY = 'M12 3v12M7 10.5l5 5 5-5M4 17v3h16v-3';
+const EXPORT_ICON = 'M12 3v12M7 10.5l5 5 5-5M4 17v3h16v-3';
+/** The browser reads the file only after the person has chosen a folder for it. */
+const DOWNLOAD_TIMEOUT_MS = 600_000;
+
+/**
+ * Loads the code that makes files, which most readings do not need. The background injects it into this world.
+ * @throws {Error} where the browser refuses the injection
+ */
+async function loadExporters(): Promise<Exporters> {
+  // `hasOwn`, because an element of the page with this id would be a property of the global too.
+  if (!Object.hasOwn(globalThis, 'klartextFiles')) await sendMessage('background:inject-exporters', undefined);
+  if (!globalThis.klartextFiles) throw new Error('export-bundle.js was not loaded.');
+  return globalThis.klartextFiles;
+}
 
 function makeExportRequest({ answer, labels }: ReaderContext): ExportRequest {
   const { article, keyPoints } = answer;
   return { article, keyPoints, labels, retrieved: new Date(), pictures: new Map() };
 }
 
-/** The order with its pictures, as far as they can be fetched. */
+/** Adds the pictures as `data:` URLs; those that cannot be fetched are left out. */
 async function withPictures(request: ExportRequest, urls: readonly string[]): Promise<ExportRequest> {
   const pictures = new Map<string, string>();
   await Promise.all(urls.filter(isPictureUrl).map(async (url) => {
@@ -43,21 +55,35 @@ async function copyMarkdown(context: ReaderContext): Promise<string> {
   }
 }
 
-type Ending = 'md' | 'html' | 'epub';
+/** The file name extensions. */
+type Format = 'md' | 'html' | 'epub';
 
-async function makeFile(exporters: Exporters, ending: Ending, request: ExportRequest): Promise<Blob> {
-  if (ending === 'md') return new Blob([exporters.makeMarkdownFile(request.article, request.keyPoints, request.retrieved)], { type: 'text/markdown;charset=utf-8' });
-  const whole = await withPictures(request, exporters.findPictures(document, request));
-  return ending === 'epub' ? new Blob([exporters.makeEpubFile(document, whole)], { type: 'application/epub+zip' })
-    : new Blob([exporters.makeHtmlFile(document, whole, surfaceCss + articleCss + printCss)], { type: 'text/html;charset=utf-8' });
+async function makeFile(exporters: Exporters, format: Format, request: ExportRequest): Promise<Blob> {
+  if (format === 'md') return new Blob([exporters.makeMarkdownFile(request.article, request.keyPoints, request.retrieved)], { type: 'text/markdown;charset=utf-8' });
+  const complete = await withPictures(request, exporters.findPictures(document, request));
+  return format === 'epub' ? new Blob([exporters.makeEpubFile(document, complete)], { type: 'application/epub+zip' })
+    : new Blob([exporters.makeHtmlFile(document, complete, surfaceCss + articleCss + printCss)], { type: 'text/html;charset=utf-8' });
 }
 
-function save(ending: Ending): Action['run'] {
+/**
+ * Starts a download by a link in the shadow root: the page must not see the click, or its router would follow the link.
+ */
+function download(root: HTMLElement, file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = element(root.ownerDocument, 'a', { href: url, download: name, hidden: true });
+  link.addEventListener('click', (event) => event.stopPropagation());
+  root.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_TIMEOUT_MS);
+}
+
+function save(format: Format): Action['run'] {
   return async (context) => {
     const exporters = await loadExporters();
     const request = makeExportRequest(context);
-    const name = exporters.makeFileName(request.article.headline, ending);
-    download(context.dialog, await makeFile(exporters, ending, request), name);
+    const name = exporters.makeFileName(request.article.headline, format);
+    download(context.dialog, await makeFile(exporters, format, request), name);
     return context.labels.text('exportSaved', name);
   };
 }
@@ -68,7 +94,7 @@ async function printArticle({ dialog }: ReaderContext): Promise<string> {
   return '';
 }
 
-/** One thing that can be done; `run` answers with what is to be said afterwards. */
+/** One button of the panel; `run` resolves to the sentence that the status shows afterwards. */
 interface Action { label: LabelKey; run: (context: ReaderContext) => Promise<string> }
 
 const actions: readonly Action[] = [
@@ -85,22 +111,20 @@ function renderActions(context: ReaderContext): Node[] {
   const status = element(page, 'p', { class: 'said', role: 'status' });
   let isWorking = false;
   const run = async (action: Action): Promise<void> => {
-    // A second press while pictures are fetched would only make the same file twice.
+    // A second press while pictures are fetched would make the same file again.
     if (isWorking) return;
     isWorking = true;
     status.textContent = labels.text('exportWorking');
     status.textContent = await action.run(context).catch((error: unknown) => labels.text('exportFailed', error instanceof Error ? error.message : String(error)));
     isWorking = false;
   };
-  const buttons = actions.map((action) => {
-    const button = element(page, 'button', { type: 'button', class: action.label }, [labels.text(action.label)]);
-    button.addEventListener('click', () => void run(action));
-    return element(page, 'li', {}, [button]);
-  });
-  return [element(page, 'ul', {}, buttons), status];
+  const items = actions.map((action) => element(page, 'li', {}, [
+    renderButton(page, { class: action.label }, [labels.text(action.label)], () => void run(action)),
+  ]));
+  return [element(page, 'ul', {}, items), status];
 }
 
-/** The tool with its panel. */
+/** Makes the tool for one article. */
 export function exportTool(context: ReaderContext): Tool {
-  return { name: 'export', label: 'exportArticle', icon: TRAY, fill: () => renderActions(context) };
+  return { name: 'export', label: 'exportArticle', icon: EXPORT_ICON, fill: () => renderActions(context) };
 }

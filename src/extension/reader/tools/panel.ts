@@ -1,4 +1,4 @@
-/** Panels that open over the article: a popover of the browser's own, filled when it opens and empty when it is closed. */
+/** Renders panels over the article: popovers that are filled when they open and emptied when they close. */
 import { element } from '../../../view/element.ts';
 import type { Labels, LabelKey } from '../../../view/labels.ts';
 
@@ -13,7 +13,9 @@ function isOpening(event: Event): boolean {
   return 'newState' in event && event.newState === 'open';
 }
 
-/** Draws a closed panel. A click beside it closes it; focus goes in and back again. */
+/**
+ * Renders a closed panel. A click beside it closes it; the focus goes into it, and back to the opener when it closes.
+ */
 export function renderPanel(page: Document, { name, label, fill }: PanelPlan, labels: Labels): HTMLElement {
   const title = labels.text(label);
   const panel = element(page, 'section', {
@@ -33,15 +35,15 @@ export function renderPanel(page: Document, { name, label, fill }: PanelPlan, la
     }
     const focused = readFocus();
     const isLost = focused === null || panel.contains(focused);
-    // Emptied, it holds nothing that could be mistaken for a part of the article.
+    // Emptied, so that searches in the dialog find nothing of a closed panel.
     panel.replaceChildren();
-    // Chromium forgets who had the focus where panel and opener stand in a shadow root (seen in 2026).
+    // Chromium does not give the focus back where panel and opener are in a shadow root (seen in 2026).
     if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   return panel;
 }
 
-/** Closes the panel or sheet that is on top; says whether there was one. */
+/** Closes the topmost panel or lightbox; returns whether there was one. */
 export function closeTop(dialog: HTMLElement): boolean {
   const top = [...dialog.querySelectorAll<HTMLElement>('dialog[open], :popover-open')].at(-1);
   if (top instanceof HTMLDialogElement) top.close();

@@ -1,16 +1,16 @@
-/** A button of the reader's toolbar. */
+/** Declares a tool of the reader's toolbar. */
 import type { LabelKey } from '../../../view/labels.ts';
 
 export interface Tool {
-  /** Class of its button. */
+  /** Class of the tool's button. */
   name: string;
   label: LabelKey;
-  /** Path of a line icon on a grid of 24. */
+  /** Path of a line icon on a grid of 24 × 24 units. */
   icon: string;
-  /** The key that presses it, shown in its title and in the help; one letter or sign. */
+  /** The character of the key that presses the button; shown in its title and in the help. */
   key?: string;
-  /** What a press does … */
+  /** Called at a press. Either this or `fill` is set. */
   press?: (button: HTMLButtonElement) => void;
-  /** … or what stands in the panel that it opens. */
+  /** Renders the contents of the panel that a press opens. */
   fill?: () => Node[];
 }

@@ -1,54 +1,66 @@
-/** The line above the article: the way back, how far one has read, the tools. */
-import { renderIcon, element } from '../../../view/element.ts';
-import type { ReaderContext } from '../reader-context.ts';
-import { renderPanel } from './panel.ts';
-import { helpTool } from './help-tool.ts';
+/** Renders the bar above the article: the way back to the page, the progress of reading, the tools. */
+import { element, renderIcon } from '../../../view/element.ts';
+import { LISTEN_ICON, makeListening } from '../../listen/listen.ts';
+import { renderButton } from '../../render-button.ts';
 import { followKeys, makeKeys, type Key } from '../keys.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import { appearanceTool } from './appearance-tool.ts';
+import { contentsTool } from './contents-tool.ts';
+import { exportTool } from './export-tool.ts';
+import { helpTool } from './help-tool.ts';
+import { renderPanel } from './panel.ts';
 import type { Tool } from './tool.ts';
-import { makeTools } from './tools.ts';
 
-const BACK = 'M15 5l-7 7 7 7';
+const BACK_ICON = 'M15 5l-7 7 7 7';
+
+/** The first press opens the player bar and starts reading aloud, later ones pause and resume. */
+function listenTool({ dialog, answer, labels, settings, signal }: ReaderContext): Tool {
+  const press = makeListening({ root: dialog, scroller: dialog, article: answer.article, labels, settings, signal });
+  return { name: 'listen', label: 'listen', icon: LISTEN_ICON, key: 'l', press };
+}
+
+/** Makes the tools for one article, in the order of their buttons. */
+function makeTools(context: ReaderContext, keys: readonly Key[]): Tool[] {
+  const tools = [contentsTool(context), appearanceTool(context), listenTool(context), exportTool(context)].filter((tool) => tool !== undefined);
+  // The help lists its own key too, so it gets the list that it is in.
+  tools.push(helpTool(context, keys, tools));
+  return tools;
+}
 
 function renderTool(page: Document, tool: Tool, { labels }: ReaderContext): HTMLElement[] {
   const label = labels.text(tool.label);
   const title = tool.key === undefined ? label : `${label} (${tool.key})`;
-  const button = element(page, 'button', { class: tool.name, type: 'button', title, 'aria-label': label, 'aria-keyshortcuts': tool.key }, [renderIcon(page, tool.icon)]);
-  if (tool.press) button.addEventListener('click', () => tool.press?.(button));
+  const attributes = { class: tool.name, title, 'aria-label': label, 'aria-keyshortcuts': tool.key };
+  const button = renderButton(page, attributes, [renderIcon(page, tool.icon)], (pressed) => tool.press?.(pressed));
   if (!tool.fill) return [button];
   const panel = renderPanel(page, { name: `${tool.name}-panel`, label: tool.label, fill: tool.fill }, labels);
-  // The browser's own tie between button and panel: a second press closes it, and assistive technology knows of it.
+  // The browser connects button and panel: a second press closes the panel, and assistive technology announces it.
   button.popoverTargetElement = panel;
   return [button, panel];
 }
 
-function findButton(bar: HTMLElement, tool: Tool): HTMLButtonElement | null {
-  return bar.querySelector(`.tools > button.${tool.name}`);
-}
-
 function renderBack(page: Document, { labels, leave }: ReaderContext): HTMLButtonElement {
-  const icon = renderIcon(page, BACK);
+  const icon = renderIcon(page, BACK_ICON);
   icon.classList.add('turns');
-  const back = element(page, 'button', { class: 'back', type: 'button', title: `${labels.text('backToPage')} (Esc)` }, [
-    icon, element(page, 'span', {}, [labels.text('backToPage')]),
-  ]);
-  back.addEventListener('click', leave);
-  return back;
+  const text = element(page, 'span', {}, [labels.text('backToPage')]);
+  return renderButton(page, { class: 'back', title: `${labels.text('backToPage')} (Esc)` }, [icon, text], leave);
 }
 
-/** Draws the line, and lets its keys be heard; `left` and `progress` are filled as one reads. */
+/** Renders the bar and listens to its keys. `followProgress` fills the elements `left` and `line`. */
 export function renderToolbar(page: Document, context: ReaderContext): HTMLElement {
   const { labels } = context;
   const keys = makeKeys(context);
-  const tools = makeTools(context);
-  tools.push(helpTool(context, keys, tools));
+  const tools = makeTools(context, keys);
   const bar = element(page, 'nav', { class: 'toolbar', lang: labels.language, dir: labels.direction, 'aria-label': 'Klartext' }, [
     renderBack(page, context),
     element(page, 'span', { class: 'left' }),
     element(page, 'div', { class: 'tools' }, tools.flatMap((tool) => renderTool(page, tool, context))),
     element(page, 'div', { class: 'progress' }, [element(page, 'div', { class: 'line' })]),
   ]);
-  const toolKeys = tools.flatMap((tool): Key[] => (tool.key === undefined ? []
-    : [{ keys: [tool.key], label: tool.label, press: () => findButton(bar, tool)?.click() }]));
+  const toolKeys = tools.flatMap((tool): Key[] => {
+    const press = (): void => bar.querySelector<HTMLButtonElement>(`.tools > button.${tool.name}`)?.click();
+    return tool.key === undefined ? [] : [{ keys: [tool.key], label: tool.label, press }];
+  });
   followKeys(context, [...keys, ...toolKeys]);
   return bar;
 }

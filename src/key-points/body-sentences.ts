@@ -1,11 +1,11 @@
 /** Which sentences of an article may become key points at all: those of its running text, with their places. */
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
-import { datelineLength, originLength } from './standing-alone/dateline.ts';
+import { datelineLength, originLength } from './leading-metadata/dateline.ts';
 import { findNewest } from './newest-posts.ts';
 import { readInsideQuotation } from './standing-alone/quotations.ts';
 import { readSentences } from './sentences.ts';
-import { stampLength } from './standing-alone/stamp.ts';
+import { stampLength } from './leading-metadata/stamp.ts';
 import type { Steps } from '../article/steps.ts';
 
 export interface BodySentence {

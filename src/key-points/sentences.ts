@@ -1,8 +1,8 @@
-/** Where sentences begin and end: the marks that may end one are found here, `isBorder` decides about each. */
-import { tableLanguage } from './words/abbreviations.ts';
-import { isBorder } from './splitting/sentence-borders.ts';
-import { readMark } from './splitting/sentence-marks.ts';
-import type { Line } from './splitting/sentence-marks.ts';
+/** Where sentences begin and end: the marks that may end one are found here, `isSentenceBoundary` decides about each. */
+import { primaryLanguage } from './language-key.ts';
+import { isSentenceBoundary } from './sentence-splitting/boundary-rules.ts';
+import { readCandidate } from './sentence-splitting/boundary-candidates.ts';
+import type { TextLine } from './sentence-splitting/boundary-candidates.ts';
 
 export interface Sentence {
   text: string;
@@ -17,18 +17,18 @@ const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\
 const GREEK_MARKS = /[.!?…;\u037e]/gu;
 
 /** The ends of the sentences of one line, the last one's included. */
-function findEnds(line: Line): number[] {
+function findEnds(line: TextLine): number[] {
   const ends: number[] = [];
   const marks = line.language === 'el' ? GREEK_MARKS : MARKS;
   marks.lastIndex = 0;
   let start = 0;
   for (let found = marks.exec(line.text); found; found = marks.exec(line.text)) {
-    const mark = readMark(line, found.index, start);
-    marks.lastIndex = mark.end;
-    if (mark.next >= line.text.length) break;
-    if (!isBorder(mark, line)) continue;
-    ends.push(mark.end);
-    start = mark.next;
+    const candidate = readCandidate(line, found.index, start);
+    marks.lastIndex = candidate.end;
+    if (candidate.next >= line.text.length) break;
+    if (!isSentenceBoundary(candidate, line)) continue;
+    ends.push(candidate.end);
+    start = candidate.next;
   }
   return [...ends, line.text.length];
 }
@@ -38,7 +38,7 @@ function findEnds(line: Line): number[] {
  * sentence, whole sentences inside a quotation are divided. A language nobody knows is read by shapes alone.
  */
 export function readSentences(text: string, language: string): Sentence[] {
-  const key = tableLanguage(language);
+  const key = primaryLanguage(language);
   return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
     let from = 0;
     return findEnds({ text: line, language: key }).flatMap((to) => {

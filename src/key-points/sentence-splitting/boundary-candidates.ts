@@ -1,9 +1,9 @@
-/** A mark that may end a sentence, and what stands around it: all that the rules of `isBorder` ask about. */
+/** A mark that may end a sentence, and what stands around it: all that the rules of `isSentenceBoundary` ask about. */
 import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/letters.ts';
 
-export interface Line { text: string; language: string }
+export interface TextLine { text: string; language: string }
 
-export interface Mark {
+export interface BoundaryCandidate {
   /** Where the sentence that it may end began. */
   sentence: number;
   start: number;
@@ -20,11 +20,11 @@ export interface Mark {
   /** The word after, without the quotation marks and brackets that open before it, which are `openers`. */
   after: string;
   openers: string;
-  shape: Shape;
+  shape: TokenShape;
 }
 
 /** What the next word begins with: `other` is a letter of a script without capitals. */
-export type Shape = 'upper' | 'lower' | 'digit' | 'other' | 'none';
+export type TokenShape = 'upper' | 'lower' | 'digit' | 'other' | 'none';
 
 /** What belongs to the marks whatever comes next: more of them, what closes, the numbers of notes. */
 const CLOSING = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|\ufe0f|\u200d)+/y;
@@ -67,7 +67,7 @@ function endOfCluster(text: string, start: number): number {
   return end;
 }
 
-function shapeOf(text: string, at: number): Shape {
+function shapeOf(text: string, at: number): TokenShape {
   const kind = kindAt(text, at);
   // "iPhone" begins a sentence as well as any other name.
   if (kind & SMALL) return kindAt(text, at + 1) & LARGE ? 'upper' : 'lower';
@@ -97,14 +97,14 @@ function bareWord(piece: string): string {
 }
 
 /** `."` before a letter without a space: an opening mark for the reader of most scripts, but a closing one if one is open. */
-function closesStraight(line: Line, sentence: number, at: number): boolean {
+function closesStraight(line: TextLine, sentence: number, at: number): boolean {
   const quote = line.text[at] ?? '';
   if (quote !== '"') return false;
   const from = Math.max(sentence, at - WINDOW);
   return (line.text.slice(from, at).split(quote).length - 1) % 2 === 1;
 }
 
-function wordsBefore(line: Line, at: number, sentence: number): { word: string; before: string } {
+function wordsBefore(line: TextLine, at: number, sentence: number): { word: string; before: string } {
   // No abbreviation keeps a space before its full stop, but French sets one before `?` and `!`.
   if (/\s\./u.test(line.text.slice(Math.max(0, at - 1), at + 1))) return { word: '', before: '' };
   const parts = line.text.slice(Math.max(sentence, at - REACH), at).trimEnd().split(/\s+/u);
@@ -113,7 +113,7 @@ function wordsBefore(line: Line, at: number, sentence: number): { word: string; 
 }
 
 /** Reads the mark at `start`, in a sentence that began at `sentence`. */
-export function readMark(line: Line, start: number, sentence: number): Mark {
+export function readCandidate(line: TextLine, start: number, sentence: number): BoundaryCandidate {
   let end = Math.max(start + 1, endOfCluster(line.text, start));
   if (closesStraight(line, sentence, end)) end += 1;
   const gap = match(SPACE, line.text, end);
@@ -126,23 +126,23 @@ export function readMark(line: Line, start: number, sentence: number): Mark {
 }
 
 /** What comes after the mark, as far as the rules look. */
-export function textAfter(mark: Mark, line: Line): string {
-  return line.text.slice(mark.next, mark.next + WINDOW);
+export function textAfter(candidate: BoundaryCandidate, line: TextLine): string {
+  return line.text.slice(candidate.next, candidate.next + WINDOW);
 }
 
-export function closesQuotation(mark: Mark): boolean {
-  return QUOTATION_ENDS.test(mark.cluster);
+export function closesQuotation(candidate: BoundaryCandidate): boolean {
+  return QUOTATION_ENDS.test(candidate.cluster);
 }
 
 /** How the quotation that ends here was begun: with its sentence, after a colon or comma, or in the middle as a title is. */
-export type Opening = 'begins' | 'introduced' | 'inside';
+export type QuotationPlace = 'begins' | 'introduced' | 'inside';
 
 const QUOTE = /["“”„«»「『‘’']/u;
 const THAT = /(?:[:：;፤፥፦,，،、]|\s(?:कि|যে|کہ|که|چې|إن|أن|என்று))\s*$/u;
 
 /** Finds the opening mark in this sentence; without one the quotation began in an earlier sentence. */
-export function readOpening(mark: Mark, line: Line): Opening {
-  const text = line.text.slice(Math.max(mark.sentence, mark.start - WINDOW), mark.start);
+export function readQuotationPlace(candidate: BoundaryCandidate, line: TextLine): QuotationPlace {
+  const text = line.text.slice(Math.max(candidate.sentence, candidate.start - WINDOW), candidate.start);
   for (let at = text.length - 1; at >= 0; at--) {
     const previous = text[at - 1] ?? ' ';
     const opens = /[“„«「『]/u.test(text[at] ?? '') || /[\s:：,，(（"'‘’—–-]/u.test(previous);
@@ -151,12 +151,12 @@ export function readOpening(mark: Mark, line: Line): Opening {
     if (lead.trim() === '' || /^[\s—–-]*$/u.test(lead)) return 'begins';
     return THAT.test(lead) ? 'introduced' : 'inside';
   }
-  return isQuotationIntroduced(mark, line) ? 'introduced' : 'begins';
+  return isQuotationIntroduced(candidate, line) ? 'introduced' : 'begins';
 }
 
 /** A quotation that was opened in an earlier sentence: `He said: “We lost. It is over.” Then …`. */
-function isQuotationIntroduced(mark: Mark, line: Line): boolean {
-  const earlier = line.text.slice(Math.max(0, mark.sentence - 2 * WINDOW), mark.sentence);
+function isQuotationIntroduced(candidate: BoundaryCandidate, line: TextLine): boolean {
+  const earlier = line.text.slice(Math.max(0, candidate.sentence - 2 * WINDOW), candidate.sentence);
   const at = Math.max(...['"', '“', '„', '«', '「', '『', '‘', '”'].map((quote) => earlier.lastIndexOf(quote)));
   return at > 0 && /[^.!?…。！？।۔؟።፧\s"”»」][\s‘'’]*$/u.test(earlier.slice(0, at));
 }

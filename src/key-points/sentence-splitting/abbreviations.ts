@@ -2,15 +2,15 @@
  * Abbreviations that take a full stop, without the last one, in lower case; a word in capitals here is meant as such
  * (Greek `π.Χ` is "before Christ", `π.χ` "for example"). Pieces that are written apart are put together: `z. B.` is `z.b`.
  */
-type Kind = 'opens' | 'counts' | 'closes' | 'times' | 'either';
+type Kind = 'neverFinal' | 'beforeNumber' | 'finalBeforeCapital' | 'timeOrEra' | 'ambiguous';
 
 /**
- * `opens`: something always follows (titles, "e.g."). `counts`: when a number follows. `closes`: ends before a capital
- * ("etc."; a month, which only its day would follow). `times`: hours, years, centuries and eras, which close what they
+ * `neverFinal`: something always follows (titles, "e.g."). `beforeNumber`: when a number follows. `finalBeforeCapital`: ends before a capital
+ * ("etc."; a month, which only its day would follow). `timeOrEra`: hours, years, centuries and eras, which close what they
  * belong to, and with it mostly the sentence.
  */
-const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
-  opens: {
+const TABLE: Record<Exclude<Kind, 'ambiguous'>, Record<string, string>> = {
+  neverFinal: {
     _: 'dr prof mr mrs ms mx st hon rev e.g i.e vs ca cf dipl ing',
     en: 'gen sen rep gov sgt lt col maj capt cpt cmdr adm mt ft messrs pres supt det insp sens reps gens approx incl esp viz a.k.a',
     de: 'fa z.b d.h bzw vgl evtl ggf inkl exkl zzgl abzgl sog bspw insb hl hr fr frl geb gest verh tel abt hrsg i.d.r z.t m.e i.s.d lt max min mind allg ehem röm kath ev frhr mag stv rd gem gez med rer nat phil s.a s.o s.u',
@@ -34,7 +34,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     bn: 'মো মোঃ মোসা ড ডা ডঃ ডাঃ অ্যাড মোছা মি সৈ পৃ ইঞ্জি লে জে রা খ্রি',
     ta: 'திரு திருமதி டாக்டர் பேரா செல்வி ரூ முனை கி.மு கி.பி எண்',
   },
-  counts: {
+  beforeNumber: {
     _: 'no nr p pp vol fig art',
     en: 'ch sec para nos',
     de: 's abs ziff kap bd abb tab anm rn aufl',
@@ -54,7 +54,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     id: 'hlm hal tel telp',
     sw: 'na uk s.l.p',
   },
-  closes: {
+  finalBeforeCapital: {
     _: 'etc inc ltd corp jan feb apr aug avg sept sep oct okt nov dec dez янв ян јан фев февр феб апр авг сент септ сеп окт нояб ноем ное нов дек дец',
     de: 'usw usf ff u.ä o.ä u.a.m', fr: 'janv févr avr juil déc', es: 'ene febr abr ago dic', pt: 'fev abr ago',
     ru: 'т.д т.п др пр', uk: 'т.д т.п ін січ лют берез квіт трав черв серп верес жовт груд',
@@ -63,7 +63,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
     ro: 'ș.a ș.a.m.d ş.a ş.a.m.d ian iul noi', sq: 'etj v.v', tr: 'vb vs vd',
     el: 'κ.λπ κλπ κ.ά κ.ο.κ κ.τ.λ κτλ ιαν φεβ απρ αυγ σεπ οκτ νοε δεκ', id: 'dll dsb dst dkk tsb agt', sw: 'n.k nk', ha: 'd.s',
   },
-  times: {
+  timeOrEra: {
     en: 'a.m p.m b.c a.d b.c.e c.e', de: 'jh jhd chr', fr: 'j.-c', es: 'a.c d.c a.m p.m ee.uu', pt: 'a.c d.c', ro: 'hr î.hr d.hr',
     ru: 'г гг в вв ч н.э', uk: 'р рр ст н.е', bg: 'г гг в ч н.е', mk: 'г год в ч н.е', sr: 'god vek n.e год век г н.е',
     pl: 'r w n.e', el: 'π.Χ μ.Χ π.μ μ.μ', sq: 'p.e.s',
@@ -71,7 +71,7 @@ const TABLE: Record<Exclude<Kind, 'either'>, Record<string, string>> = {
 };
 
 /** May end a sentence, and then a word follows that begins one. All dotted shapes (`U.S`, `a.C`) belong here unlisted. */
-const EITHER: Record<string, string> = {
+const AMBIGUOUS: Record<string, string> = {
   _: 'jr co bros mio mar',
   en: 'sr jun jul ave blvd dept ret est',
   de: 'mrd tsd str jun jul',
@@ -81,19 +81,10 @@ const EITHER: Record<string, string> = {
   pl: 'tys ok im gr', ro: 'mil mld', sq: 'mln mld', tr: 'ş şti yy', el: 'εκ δισ', id: 'tbk', hi: 'रु',
 };
 
-/** Where Bosnian, Croatian and Serbian differ, they differ in words, hardly in abbreviations. */
-const SAME_AS: Record<string, string> = { hr: 'sr', bs: 'sr', sh: 'sr', cnr: 'sr' };
-
-/** The key of a language in the tables of this folder: its first subtag, or that of the sister it shares them with. */
-export function tableLanguage(language: string): string {
-  const first = language.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
-  return Object.hasOwn(SAME_AS, first) ? SAME_AS[first] ?? first : first;
-}
-
 function kindsFor(language: string): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const key of ['_', language]) {
-    for (const [kind, words] of [...Object.entries(TABLE), ['either', EITHER] as const]) {
+    for (const [kind, words] of [...Object.entries(TABLE), ['ambiguous', AMBIGUOUS] as const]) {
       for (const word of (Object.hasOwn(words, key) ? words[key] ?? '' : '').split(' ').filter(Boolean)) kinds.set(word, kind as Kind);
     }
   }
@@ -102,7 +93,7 @@ function kindsFor(language: string): Map<string, Kind> {
 
 const known = new Map<string, Map<string, Kind>>();
 
-/** What kind of abbreviation a word is, if any; `language` as `tableLanguage` gives it. */
+/** What kind of abbreviation a word is, if any; `language` as `primaryLanguage` gives it. */
 export function kindOfAbbreviation(word: string, language: string): Kind | undefined {
   let kinds = known.get(language);
   if (!kinds) known.set(language, (kinds = kindsFor(language)));

@@ -1,4 +1,4 @@
-/** Words that tell where a sentence begins or that a quotation goes on, by language (see `tableLanguage`), in lower case. */
+/** Words that tell where a sentence begins or that a quotation goes on, by language (see `primaryLanguage`), in lower case. */
 
 /** Written with a capital they begin a sentence: hardly a name, and no noun. */
 const STARTERS: Record<string, string> = {
@@ -76,17 +76,17 @@ function has(table: Table, language: string, word: string): boolean {
 
 const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES, offices: OFFICES };
 
-export const isStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
+export const isFrequentStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
-export const isSpeaking = (word: string, language: string): boolean => has(SPEAKING, language, word);
-export const isJoining = (word: string, language: string): boolean => has(JOINING, language, word);
-export const isFronting = (word: string, language: string): boolean => has(FRONTING, language, word);
-export const goesOn = (word: string): boolean => has(OTHERS, 'goingOn', word);
+export const isSpeechVerb = (word: string, language: string): boolean => has(SPEAKING, language, word);
+export const isConjunction = (word: string, language: string): boolean => has(JOINING, language, word);
+export const isFrontingWord = (word: string, language: string): boolean => has(FRONTING, language, word);
+export const continuesSentence = (word: string): boolean => has(OTHERS, 'goingOn', word);
 export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
-export const isAfterHour = (word: string): boolean => has(OTHERS, 'afterHour', word);
-export const isOffice = (word: string): boolean => has(OTHERS, 'offices', word);
+export const isTimeSuffix = (word: string): boolean => has(OTHERS, 'afterHour', word);
+export const isJobTitle = (word: string): boolean => has(OTHERS, 'offices', word);
 export const isMarkedName = (word: string): boolean => has(OTHERS, 'markedNames', word);
-export const speakingWords = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);
+export const speechVerbs = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);
 /** Languages that write ordinals with a full stop before capitals. */
 export const writesOrdinals = (language: string): boolean => language === 'tr' || Object.hasOwn(BEFORE_ORDINAL, language);
 
@@ -97,4 +97,4 @@ const LETTER_NAMES = new Set((
   + 'ஏ பி சி டி ஈ இ எஃப் எப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ ஆர் எஸ் யு யூ வி டபிள்யூ ஒய் '
   + 'اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ').split(' '));
 
-export const isLetterName = (word: string): boolean => LETTER_NAMES.has(word);
+export const isSpelledInitial = (word: string): boolean => LETTER_NAMES.has(word);

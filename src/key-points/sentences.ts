@@ -2,6 +2,8 @@
 import { primaryLanguage } from './language-key.ts';
 import { isSentenceBoundary } from './sentence-splitting/boundary-rules.ts';
 import { readCandidate } from './sentence-splitting/boundary-candidates.ts';
+import { collectEvidence } from './sentence-splitting/word-evidence.ts';
+import type { WordEvidence } from './sentence-splitting/word-evidence.ts';
 import type { TextLine } from './sentence-splitting/boundary-candidates.ts';
 
 export interface Sentence {
@@ -13,13 +15,17 @@ export interface Sentence {
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 /** Greek asks with a semicolon. */
-const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::(?<=[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f]::)/gu;
+const MARKS = /[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e။។៕։།]|፡\s?፡|::(?<=[\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f]::)/gu;
 const GREEK_MARKS = /[.!?…;\u037e]/gu;
+/** Armenian ends sentences with its own mark, for which many pages have a colon. */
+const ARMENIAN_MARKS = /[.!?…։]|:(?=\s)/gu;
+
+const MARKS_BY_LANGUAGE: Readonly<Record<string, RegExp | undefined>> = { el: GREEK_MARKS, hy: ARMENIAN_MARKS };
 
 /** The ends of the sentences of one line, the last one's included. */
 function findEnds(line: TextLine): number[] {
   const ends: number[] = [];
-  const marks = line.language === 'el' ? GREEK_MARKS : MARKS;
+  const marks = Object.hasOwn(MARKS_BY_LANGUAGE, line.language) ? MARKS_BY_LANGUAGE[line.language] ?? MARKS : MARKS;
   marks.lastIndex = 0;
   let start = 0;
   for (let found = marks.exec(line.text); found; found = marks.exec(line.text)) {
@@ -41,7 +47,8 @@ export function readSentences(text: string, language: string): Sentence[] {
   const key = primaryLanguage(language);
   return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
     let from = 0;
-    return findEnds({ text: line, language: key }).flatMap((to) => {
+    let evidence: WordEvidence | undefined;
+    return findEnds({ text: line, language: key, evidence: () => (evidence ??= collectEvidence(line)) }).flatMap((to) => {
       const piece = line.slice(from, to);
       const start = index + from + piece.length - piece.trimStart().length;
       const trimmed = piece.trim();

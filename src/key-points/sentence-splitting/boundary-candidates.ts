@@ -1,7 +1,14 @@
 /** A mark that may end a sentence, and what stands around it: all that the rules of `isSentenceBoundary` ask about. */
 import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/letters.ts';
+import type { WordEvidence } from './word-evidence.ts';
 
-export interface TextLine { text: string; language: string }
+export interface TextLine {
+  text: string;
+  /** A key as `primaryLanguage` gives it. */
+  language: string;
+  /** What the line says about its own words; it is collected when it is first asked for. */
+  evidence: () => WordEvidence;
+}
 
 export interface BoundaryCandidate {
   /** Where the sentence that it may end began. */
@@ -27,7 +34,7 @@ export interface BoundaryCandidate {
 export type TokenShape = 'upper' | 'lower' | 'digit' | 'other' | 'none';
 
 /** What belongs to the marks whatever comes next: more of them, what closes, the numbers of notes. */
-const CLOSING = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|\ufe0f|\u200d)+/y;
+const CLOSING = /(?:[.!?…。！？｡．।॥۔؟።፧፨‽⁇⁈⁉\u037e။។៕։།]|፡\s?፡|::|;(?=[»”"])|[)\]}』」》）】］’›”]|[\u00a0\u202f ]»(?=[\s,.;:)]|$)|\[\d{1,3}\]|[¹²³⁰-⁹]|\ufe0f|\u200d)+/y;
 const MAY_OPEN = /["'“‘«‹»]/;
 const OPENING = /["'“‘«]{0,3}/y;
 const NOTE = /[*†‡]/;
@@ -41,6 +48,9 @@ const HAN = /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u9fff\u
 /** The longest word that is looked at; whatever is longer is no abbreviation. */
 const REACH = 48;
 const WINDOW = 240;
+
+/** `ארה"ב`: inside a Hebrew word the mark stands for an abbreviation. */
+const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/g;
 
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -67,8 +77,12 @@ function endOfCluster(text: string, start: number): number {
   return end;
 }
 
+/** Georgian letters, which Unicode counts as small ones though no sentence begins with a large one. */
+const GEORGIAN = /^[\u10d0-\u10ff]/;
+
 function shapeOf(text: string, at: number): TokenShape {
   const kind = kindAt(text, at);
+  if (GEORGIAN.test(text.charAt(at))) return 'other';
   // "iPhone" begins a sentence as well as any other name.
   if (kind & SMALL) return kindAt(text, at + 1) & LARGE ? 'upper' : 'lower';
   if (kind & LARGE) return 'upper';
@@ -100,8 +114,8 @@ function bareWord(piece: string): string {
 function closesStraight(line: TextLine, sentence: number, at: number): boolean {
   const quote = line.text[at] ?? '';
   if (quote !== '"') return false;
-  const from = Math.max(sentence, at - WINDOW);
-  return (line.text.slice(from, at).split(quote).length - 1) % 2 === 1;
+  const before = line.text.slice(Math.max(sentence, at - WINDOW), at);
+  return (before.replace(GERSHAYIM, '').split(quote).length - 1) % 2 === 1;
 }
 
 function wordsBefore(line: TextLine, at: number, sentence: number): { word: string; before: string } {

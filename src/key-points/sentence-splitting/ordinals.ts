@@ -1,19 +1,32 @@
-/** Whether a full stop after a number ends the sentence or makes an ordinal. */
+/** Decides whether a full stop after a number ends the sentence or makes an ordinal or a date. */
 import { DIGIT, isAll } from '../../article/letters.ts';
-import type { TextLine, BoundaryCandidate } from './boundary-candidates.ts';
+import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
 import { isBeforeOrdinal, isMonth, writesOrdinals } from './boundary-lexicon.ts';
 
 /** `17`, `24.12`, `XIV`; a number of four digits is a year. */
-function isNumber(word: string): boolean {
+function isOrdinalNumber(word: string): boolean {
   if (word.length > 3 && isAll(word, DIGIT)) return false;
   return /^[IVXLC]+$/u.test(word) || isAll(word.replace(/[./-]/g, ''), DIGIT);
 }
 
+/** Languages where an ordinal with a full stop stands before its noun or name, capital or not: `II. Dünya Savaşı`. */
+const ORDINAL_FIRST = new Set(['tr', 'hu']);
+
+/** `5. 4. 1971`, `12. 30`: a day, a month or an hour. */
+function isPartOfDate({ word, shape }: BoundaryCandidate): boolean {
+  return shape === 'digit' && isAll(word, DIGIT) && word.length <= 2;
+}
+
 /** `der 17. März`, `na 70. Berlinaleu`, `II. Dünya Savaşı` go on; `Platz 3. Danach`, `im Jahr 2019. Später` do not. */
 export function isBoundaryAfterNumber(candidate: BoundaryCandidate, line: TextLine, begins: boolean): boolean | undefined {
-  if (!writesOrdinals(line.language) || !isNumber(candidate.word) || /^[IVXLC]$/u.test(candidate.word) && line.language !== 'tr') return undefined;
-  if (candidate.shape !== 'upper') return candidate.shape === 'digit' ? isAll(candidate.word, DIGIT) && candidate.word.length > 2 : undefined;
+  if (isPartOfDate(candidate)) return false;
+  const { word, before, after, shape } = candidate;
+  const { language } = line;
+  if (!writesOrdinals(language) || !isOrdinalNumber(word)) return undefined;
+  if (/^[IVXLC]$/u.test(word) && !ORDINAL_FIRST.has(language)) return undefined;
+  if (shape !== 'upper') return shape === 'digit' ? isAll(word, DIGIT) && word.length > 2 : undefined;
   if (begins) return true;
-  const isOrdinal = line.language === 'tr' || candidate.before === '' || isMonth(candidate.after) || isBeforeOrdinal(candidate.before, line.language);
-  return !isOrdinal;
+  const isRoman = /^[IVXLC]+$/u.test(word);
+  const precedes = language === 'tr' || (language === 'hu' && isRoman);
+  return !(precedes || before === '' || isMonth(after) || isBeforeOrdinal(before, language));
 }

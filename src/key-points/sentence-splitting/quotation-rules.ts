@@ -1,0 +1,63 @@
+/** Decides about marks that close a quotation: its attribution belongs to the same sentence. */
+import { isAll, kindAt, LETTER, SMALL, UNDIVIDED } from '../../article/letters.ts';
+import { kindOfAbbreviation } from './abbreviations.ts';
+import { closesQuotation, readQuotationPlace, textAfter } from './boundary-candidates.ts';
+import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
+import { isConjunction, isSpeechVerb, speechVerbs } from './boundary-lexicon.ts';
+import { startsSentence } from './sentence-start.ts';
+
+/** Japanese particles behind a quotation; "でも" and "ところが" begin a sentence instead. */
+const PARTICLE = /^(?:と(?!はいえ|ころが|くに|もに|りわけ)|って|など|なんて|の|を|に(?!もかかわらず)|は|も(?!し|ちろん|う)|で(?!も|は|すが)|から|だっ|だと)/u;
+
+/** `"But why?" Capt. Voss asked`: the full stop of a title ends no sentence. */
+function endsClause(word: string, language: string): boolean {
+  if (/[!?,;:]$/.test(word)) return true;
+  if (!word.endsWith('.') || word.length <= 3 || !isAll(word.slice(-4, -1), SMALL)) return false;
+  return kindOfAbbreviation(word.slice(0, -1), language) !== 'neverFinal';
+}
+
+/**
+ * Tells whether up to four words of a name and then a verb of speech follow. Before an attribution a full stop would be
+ * a comma: `"We lost." Weber asked why.`
+ */
+function namesSpeaker(candidate: BoundaryCandidate, line: TextLine): boolean {
+  if (!/[?!…]/u.test(candidate.cluster)) return false;
+  const words = textAfter(candidate, line).split(/\s+/u).slice(0, 6);
+  const at = words.findIndex((word) => isSpeechVerb(word.replace(/[.!,]$/u, ''), line.language));
+  return at > 0 && words.slice(0, at).every((word) => !endsClause(word, line.language));
+}
+
+/** Decides in scripts without capitals, by the verbs of the clause that follows. */
+function isBoundaryBeforeUncased(candidate: BoundaryCandidate, line: TextLine): boolean {
+  if (isConjunction(candidate.after, line.language)) return false;
+  const place = readQuotationPlace(candidate, line);
+  if (place !== 'begins') return place === 'introduced';
+  const clause = textAfter(candidate, line).split(/[.!?…。！？।॥۔؟።፧፡"“”«»「」]/u, 1)[0] ?? '';
+  if (line.language !== 'zh' && line.language !== 'ja') {
+    return !clause.split(/[\s،,]+/u).some((word) => isSpeechVerb(word, line.language));
+  }
+  return !(clause.length <= 24 && speechVerbs(line.language).some((word) => clause.includes(word)));
+}
+
+/** Where words have spaces between them, a letter right behind the quotation belongs to its word: `"했다."라고`. */
+function isSuffixed(candidate: BoundaryCandidate, line: TextLine): boolean {
+  if (candidate.gap !== '' || candidate.openers !== '') return false;
+  const kind = kindAt(line.text, candidate.next);
+  if (line.language === 'ja') return PARTICLE.test(line.text.slice(candidate.next, candidate.next + 12));
+  return candidate.shape === 'other' && (kind & UNDIVIDED) === 0 && /["”’»]$/u.test(candidate.cluster);
+}
+
+/** `"Will you come?" she asked`, `“您会来吗？”她问。`, `"Why?" President Weber asked`: the quotation's sentence goes on. */
+export function isBoundaryAfterQuotation(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
+  if (!closesQuotation(candidate)) return undefined;
+  if (isSuffixed(candidate, line)) return false;
+  const rest = textAfter(candidate, line);
+  const [dash = ''] = /^\s*[—–-]\s*/.exec(rest) ?? [];
+  const begins = (): boolean => readQuotationPlace(candidate, line) === 'begins';
+  if (dash !== '' && candidate.shape !== 'other' && kindAt(rest, dash.length) & LETTER) return begins() ? false : undefined;
+  if (candidate.shape === 'lower') return false;
+  if (candidate.openers !== '') return undefined;
+  if (candidate.shape === 'other') return isBoundaryBeforeUncased(candidate, line);
+  const isAttributed = candidate.shape === 'upper' && begins() && !startsSentence(candidate, line);
+  return isAttributed && namesSpeaker(candidate, line) ? false : undefined;
+}

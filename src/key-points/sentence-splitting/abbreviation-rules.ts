@@ -24,15 +24,18 @@ function compound(candidate: BoundaryCandidate): string {
   return before.includes('.') && word.length <= 5 && isDotted(before) ? before + word : word;
 }
 
-/** `Ahornstr`. */
-function isGermanStreet(word: string): boolean {
-  return word.length > 4 && word.endsWith('str') && (kindAt(word, 0) & LARGE) !== 0 && isAll(word.slice(1), SMALL);
+/** Languages that write a street and its name as one word. */
+const JOINED_STREETS = new Set(['de', 'nl', 'da', 'no', 'sv']);
+
+/** `Ahornstr`, `Kerkstr`, `Parkgt`. */
+function isStreet(word: string, language: string): boolean {
+  return JOINED_STREETS.has(language) && word.length > 4 && /(?:str|gt|vn|vg)$/.test(word) && (kindAt(word, 0) & LARGE) !== 0 && isAll(word.slice(1), SMALL);
 }
 
 /** Tells the kind of the word before the full stop, also behind an elided article (`l'art.`) or a hyphen (`Dipl.-Ing.`). */
 function kindBefore(candidate: BoundaryCandidate, { language }: TextLine): AbbreviationKind | undefined {
   const { word, after, shape } = candidate;
-  if (language === 'de' && isGermanStreet(word)) return kindOfAbbreviation('str', language);
+  if (isStreet(word, language)) return 'ambiguous';
   const isInCapitals = shape === 'digit' || (after.length > 1 && isAll(after, LARGE));
   const forms = [compound(candidate), word, ...(/[-'’ʼ]/u.test(word) ? [word.replace(/^.*[-'’ʼ]/u, '')] : [])];
   for (const form of forms) {
@@ -50,7 +53,7 @@ function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
 
 /** `In 44 B.C. Caesar died`, `2019 m. Lietuva`: a time that opens its clause leaves the sentence still to come. */
 function isFronted(candidate: BoundaryCandidate, line: TextLine): boolean {
-  const clause = line.text.slice(candidate.sentence, candidate.start).split(/[,;:—–(]/u).at(-1) ?? '';
+  const clause = line.text.slice(candidate.sentence, candidate.start).split(/[,;—–(]|:(?!\d)/u).at(-1) ?? '';
   const lower = clause.toLowerCase();
   const words = lower.match(wordPattern(lower)) ?? [];
   const [first = '', second = ''] = words;
@@ -83,15 +86,24 @@ function isCompanyContinued(candidate: BoundaryCandidate, line: TextLine): boole
   return isJobTitle(after) || kindOfAbbreviation(next.replace(/[.,;]+$/u, ''), line.language) === 'companyForm';
 }
 
+/** `on Wed. Nov. 4`: a month, a number's label or a unit in its short form follows. */
+function isDateContinued({ after, next }: BoundaryCandidate, line: TextLine): boolean {
+  if (line.text[next + after.length] !== '.') return false;
+  const kind = kindOfAbbreviation(after, line.language);
+  return kind === 'finalBeforeCapital' || kind === 'beforeNumber';
+}
+
 function isBoundaryAfterKind(kind: AbbreviationKind, candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const { shape } = candidate;
   switch (kind) {
     case 'neverFinal': return isTurnedRound(candidate) && startsSentence(candidate, line);
     case 'titleOrUnit':
-      return hasKind(candidate.before, DIGIT) ? shape === 'upper' && !isFronted(candidate, line) : startsSentence(candidate, line);
+      if (hasKind(candidate.before, DIGIT)) return shape === 'upper' && !isFronted(candidate, line);
+      return candidate.openers === '' && startsSentence(candidate, line);
     case 'beforeNumber':
       return shape === 'digit' || candidate.openers === '' && /^(?:[IVXLC]{2,}|[VX])$/u.test(candidate.after) ? false : undefined;
-    case 'finalBeforeCapital': return (shape === 'upper' || shape === 'other') && !isJobTitle(candidate.after);
+    case 'finalBeforeCapital':
+      return shape === 'other' || (shape === 'upper' && !isJobTitle(candidate.after) && !isDateContinued(candidate, line));
     case 'companyForm': return shape === 'upper' && !isCompanyContinued(candidate, line);
     case 'timeOrEra': return isBoundaryAfterTime(candidate, line);
     case 'ambiguous': return startsSentence(candidate, line);
@@ -147,7 +159,9 @@ export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: Text
 /** `ए. पी. जे.`, `எம். ஜி.`, `إف. كينيدي`; in Urdu the same mark ends sentences, so a neighbour must be a letter too. */
 export function isBoundaryAfterSpelledInitial(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const { word, before, after, cluster } = candidate;
-  if (!isSpelledInitial(word) || !/^[.۔]$/u.test(cluster)) return undefined;
+  if (!/^[.۔]$/u.test(cluster)) return undefined;
+  if (/[.۔]/u.test(word) && word.split(/[.۔]/u).every(isSpelledInitial)) return false;
+  if (!isSpelledInitial(word)) return undefined;
   const isNeighbour = isSpelledInitial(before.replace(/[.۔]$/u, '')) && /[.۔]$/u.test(before);
   const isAlone = cluster === '.' && kindOfAbbreviation(word, line.language) !== 'commonWord';
   return isAlone || isNeighbour || isSpelledInitial(after) ? false : undefined;
@@ -172,6 +186,12 @@ function isPossiblyAbbreviated(candidate: BoundaryCandidate, line: TextLine): bo
   return !isAll(word, LARGE) && !line.evidence().bare.has(word.toLowerCase());
 }
 
+/** `Prof. em. Lind`, `Asst. Sec. Poe`: a short word between a title and a capital is a title too. */
+function isChained({ word, before }: BoundaryCandidate, { language }: TextLine): boolean {
+  const isTitle = isAll(word, SMALL) || kindInAnyLanguage(word) !== undefined;
+  return isTitle && before.endsWith('.') && isLetters(word, 4) && kindOfAbbreviation(before.slice(0, -1), language) === 'neverFinal';
+}
+
 /**
  * Decides where no table did. A border is doubtful, and a doubtful one is none, behind a short word or an abbreviation of
  * any language if a number or an initial follows; also before a capital if the word cannot be pronounced, if the text has
@@ -183,6 +203,7 @@ export function isDoubtful(candidate: BoundaryCandidate, line: TextLine): boolea
   if (shape === 'digit' || isBeforeInitial(candidate, line)) return isPossiblyAbbreviated(candidate, line);
   if (shape !== 'upper') return false;
   if (isUnpronounceable(candidate, line)) return (kindAt(candidate.before, 0) & DIGIT) === 0;
+  if (isChained(candidate, line)) return true;
   if (!hasAbbreviations(line.language) && kindInAnyLanguage(word) === 'neverFinal') return true;
   return word.length <= 6 && isAll(word, LETTER) && line.evidence().dotted.has(word.toLowerCase());
 }

@@ -24,7 +24,7 @@ export type AbbreviationTable = Partial<Record<AbbreviationKind, string>>;
 
 /** Abbreviations that are the same in most languages; the language's own table goes before. */
 export const SHARED_ABBREVIATIONS: AbbreviationTable = {
-  neverFinal: 'dr drs prof mr mrs ms st e.g i.e vs ca cf dipl ing mgr bc phd mudr judr phdr rndr paeddr thdr '
+  neverFinal: 'dr drs prof mr mrs ms st e.g i.e vs ca cf dipl ing mgr bc phd mudr judr phdr rndr paeddr thdr em'
     + 'mvdr pharmdr csc drsc doc doz capt cmdr gen lt sgt cpt approx aprox DR MR MRS ST PROF lic mons '
     + 'Msgr Rev Hon Arch Dott Avv Dra Sra Srta Col Maj Gov Sen Rep Sig Hr Mme Insp Adm Supt Pfr',
   beforeNumber: 'no nr nos p pp vol fig art ch cap tab tel fax par pos',
@@ -36,24 +36,24 @@ export const SHARED_ABBREVIATIONS: AbbreviationTable = {
 
 const SERBO_CROATIAN: AbbreviationTable = {
   neverFinal: 'tj tzv npr mr sc inž ing dipl ul sv st gđa gđica gđ gosp doc akad prof dr odn ured prim spec tkz '
-    + 'v vidi usp tzw gen pukovnik puk bojn por nar zast predsj min ravn dir prir izv lok međ međun naz '
-    + 'naj jugosl hrv bos njem engl franc rus lat grč tur v.d o.g t.zv dr.sc mr.sc izm okruž opć pok '
-    + 'eks aps mat mag univ bacc oec iur тј тзв нпр др проф мр инж ул св ст гђа гђица госп доц акад одн '
-    + 'ген пук мај прим в.д спец ред пок',
+    + 'v usp tzw gen pukovnik puk bojn por nar zast predsj min ravn dir prir izv lok međ međun naz naj '
+    + 'jugosl hrv bos njem engl franc rus lat grč tur v.d o.g t.zv dr.sc mr.sc izm okruž opć pok eks '
+    + 'aps mat mag univ bacc oec iur тј тзв нпр др проф мр инж ул св ст гђа гђица госп доц акад одн ген '
+    + 'пук мај прим в.д спец ред пок',
   titleOrUnit: 'g srp',
   beforeNumber: 'br str čl al tač toč pogl ods par tel dop бр стр чл тач тел',
-  finalBeforeCapital: 'sl itd i.sl itsl tisuć tis mil din kn eur hilj ožu velj trav svib lip ruj stud pros siječ jun '
-    + 'jul итд сл дин хиљ јун јул',
+  finalBeforeCapital: 'sl itd i.sl itsl tisuć tis din kn eur hilj ožu velj trav svib lip ruj stud pros siječ junjul итд '
+    + 'сл дин хиљ јун јул',
   companyForm: 'd.o.o d.d a.d j.d.o.o o.d k.d д.о.о а.д o.o',
   timeOrEra: 'god vek n.e pr.n.e p.n.e p.k r.n.e st.e sati год г век н.е п.н.е',
-  ambiguous: 'mln mlrd mlr bb',
+  ambiguous: 'mln mlrd mlr bb mil',
   commonWord: 'taj on mi vi im je se ga mu joj ih nas vas san dan rad rat grad mir put bok rok tim km trg',
 };
 
 const NORWEGIAN: AbbreviationTable = {
   neverFinal: 'bl.a f.eks dvs ca pga p.g.a mht m.h.t evt ev inkl ekskl jf jfr iflg ifl vedr ang ad red adm dir '
     + 'adv forf nåv tidl fg kst kgl hr fr frk pr dr prof amanuensis stud cand mag siv.ing ing førsteam '
-    + 'oberst kapt lt ltn fenr politiinsp gen viseadm sogn bisk st gml østl m.a såk s.k tils gj.sn gjsn '
+    + 'kapt lt ltn fenr politiinsp gen viseadm sogn bisk st gml østl m.a såk s.k tils gj.sn gjsn '
     + 'mill.kr maks o.a.a adr tlf.nr t.h t.v alm eg egtl f.o.m t.o.m fra.og h.r.adv spes nas utg overs',
   titleOrUnit: 'min',
   beforeNumber: 'nr kap s pkt § art bd fig tlf ill tab avsn ref par mrk kl',
@@ -73,11 +73,11 @@ const INDONESIAN: AbbreviationTable = {
     + 'ds dsn kamp Brig Jen pol',
   titleOrUnit: 'h m tsb',
   beforeNumber: 'hal tel telp no rt rw kav blok bab ps pasal ay nomor hp tahun th thn',
-  finalBeforeCapital: 'dll dsb dst dkk agt peb des mei jun jul ons',
+  finalBeforeCapital: 'dll dsb dst dkk agt peb des mei jun jul ons wib wita wit',
   companyForm: 'tbk persero bhd sdn',
   timeOrEra: 'sm',
   ambiguous: 's.h m.h s.e m.m s.pd m.pd s.sos m.si s.t m.t s.kom s.ag m.ag ph.d sp.og s.ip s.ked m.kes m.sc '
-    + 'b.a wib wita wit komjen irjen brigjen kombes letjen mayjen',
+    + 'b.a komjen brigjen letjen mayjen irjen',
   commonWord: 'ini itu dia ada mau tak juga lagi kita kami saja pun air uang anak ibu umum',
 };
 
@@ -93,7 +93,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'msgrs amb cmdt ens spc pfc ofc intl natl excl opp govt secy cllr dr drs prof profs govs lt.col '
       + 'lt.gov maj.gen brig.gen v br vice-adm adj',
     beforeNumber: 'ch sec para paras nos vols eds rm apt ste rte hwy tel ph ver reg sect ex exh app max min circa '
-      + 'flt sqn op eq wk temp',
+      + 'flt sqn op eq wk',
     finalBeforeCapital: 'etc sq hrs mins secs yrs wks mos lb lbs oz mph yd yds mi gal tbsp tsp mon tue tues wed thu thur '
       + 'thurs fri rs',
     companyForm: 'inc ltd corp llc llp plc pvt pty cos',
@@ -108,13 +108,13 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     neverFinal: 'fa z.b d.h bzw vgl evtl ev ggf inkl exkl zzgl sog bspw insb insbes bes hl hr hrn fr frl geb gest '
       + 'verh tel abt hrsg i.d.r z.t m.e i.s.d lt max mind allg ehem röm kath frhr mag stv stellv rd gem '
       + 'gez med rer nat phil s.a s.o s.u resp urspr eigtl einschl ausschl zzt zurz z.zt z.z derz mögl '
-      + 'voraus ungef jährl monatl wöchentl tägl verw led dt österr schweizer franz frz engl ital span '
-      + 'russ amerik europ jüd christl islam protest griech lat staatl städt öff nördl südl östl westl '
-      + 'nordöstl nordwestl südöstl südwestl zw abzgl abz gegr gesch verst o.g u.g s.g m.w ggü i.a i.v '
-      + 'i.h.v i.s.v i.v.m z.hd a.d v.a bearb übers erw hg bgm obgm min.präs oblt hptm uffz olt insp skt '
-      + 'st gebr kgl ks vors präs dir assist wiss techn kaufm jur theol habil dres ing dipl univ h.c e.h '
-      + 'a.o o.ä.m kl mr ms n.n od u spr sen gef obst kdt reg polit wirtsch durchschn landw gewerbl jew '
-      + 'entspr versch mehrf bürgerl a.a.o z.hdn i.e.s i.w.s m.a.w',
+      + 'ungef jährl monatl wöchentl tägl verw led dt österr franz frz engl ital span russ amerik europ '
+      + 'jüd christl protest griech lat staatl städt öff nördl südl östl westl nordöstl nordwestl südöstl '
+      + 'südwestl zw abzgl abz gegr gesch verst o.g u.g s.g m.w ggü i.a i.v i.h.v i.s.v i.v.m z.hd a.d '
+      + 'v.a bearb übers erw hg bgm obgm min.präs oblt hptm uffz olt insp skt st gebr kgl ks vors präs '
+      + 'dir assist wiss techn kaufm jur theol habil dres ing dipl univ h.c e.h a.o o.ä.m kl mr ms n.n od '
+      + 'u spr sen gef obst kdt reg polit wirtsch durchschn landw gewerbl jew entspr versch mehrf bürgerl '
+      + 'a.a.o z.hdn i.e.s i.w.s m.a.w vorauss',
     beforeNumber: 's abs ziff kap bd bde abb tab anm rn rdnr aufl nr nrn par fax jg lfd tgb haus hnr pos Art Ziff '
       + 'buchst satz',
     finalBeforeCapital: 'usw usf ff f u.ä o.ä u.a.m u.v.m uvm u.dgl dgl u.v.a etc',
@@ -129,11 +129,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'i.v.m ivm i.p.v ipv t.a.v t.b.v t.o.v t.g.v o.a o.b.v o.l.v n.a.v a.h.v nl resp evt ev excl incl '
       + 'max ca plm ong z.g zgn zg vgl gem gebr geb overl getr wed em h dir adj alg kath prot herv geref '
       + 'min.-pres vml ex sgt kol kapt lt gen burg weth min nr nrs st ste tel vnl vlg v.w z.s.m cfr i.c '
-      + 'i.e.g q.q s.v.p aanv afd afz bep bet betr bijl blz div doc eng fr dts du ned fed fin gedr hfst '
-      + 'ill jaarg jur lic med niv oorspr opm red ref secr soc ss techn theol uitg vacat vert voorz wnd '
-      + 'zr',
+      + 'i.e.g q.q s.v.p aanv afd afz bep betr bijl blz div doc eng fr dts du ned fed gedr hfst ill jaarg '
+      + 'jur lic med niv oorspr opm red ref secr soc ss techn theol uitg vacat vert voorz wnd zr',
     titleOrUnit: 'sec',
-    beforeNumber: 'art p pag par lid afb fig jrg no vol §',
+    beforeNumber: 'p pag par lid afb fig jrg no vol § art',
     finalBeforeCapital: 'enz e.d e.a etc e.v.a o.i.d en.z jan febr mrt apr aug sept okt nov dec ma di wo do vr za kg km '
       + 'm² uur',
     companyForm: 'n.v b.v c.v v.o.f s.a nv',
@@ -153,10 +152,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   fr: {
     neverFinal: 'm mm mme mmes mlle mlles me mes mgr pr drs p.ex ste sts env éd hab av apr environ cf c.-à-d càd '
-      + 'c.à.d ib ibid op cit vol trad coll dir dép départ gén col cdt cap capt lt lieut sgt adj brig maj '
-      + 'prés préf proc resp adm insp comm féd nat intern tél télé n.d.l.r ndlr n.b r.-v rdv arr quart fg '
-      + 'chem imp pl sq rte all bld réf suppl temp moy approx auj anc anct st sr mr ms esc bât appt rés '
-      + 'ctre dist fém masc sing plur angl allem esp ital lat gr hebdo quot mens trim MM',
+      + 'c.à.d ib ibid op cit vol trad coll dir dép gén col cdt cap capt lt lieut sgt adj brig maj prés '
+      + 'préf proc resp adm insp comm féd nat intern tél télé n.d.l.r ndlr n.b r.-v rdv arr quart fg chem '
+      + 'imp pl sq rte all bld réf suppl temp moy approx auj anc anct st sr mr ms esc bât appt rés ctre '
+      + 'dist fém masc sing plur angl allem esp ital lat gr quot mens trim MM dépt',
     titleOrUnit: 'min',
     beforeNumber: 'n no nos nº chap h p pp art al t fasc fol liv vers r.d d r l ann',
     finalBeforeCapital: 'etc janv févr fév avr juil août déc lun mar ven sam dim hect km kg sec',
@@ -167,13 +166,13 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'tôt vie roi loi feu fou bon dû pu vu dit mis cas',
   },
   es: {
-    neverFinal: 'sr sra sres sras srta srtas dra dres d dña da gral cnel tte profa lic licda arq mons fray sto '
-      + 'sta p.ej ej v.gr dr dn pdte pdta pte presid vicepdte excmo excma ilmo ilma mtro mtra ing inga '
-      + 'téc ec cte cmdte cap capt cabo alf sgto sarg tte.cnel gob gdor sec secr dir admón adm ldo lda '
-      + 'rvdo rvda hno hna hnos pbro dep dip diput sen conc aprox ca fco ma mª gpe hdez fdez rguez glez '
-      + 'mtz ant esq prol col c/ cl pza pl plza pje pgno urb ctra tel teléf telf máx mín cf cfr vid trad '
-      + 'ed op cit ibid ib prof profs psic psiq odont enf ref pres com gta bo edo mpio dto depto dpto '
-      + 'entlo izq izda dcha int nac fed econ jud',
+    neverFinal: 'sr sra sres sras srta srtas dra dres d gral cnel tte profa lic licda arq mons fray sto sta p.ej '
+      + 'ej v.gr dr dn pdte pdta pte presid vicepdte excmo excma ilmo ilma mtro mtra ing inga téc ec cte '
+      + 'cmdte cap capt cabo alf sgto sarg tte.cnel gob gdor sec secr dir admón adm ldo lda rvdo rvda hno '
+      + 'hna hnos pbro dep dip diput sen conc aprox ca fco ma mª gpe hdez fdez rguez glez mtz ant esq '
+      + 'prol col c/ cl pza pl plza pje pgno urb ctra tel teléf telf máx mín cf cfr vid trad ed op cit '
+      + 'ibid ib prof profs psic psiq odont enf ref pres com gta bo edo mpio dto depto dpto entlo izq '
+      + 'izda dcha int nac fed econ jud dña',
     titleOrUnit: 'min',
     beforeNumber: 'pág págs pag n art arts núm núms tít párr inc fig vol piso ap c.p cód exp res edif lám t § nro '
       + 'nros',
@@ -187,8 +186,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   ca: {
     neverFinal: 'sr sra srs sres srta dr dra drs prof profa sta st sant mn mons p.ex ex aprox ca cf lic ing arq '
-      + 'adv gral cap tte excm il·lm hble molt pres conseller dir sec tel av avda c/ pl pg ctra ptge gta '
-      + 'op cit trad coord màx mín dept fra r d na en',
+      + 'adv gral cap tte excm il·lm hble pres dir sec tel av avda c/ pl pg ctra ptge gta op cit trad '
+      + 'coord màx mín dept fra r d na en',
     titleOrUnit: 'min',
     beforeNumber: 'núm núms pàg pàgs p art vol fig ap n',
     finalBeforeCapital: 'km etc gen febr feb març abr maig jul ag oct nov des dl dt dc dj dv ds dg kg h pta ptes',
@@ -209,8 +208,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   pt: {
     neverFinal: 'séc sécs sr sra srs sras srta dra drs d dna exmo exma ilmo eng engª enga arq arqt profa profª '
-      + 'profs pres gen cel ten maj cap capt sgt sarg sto sta pe fr frei mons dep deps gov sen ver p.ex '
-      + 'ex cia aprox ca cf cfr vd v.g máx mín méd adv dr dres bacharel bel lic msc prof tel telef des '
+      + 'profs pres gen cel ten maj cap capt sgt sarg sto sta pe fr frei mons dep deps gov sen p.ex ex '
+      + 'cia aprox ca cf cfr vd v.g máx mín méd adv dr dres bacharel bel lic msc prof tel telef des '
       + 'desemb proc prom del deleg insp comte cmte cmdte alm brig pref sec secr dir ger gdor pça pca '
       + 'trav rod estr lgo lg jd vl conj cj apto bl edif hab trad org orgs coord ed ref intern nac fed '
       + 'est mun dist',
@@ -242,9 +241,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   ro: {
     neverFinal: 'dl dlui dna d-na d-nul d-l d-lui d-nei dlor sf sfânt conf gen col lt mr maj cpt plt sg serg str '
       + 'șos şos jud ex acad lect asist pr cca bd ing ec av dr prof univ arh arhim preot ps ips mons preș '
-      + 'vicepreș dir adj ag șef insp comis cms proc dep sen cons mun or prof.univ aprox cf v vz vezi '
-      + 'resp inclusiv incl p.ex d.ex i.e int ext nat rom engl fr germ lat Al Gh Gr Șt Vl Th N C Emin inv '
-      + 'educ drd cal spl alex parl tehn econ jur med vet std stud',
+      + 'vicepreș dir adj ag șef insp comis cms proc dep sen cons mun or prof.univ aprox cf v vz resp '
+      + 'incl p.ex d.ex i.e int ext nat rom engl fr germ lat Al Gh Gr Șt Vl Th N C Emin inv educ drd cal '
+      + 'spl parl tehn econ jur med vet std stud',
     titleOrUnit: 'min',
     beforeNumber: 'alin pag pg p art nr nrs bl ap sec sc et lit tel cap vol fig tab pct par al poz',
     finalBeforeCapital: 'km etc ș.a ș.a.m.d ş.a ş.a.m.d ș.cl ian febr feb mart apr iun iul aug sept oct nov dec lun mar '
@@ -252,14 +251,15 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     companyForm: 's.a s.r.l srl s.c',
     timeOrEra: 'hr î.hr d.hr î.e.n e.n a.m p.m',
     ambiguous: 'mil mld',
-    commonWord: 'noi el ea ei ele voi da nu om oameni an ani zi zile aici apoi lui lor sus jos foc mai doi trei',
+    commonWord: 'noi el ea ei ele voi da nu om oameni an ani zi zile aici apoi lui lor sus jos foc mai doi trei '
+      + 'ca',
   },
   sv: {
     neverFinal: 't.ex tex bl.a bla d.v.s dvs p.g.a pga m.a.o t.o.m f.d fd s.k sk ca c:a resp ev exkl inkl jfr jmf '
-      + 'enl ang tel dr prof fil mag doc civ.ing ing jur kand kap lic leg kapt löjtn öv överste gen sgt '
-      + 'serg insp kommis dir riksd ordf sekr red ff övers utg adj fr frk hr h.k.h kungl sta s:t s:ta n.n '
-      + 'fr.o.m f.n f.ö f.v.b i.o.m m.h.a m.h.t o.dyl p.s s.a.s u.a vd ungef gnm genomsn avd avs bitr kpt '
-      + 'lät landsh fhv',
+      + 'enl ang tel dr prof fil mag doc civ.ing ing jur kand kap lic leg kapt löjtn öv gen sgt serg insp '
+      + 'kommis dir riksd ordf sekr red ff övers utg adj fr frk hr h.k.h kungl sta s:t s:ta n.n fr.o.m '
+      + 'f.n f.ö f.v.b i.o.m m.h.a m.h.t o.dyl p.s s.a.s u.a vd ungef gnm genomsn avd avs bitr kpt lät '
+      + 'landsh fhv',
     titleOrUnit: 'st o.d',
     beforeNumber: 'nr s sid § art fig tab vers bd kl mom p',
     finalBeforeCapital: 'osv o.s.v m.m m.fl mfl etc e.d kr tkr mkr jan febr feb mars apr aug sept okt nov dec mån tis ons '
@@ -335,7 +335,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     finalBeforeCapital: 'st u.c utt u.tml u.t.t tml etc janv febr apr jūn jūl aug sept okt dec pirmd otrd trešd ceturtd '
       + 'piektd sestd svētd ls eur eiro km kg sek h gab',
     companyForm: 'sia as',
-    timeOrEra: 'p.m.ē pr.kr m.ē g gs gadā gad',
+    timeOrEra: 'p.m.ē pr.kr m.ē g gs gad',
     ambiguous: 'milj mljrd mljd tūkst miljrd',
     commonWord: 'ir nav bija tas tā viņš mēs jūs tad tur šeit jau ar ne jā to pat un par',
   },
@@ -363,19 +363,19 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 's str ust pkt poz godz rozdz nr art par t tom vol tab rys ryc lit zał lok m p kl §',
     finalBeforeCapital: 'km itd itp etc zł gr stycz lut mar kwiet maj czerw lip sierp wrzes paźdz listop grud pon wt czw '
       + 'sob niedz kg sek szt ha egz',
-    companyForm: 's.a sp.z.o.o z.o.o o.o s.c sp.j sp.k sp spółka',
+    companyForm: 's.a sp.z.o.o z.o.o o.o s.c sp.j sp.k sp',
     timeOrEra: 'r w n.e p.n.e',
     ambiguous: 'ok br tys im mln mld rb ub jr bln',
-    commonWord: 'rok on ona to tak nie jest był być mu go jej ich nas was tu tam dni lat dom kraj las mąż pan '
-      + 'czas sam sama już też',
+    commonWord: 'on ona to tak nie jest był być mu go jej ich nas was tu tam dni lat dom kraj las mąż pan czas '
+      + 'sam sama już też rok',
   },
   cs: {
-    neverFinal: 'mj např tzv tzn tj resp popř příp event cca ca vs vč včetně mudr judr phdr rndr paeddr thdr mvdr '
+    neverFinal: 'mj např tzv tzn tj resp popř příp event cca ca vs vč mudr judr phdr rndr paeddr thdr mvdr '
       + 'pharmdr mgr bc ing arch dipl doc prof dr drsc csc dis mba p pp pí sv gen plk pplk mjr kpt npor '
       + 'por ppor prap rtm šrtm brig kap velit řed předs místopř nám primář prim ved red šéfred odb pozn '
-      + 'srov viz ul tř nábř bul čs čsl něm angl franc rus lat pol slov amer brit býv nar zemř přibl max '
-      + 'prům zn zvl zejm kupř t.r t.č m.j m.n.m star ml okr kraj obv tel mob příl kpr rotm děk tajemn '
-      + 'biskup arcib kard P nprap nstržm stržm pprap kněz far zast mezin stát soukr',
+      + 'srov viz ul tř nábř bul čs čsl něm angl franc rus lat pol amer brit býv nar zemř přibl max prům '
+      + 'zn zvl zejm kupř t.r t.č m.j m.n.m star ml okr kraj obv tel mob příl kpr rotm děk tajemn biskup '
+      + 'arcib kard P nprap nstržm stržm pprap kněz far zast mezin stát soukr',
     titleOrUnit: 'min st',
     beforeNumber: 'č čís čl odst písm str s obr tab par roč nr vol ř § bod p.č č.p čp č.j sb',
     finalBeforeCapital: 'hod atd apod aj ap atp etc led ún úno břez bře dub kvě květ červ čvn čvc srp zář říj list pros '
@@ -387,12 +387,11 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'dva tři šest už jen tak těch ní něj',
   },
   sk: {
-    neverFinal: 'napr tzv t.j tj t.zn resp príp event cca ca vs vrátane mudr judr phdr rndr paeddr thdr mvdr '
-      + 'pharmdr mgr bc ing arch dipl doc prof dr drsc csc phd sv p pán gen plk pplk mjr kpt npor por '
-      + 'ppor prap nstrm stržm brig riad predn preds podpreds nám ved red šéfred pozn porov pozri ul tr '
-      + 'nábr bul čsl nem angl franc rus lat poľ čes slov amer brit býv nar zomr tzn približ max priem '
-      + 'najm zvl t.r t.č m.n.m okr kraj obv tel príl dek taj biskup arcib kard zast medzin štát súkr hl '
-      + 'star ml mons vdp dp',
+    neverFinal: 'napr tzv t.j tj t.zn resp príp event cca ca vs mudr judr phdr rndr paeddr thdr mvdr pharmdr mgr '
+      + 'bc ing arch dipl doc prof dr drsc csc phd sv p gen plk pplk mjr kpt npor por ppor prap nstrm '
+      + 'stržm brig riad predn preds podpreds nám ved red šéfred pozn porov ul tr nábr bul čsl nem angl '
+      + 'franc rus lat poľ čes slov amer brit býv nar zomr tzn približ max priem najm zvl t.r t.č m.n.m '
+      + 'okr kraj obv tel príl dek taj biskup arcib kard zast medzin štát súkr hl star ml mons vdp dp',
     titleOrUnit: 'min',
     beforeNumber: 'č čís čl ods písm s kap obr tab par roč zv nr vol bod § z.z zb',
     finalBeforeCapital: 'str hod atď apod a.i ap atp etc jan feb mar apr máj jún júl aug sept okt nov dec pon ut štv pia '
@@ -405,9 +404,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   sl: {
     neverFinal: 'npr t.i tj t.j oz g gdč gospa gosp dr mag prof doc akad univ dipl inž sv pribl cca ca ing arh '
-      + 'gen polk major maj kap por spec prim red izr del ured prev dir predsed podpreds gl t.im ul cest '
-      + 'tel t.č pok roj umrl u nem angl franc rus lat slov it nekd bivš zun not zl zn zlasti vklj vkl ki '
-      + 'vod pov povpr najm maks okr tov',
+      + 'gagen polk major maj kap por spec prim red izr del ured prev dir predsed podpreds gl t.im ul '
+      + 'cest tel t.č pok roj umrl u nem angl franc rus lat slov it nekd bivš zun not zl zn zlasti vklj '
+      + 'vkl ki vod pov povpr najm maks okr tov ga',
     titleOrUnit: 'min',
     beforeNumber: 'št čl str odst pog tč toč sl tab nr letn točka zv ur § ev',
     finalBeforeCapital: 'itd itn ipd idr in.dr etc jan febr feb mar apr jun jul avg sept okt nov dec pon tor sre čet pet '
@@ -415,13 +414,13 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     companyForm: 'd.o.o d.d s.p d.n.o k.d z.o.o',
     timeOrEra: 'pr.n.št n.št pr.kr po.kr stol st l r',
     ambiguous: 'mio mrd tis mil',
-    commonWord: 'ga je bil bilo da ne mu jo jih nas vas tu tam on ona dan leto dom čas sin sen gozd svet dva tri '
-      + 'šest že le tako njim njej to',
+    commonWord: 'je bil bilo da ne mu jo jih nas vas tu tam on ona dan leto dom čas sin sen gozd svet dva trišest '
+      + 'že le tako njim njej to',
   },
   sr: SERBO_CROATIAN,
   mk: {
     neverFinal: 'т.е т.н т.нар проф акад инж ул бул св пр ген д-р м-р доц прим г-дин г-ѓа г-ца полк кап дир претс '
-      + 'нар см спор види околу ред пом зам англ фр герм рус лат тур мак прибл маг спец',
+      + 'нар см спор ред пом зам англ фр герм рус лат тур мак прибл маг спец',
     titleOrUnit: 'мај мин сек',
     beforeNumber: 'стр чл бр ст тел гл таб ал точ т',
     finalBeforeCapital: 'сл итн др и.сл и.др јан фев мар апр јун јул авг септ окт ноем дек ден евр км кг',
@@ -431,9 +430,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   bg: {
     neverFinal: 'т.е т.нар т.н проф доц акад инж ул бул гр св пл напр вж срв ген обл д-р г-н г-жа г-ца арх адв ас '
-      + 'гл чл.-кор ст.н.с н.с полк подп май кап лейт лейтн серж о.з зам дир предс секр ред сътр род поч '
-      + 'англ фр нем рус лат гръцк тур бълг прибл ок около макс вкл изкл бившия жк кв общ р-н съст прев '
-      + 'изд т.г м.г т.м пом проч сем дяк еп митр архим йером ак разг сп ев евент респ',
+      + 'гл чл.-кор ст.н.с н.с полк подп кап лейт лейтн серж о.з зам дир предс секр ред сътр род поч англ '
+      + 'фр нем рус лат гръцк бълг прибл ок макс вкл изкл жк кв общ р-н съст прев изд т.г м.г т.м пом '
+      + 'проч сем дяк еп митр архим йером ак разг сп ев евент респ турц',
     titleOrUnit: 'мин ср',
     beforeNumber: 'стр чл т бл вх ет ап табл фиг тел нр пар раз рег с тч п прил дв',
     finalBeforeCapital: 'бр др пр и.др и.пр т.н.т ян фев февр апр авг септ окт ноем дек пон вт четв пет съб нед лв ст км '
@@ -446,16 +445,16 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   ru: {
     neverFinal: 'т.е т.н т.к т.зв т.ч т.о ул проф акад доц напр св просп пр-т пер пл обл ген полк гр тов сост ред '
-      + 'англ нем лат зам ок прим наз назв фр франц исп итал яп рус греч инж канд чл.-корр член-корр мл '
-      + 'майор кап лейт серж подп подполк адм к-адм пом нач дир деп презид секр и.о врио вр.и.о пос дер '
-      + 'наб бул ш р-н г-н г-жа гос гос-во гл глав респ респуб авт соц эконом политич букв возм прибл '
+      + 'ст.мангл нем лат зам ок прим наз назв фр франц исп итал яп рус греч инж канд чл.-корр член-корр '
+      + 'мл майор кап лейт серж подп подполк адм к-адм пом нач дир деп презид секр и.о врио вр.и.о пос '
+      + 'дер наб бул ш р-н г-н г-жа гос гос-во гл глав респ респуб авт соц эконом политич букв возм прибл '
       + 'макс средн вкл искл устар разг ориг изд цит указ соч тж урожд ныне бывш быв отв худ реж комп муз '
       + 'арх преп архиеп митр прот иером протоиер еп мкр дол ж-д сев юж вост зап внутр внеш межд нац рос '
       + 'сов',
-    titleOrUnit: 'см ср мин сб',
+    titleOrUnit: 'см ср мин сб м',
     beforeNumber: 'стр с рис табл п пп ст д кв корп оф тел вып № илл абз разд прил чл эт комн под',
-    finalBeforeCapital: 'т т.д т.п др пр и.др и.т.д и.т.п янв февр мар апр авг сент окт нояб дек пн вт чт пт вс руб р коп '
-      + 'долл евро чел шт экз кг км м мм кв.м куб.м га л сек сут мес нед ц об/мин л.с',
+    finalBeforeCapital: 'т т.д т.п др пр и.др и.т.д и.т.п янв февр мар апр авг сент окт нояб дек пн вт чт пт вс руб р '
+      + 'копдолл евро чел шт экз кг км мм кв.м куб.м га л сек сут мес нед ц об/мин л.с',
     companyForm: 'ооо оао зао',
     timeOrEra: 'ч г гг в вв н.э до.н.э р.х',
     ambiguous: 'тыс млн млрд трлн им',
@@ -463,7 +462,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'мир день раз нет был есть путь суд бог сын сон свет нее них ним ней себе мне тебе',
   },
   uk: {
-    neverFinal: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл ред т.ч тобто ген полк підполк майор '
+    neverFinal: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл ред т.ч тобто ген полк підполк майор ст.м'
       + 'кап лейт серж адм інж канд чл.-кор гр тов п пп п-н п-ні зам заст нач дир деп мін през секр в.о '
       + 'т.в.о пос сел смт с р-н б-р бул наб ш мол англ нім фр франц лат рос укр пол ісп італ прибл бл '
       + 'приб макс сер вкл викл поч кін гол кер відп худ реж муз арх преп архиєп митр прот ієром о еп сть '
@@ -521,7 +520,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   az: {
     neverFinal: 'prof akad dos gen polk red dir məs m.ə t.e.n f.e.d küç pr şəh ray r-n mərh müh bax müq təx s.ə '
-      + 'gen.-mayor dr ing tib.e adına',
+      + 'təqrgen.-mayor dr ing tib.e adına təqr',
     beforeNumber: 'səh b bənd t ev tel № nömr',
     finalBeforeCapital: 's m və.s və.b və.i.a və.sair yan fev apr avq sent okt noy dek man manat dol kg km ha ton dəq san '
       + 'saat nəf',
@@ -535,9 +534,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'mö ms m.ö m.s prof dr müh mim ecz vet dt ögr dip başk md müd gn genkur bşk gen kur yrb atğm tğm '
       + 'ütğm kd asb astsb uzm.çvş çvş onb plk em hv dz hrp şh kmsr vek başbak mv milv sav hâk hak kzm '
       + 'age agm a.g.e a.g.m yak yakl takr ort maks asg dah ing fr alm lat ar tr osm çev der ed apt blk '
-      + 'ilç köy bul cumh üniv fak böl enst ens ağb arş.gör öğr.gör yrd.doç dek rekt şb gnl',
+      + 'ilç köy bul üniv fak böl enst ens ağb arş.gör öğr.gör yrd.doç dek rekt şb gnl cumh',
     titleOrUnit: 'sn krş haz',
-    beforeNumber: 's sf fık tel sy no say kat d daire sh c cilt bs par bl tb',
+    beforeNumber: 's sf fık tel sy no say d daire sh c bs par bl tb',
     finalBeforeCapital: 'm vb vs vd v.b v.d v.s ock oca şub mar nis may tem ağu eyl eki kas ara pzt sal çar per cum cmt '
       + 'paz tl kr kg km cm dk sa gr lt kw',
     companyForm: 'a.ş aş ltd şti koll kom kop',
@@ -548,19 +547,18 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   hu: {
     neverFinal: 'pl ill ui ún úgyn kb cca dr prof id ifj özv szül szt ld vö u.n i.m tkp gen alez őrgy szds szkv '
-      + 'fhdgy hdgy tábornok tbk vezérőrgy altbgy altáb dand törm zls örm ftörm igazg ig ügyv min ált '
-      + 'közp nemz áll önk vill fil pol kat rk ref ev gk ang ném fr lat ol szlov szerb horv doc egyet '
-      + 'orsz megj biz bíz mb megb osztv főoszt helyettes főig vm max átl becs kül bel mo Mo mk közg mérn '
-      + 'okl',
+      + 'fhdgy hdgy tbk altáb dand zls örm ftörm igazg ig ügyv min ált közp nemz áll önk vill fil pol kat '
+      + 'rk ref ev gk ang ném fr lat ol szlov szerb horv doc egyet orsz megj biz bíz mb megb osztv főoszt '
+      + 'helyettes főig vm max átl becs kül bel mo Mo mk közg okl vőrgy',
     titleOrUnit: 'h',
     beforeNumber: 'szám old o l r bek pont köt ábra tel fsz em ajtó ép hrsz §',
     finalBeforeCapital: 'stb s.t.b uo i.h jan febr feb márc ápr máj jún júl aug szept okt nov dec k sze cs p szo v hét ft '
       + 'fill eft mft kg km cm m mp ó ha db fő',
     companyForm: 'kft zrt nyrt bt rt kkt kht',
-    timeOrEra: 'sz i.e i.sz kr.e kr.u u.i e de du',
-    ambiguous: 'ezr u krt rkp tér utca mrd mill mio',
-    commonWord: 'út a az is ő ők mi ti ez nem igen már még ott itt van volt lesz meg el ki be le fel nap év éve '
-      + 'ház idő úgy így azt ezt sok jó új',
+    timeOrEra: 'sz i.e i.sz kr.e kr.u u.i e du',
+    ambiguous: 'ezr u krt rkp mrd mill mio',
+    commonWord: 'a az is ő ők mi ti ez nem igen már még ott itt van volt lesz meg el ki be le fel nap év éve ház '
+      + 'idő úgy így azt ezt sok jó új',
   },
   el: {
     neverFinal: 'κ κκ κα δρ καθ π.χ δηλ βλ πρβλ αγ λεωφ στρ δις σ.σ αντ αντιπρ υποστρ αντιστρ ταξ συντ συνταγμ '
@@ -578,8 +576,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   sq: {
     neverFinal: 'z znj zj znja zt p.sh psh rr kol gjen akad bul shih dr prof inxh av doc asoc dok mr msc ministr '
-      + 'dep sekr kryet zv përaf afërs maks mes dmth d.m.th d.t.th sh.m.th gjeneral kap nënkol ang fr '
-      + 'gjerm it lat serb maq lgj qyt fsh rrug bulev lag',
+      + 'dep sekr kryet zv maks mes dmth d.m.th d.t.th sh.m.th gjeneral kap nënkol ang fr gjerm it lat '
+      + 'serb maq lgj qyt fsh rrug bulev lag',
     titleOrUnit: 'min shk',
     beforeNumber: 'f fq faq shek nr neni par pika tel tab vell nen',
     finalBeforeCapital: 'etj v.v e.tj jan mar pri prill maj qer korr gush gsht sht tet nën nënt dhj hën mër enj pre die '
@@ -612,8 +610,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   sw: {
     neverFinal: 'bw bi bwn dkt dk mh mhe k.m k.v kv m.f mf ust mhandisi mhand prof dr kan jen kapt brig insp mch '
-      + 'kard mt hkm ndg nd waz takr tak taz linganisha',
-    beforeNumber: 'uk kur nambari s.l.p slp ibara kif simu nam',
+      + 'kard mt hkm ndg nd waz tak taz linganisha',
+    beforeNumber: 'uk kur nambari s.l.p slp ibara kif simu nam Na',
     finalBeforeCapital: 'n.k nk n.k.w jan feb mac apr mei jun jul ago sep okt nov des jtatu jnne jtano alh iju jmosi '
       + 'jpili sh tsh ksh kg km',
     timeOrEra: 'k.k b.k kk bk asu jio',
@@ -710,8 +708,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 'क्र क्रमां नं धा पै ई सन भाग अ खं अनु अध्या तारी पे',
     companyForm: 'लि लिमि प्रालि कं कंप',
     ambiguous: 'रु मि कि.मी किमी मी सेमी मिमी किग्रा ग्रा कि.ग्रा ई.पू ईपू वि.सं ला हे',
-    commonWord: 'ले आ है हैं था थे थी थीं हो हूं हूँ हों गा गे गी की का के को ने से में पर तो भी ही न ना जी दी ली '
-      + 'दे लें दें दो लो आए आई गए गई रही रहे रहा किया कहा दिया लिया गया हुआ हुई हुए जा',
+    commonWord: 'ले आ है हैं था थे थी थीं हो हूं हूँ हों गा गे गी का के को ने से में पर तो भी ही न ना जी दी ली दे '
+      + 'लें दें दो लो आए आई गए गई रही रहे रहा किया कहा दिया लिया गया हुआ हुई हुए जा की',
   },
   mr: {
     neverFinal: 'डॉ प्रा श्री सौ श्रीमती कु कै पं स्व अॅड ॲड अ‍ॅड इंजि ले कर्न ब्रि मेज प्रो मा न्या ह.भ.प उदा रा '
@@ -732,9 +730,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
   },
   bn: {
     neverFinal: 'মো মোঃ মোসা মোহা মোছা মোহাম্মদ ড ডা ডঃ ডাঃ অ্যাড মিসেস সৈ পৃ ইঞ্জি লে জে রা প্রফে অধ্যা শ্রী '
-      + 'শ্রীমতী জনাব আলহাজ মু এড প্রকৌ সে মেজ ব্রি ক্যাপ্ট কর্ন স্কো সার্জে সা মৌ হা হাফে মওলা মাও সম্পা '
-      + 'চৌ ভাই পু পং মাননী প্রা লিঃ',
-    beforeNumber: 'নং ধা সং তাং বা ক্র মোবা ফোন',
+      + 'শ্রীমতী জনাব আলহাজ মু এড প্রকৌ মেজ ব্রি ক্যাপ্ট কর্ন স্কো সার্জে সা মৌ হা হাফে মওলা মাও সম্পা চৌ '
+      + 'ভাই পু পং মাননী প্রা লিঃ',
+    beforeNumber: 'নং ধা সং তাং বা ক্র মোবা ফোন সে',
     companyForm: 'লি লিমি কোং প্রা.লি',
     ambiguous: 'মি খ্রি টা রু কি.মি কিমি সেমি কেজি মে.টন খ্রি.পূ লা কো',
   },

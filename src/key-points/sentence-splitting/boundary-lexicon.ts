@@ -87,7 +87,7 @@ const FRONTING: Record<string, string> = {
   en: 'in at by from on since until before after around about between during shortly just', es: 'en a desde hasta hacia', pt: 'em até desde no na',
   fr: 'en au dès vers depuis', de: 'im am um ab seit bis vor nach', ro: 'în din la până', ru: 'в во на с к до от из после около', uk: 'у в на з із до від після',
   bg: 'през в във на от до след към около', mk: 'во на од до по околу', sr: 'u na od do po oko у на од до по око', pl: 'w we na od do z po pod przed około',
-  el: 'το τον στις στα από ως μέχρι γύρω', sq: 'në më nga', it: 'nel nell dal il alle verso fino', ca: 'el les a al des fins', nl: 'in op om sinds tot rond vanaf na voor', sv: 'i på den omkring kl klockan sedan', da: 'i på den omkring kl klokken siden', no: 'i på den omkring kl klokka siden',
+  el: 'το τον στις στα από ως μέχρι γύρω', sq: 'në më nga', it: 'nel nell dal alle verso fino', ca: 'a al des fins', nl: 'in op om sinds tot rond vanaf na voor', sv: 'i på den omkring kl klockan sedan', da: 'i på den omkring kl klokken siden', no: 'i på den omkring kl klokka siden',
   cs: 'v ve od do po před kolem na', sk: 'v vo od do po pred okolo na', sl: 'v od do po pred okoli leta', lt: 'nuo iki po apie prieš', lv: 'no līdz pēc', be: 'у ў з да каля', tr: 'saat', id: 'pada pukul sejak',
 };
 /** They follow a company's name: `Acme Corp. Chairman Bob Day`. */

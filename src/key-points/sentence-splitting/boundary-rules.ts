@@ -1,16 +1,19 @@
 /** Whether a mark ends a sentence: a chain of rules, of which the first that has an opinion decides. */
-import { DIGIT, endOfRun, isAll, kindAt, LETTER, makePattern, SMALL } from '../../article/letters.ts';
+import { DIGIT, endOfRun, isAll, kindAt, LARGE, LETTER, makePattern, SMALL } from '../../article/letters.ts';
 import { isBoundaryAfterAbbreviation, isBoundaryAfterInitials, isBoundaryAfterSpelledInitial, isDoubtful } from './abbreviation-rules.ts';
 import { kindInAnyLanguage, kindOfAbbreviation } from './abbreviations.ts';
 import { textAfter } from './boundary-candidates.ts';
 import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
 import { continuesSentence, isConjunction, isFrequentStarter, isMarkedName } from './boundary-lexicon.ts';
 import { isBoundaryAfterNumber } from './ordinals.ts';
-import { isBoundaryAfterQuotation } from './quotation-rules.ts';
+import { isBoundaryAfterQuotation, isInsideEmbeddedQuotation } from './quotation-rules.ts';
 import { startsSentence } from './sentence-start.ts';
 
 /** `true`: a sentence ends here; `false`: none does; `undefined`: another rule may know. */
 type Rule = (candidate: BoundaryCandidate, line: TextLine) => boolean | undefined;
+
+/** In UTF-16 units. */
+const MAX_DATELINE_LENGTH = 60;
 
 /** Marks of scripts that need no space behind them. */
 const UNSPACED = /[。！？｡।॥۔؟።፧፨፡။។៕։།]/u;
@@ -35,7 +38,8 @@ const glued: Rule = (candidate, line) => {
 /** `ended.The next`, `2019.Bunun`, but `Booking.Com`, `Dr.Weber`: a full stop between a word and a capital that has lost its space. */
 function isSpaceLost(candidate: BoundaryCandidate, line: TextLine): boolean {
   const { word, after } = candidate;
-  if (word.length < 2 || after.length < 2 || kindOfAbbreviation(word, line.language) !== undefined) return false;
+  const isElided = after.length === 1 && /^.['’]/u.test(line.text.slice(candidate.next));
+  if (word.length < 2 || (after.length < 2 && !isElided) || kindOfAbbreviation(word, line.language) !== undefined) return false;
   if (isFrequentStarter(after, line.language)) return isAll(word.slice(1), SMALL) || isAll(word, DIGIT);
   return word.length > 3 && isAll(word, SMALL) && isAll(after.slice(1), SMALL) && kindInAnyLanguage(word) === undefined;
 }
@@ -51,11 +55,11 @@ const signOff: Rule = (candidate, line) => {
   return isCodes || (isBracketed && AGENCIES.test(agencies)) ? true : undefined;
 };
 
-/** `1. The plan`, `b. Another`: what numbers a line is no sentence. */
+/** `1. The plan`, `b. Another`: what numbers a line or an item is no sentence. */
 const lineNumber: Rule = (candidate, line) => {
-  if (candidate.cluster !== '.' || candidate.start > 7) return undefined;
-  const label = line.text.slice(0, candidate.start).trimStart();
-  return (label.length < 4 && isAll(label, DIGIT)) || (label.length === 1 && isAll(label, SMALL)) ? false : undefined;
+  if (candidate.cluster !== '.' || candidate.start - candidate.sentence > 7) return undefined;
+  const label = line.text.slice(candidate.sentence, candidate.start).trimStart();
+  return (label.length < 4 && isAll(label, DIGIT)) || (candidate.sentence === 0 && label.length === 1 && isAll(label, SMALL)) ? false : undefined;
 };
 
 /** `(why so late?)`, `(see p. 5 etc.)`, `(!)`: brackets that opened inside the sentence end none, nor does what is in them. */
@@ -91,15 +95,24 @@ const ellipsis: Rule = (candidate, line) => {
 const number: Rule = (candidate, line) => (candidate.cluster === '.' ? isBoundaryAfterNumber(candidate, line, startsSentence(candidate, line)) : undefined);
 
 /** Thai and Lao set full stops behind abbreviations alone; an Armenian one is a comma's sister where `։` or `:` ends sentences. */
-const unspacedScript: Rule = ({ cluster, shape }, { language, text }) => {
+const abbreviatingStop: Rule = ({ cluster, shape }, { language, evidence }) => {
   if (cluster !== '.') return undefined;
   if (language === 'th' || language === 'lo') return shape === 'upper' ? undefined : false;
-  return language === 'hy' && /։|:(?:\s|$)/.test(text) ? false : undefined;
+  return language === 'hy' && evidence().hasArmenianStop ? false : undefined;
+};
+
+const embedded: Rule = (candidate, line) => (isInsideEmbeddedQuotation(candidate, line) ? false : undefined);
+
+/** `ОСЛО, 4 марта. — На заводе`: what stands before the dash of a dateline is no sentence. */
+const dateline: Rule = (candidate, line) => {
+  if (candidate.cluster !== '.' || candidate.start > MAX_DATELINE_LENGTH || !/^[-–—]/u.test(candidate.openers)) return undefined;
+  const place = line.text.slice(0, endOfRun(line.text, 0, LETTER));
+  return place.length > 2 && isAll(place, LARGE) && line.text.slice(0, candidate.start).trim().split(/\s+/u).length <= 5 ? false : undefined;
 };
 
 const RULES: readonly Rule[] = [
-  anotherMark, signOff, glued, lineNumber, bracketed, markedName, isBoundaryAfterQuotation, smallLetter, ellipsis, number,
-  isBoundaryAfterAbbreviation, isBoundaryAfterSpelledInitial, isBoundaryAfterInitials, unspacedScript,
+  anotherMark, signOff, glued, lineNumber, bracketed, markedName, isBoundaryAfterQuotation, embedded, smallLetter, ellipsis,
+  abbreviatingStop, dateline, number, isBoundaryAfterAbbreviation, isBoundaryAfterSpelledInitial, isBoundaryAfterInitials,
 ];
 
 /** Decides whether the sentence ends at this candidate. */

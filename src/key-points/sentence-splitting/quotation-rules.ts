@@ -1,10 +1,16 @@
 /** Decides about marks that close a quotation: its attribution belongs to the same sentence. */
-import { isAll, kindAt, LETTER, SMALL, UNDIVIDED } from '../../article/letters.ts';
+import { findKind, isAll, kindAt, LETTER, SMALL, UNDIVIDED } from '../../article/letters.ts';
 import { kindOfAbbreviation } from './abbreviations.ts';
 import { closesQuotation, readQuotationPlace, textAfter } from './boundary-candidates.ts';
 import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
 import { isConjunction, isSpeechVerb, speechVerbs } from './boundary-lexicon.ts';
 import { startsSentence } from './sentence-start.ts';
+
+/**
+ * In UTF-16 units, by language without spaces between words: in a clause no longer than this a verb of speech is looked
+ * for anywhere; a longer one is a sentence of its own.
+ */
+const MAX_ATTRIBUTION_LENGTH: Readonly<Record<string, number>> = { zh: 24, ja: 24, th: 48, lo: 48 };
 
 /** Japanese particles behind a quotation; "でも" and "ところが" begin a sentence instead. */
 const PARTICLE = /^(?:と(?!はいえ|ころが|くに|もに|りわけ)|って|など|なんて|の|を|に(?!もかかわらず)|は|も(?!し|ちろん|う)|で(?!も|は|すが)|から|だっ|だと)/u;
@@ -33,10 +39,11 @@ function isBoundaryBeforeUncased(candidate: BoundaryCandidate, line: TextLine): 
   const place = readQuotationPlace(candidate, line);
   if (place !== 'begins') return place === 'introduced';
   const clause = textAfter(candidate, line).split(/[.!?…。！？।॥۔؟።፧፡"“”«»「」]/u, 1)[0] ?? '';
-  if (line.language !== 'zh' && line.language !== 'ja') {
+  const longest = Object.hasOwn(MAX_ATTRIBUTION_LENGTH, line.language) ? MAX_ATTRIBUTION_LENGTH[line.language] : undefined;
+  if (longest === undefined) {
     return !clause.split(/[\s،,]+/u).some((word) => isSpeechVerb(word, line.language));
   }
-  return !(clause.length <= 24 && speechVerbs(line.language).some((word) => clause.includes(word)));
+  return !(clause.length <= longest && speechVerbs(line.language).some((word) => clause.includes(word)));
 }
 
 /** Where words have spaces between them, a letter right behind the quotation belongs to its word: `"했다."라고`. */
@@ -45,6 +52,30 @@ function isSuffixed(candidate: BoundaryCandidate, line: TextLine): boolean {
   const kind = kindAt(line.text, candidate.next);
   if (line.language === 'ja') return PARTICLE.test(line.text.slice(candidate.next, candidate.next + 12));
   return candidate.shape === 'other' && (kind & UNDIVIDED) === 0 && /["”’»]$/u.test(candidate.cluster);
+}
+
+const OPENS = /(?<=[\s\u3000-\u9fff])["“«](?=\S)|[「『„]/gu;
+const MAY_QUOTE = /["“„«「『]/;
+const CLOSES = /["”“»」』]/u;
+/** In UTF-16 units: a longer quotation is no title. */
+const MAX_TITLE_LENGTH = 120;
+
+/**
+ * Tells whether the mark stands inside a quotation that is a part of its sentence, as a title is: `Газета «Кто? Где?
+ * Когда?» закрылась`, `他說「快跑！快！」便離開`. Behind a colon or comma the quotation has sentences of its own.
+ */
+export function isInsideEmbeddedQuotation(candidate: BoundaryCandidate, line: TextLine): boolean {
+  const from = Math.max(candidate.sentence, candidate.start - MAX_TITLE_LENGTH);
+  const before = line.text.slice(from, candidate.start);
+  if (!MAY_QUOTE.test(before)) return false;
+  const open = [...before.matchAll(OPENS)].at(-1)?.index ?? -1;
+  if (open <= 0 || findKind(before.slice(0, open), LETTER) === open || CLOSES.test(before.slice(open + 1)) || /[:：,，、;]\s*$/u.test(before.slice(0, open)) || CLOSES.test(candidate.cluster)) return false;
+  const rest = line.text.slice(candidate.end, candidate.end + MAX_TITLE_LENGTH);
+  const close = rest.search(CLOSES);
+  if (close < 0) return false;
+  const [behind = ''] = /^\s*\S/u.exec(rest.slice(close + 1)) ?? [];
+  const kind = kindAt(behind, behind.length - 1);
+  return Object.hasOwn(MAX_ATTRIBUTION_LENGTH, line.language) ? (kind & LETTER) !== 0 : (kind & SMALL) !== 0;
 }
 
 /** `"Will you come?" she asked`, `“您会来吗？”她问。`, `"Why?" President Weber asked`: the quotation's sentence goes on. */
@@ -56,6 +87,7 @@ export function isBoundaryAfterQuotation(candidate: BoundaryCandidate, line: Tex
   const begins = (): boolean => readQuotationPlace(candidate, line) === 'begins';
   if (dash !== '' && candidate.shape !== 'other' && kindAt(rest, dash.length) & LETTER) return begins() ? false : undefined;
   if (candidate.shape === 'lower') return false;
+  if (dash !== '' && candidate.shape === 'other') return isBoundaryBeforeUncased(candidate, line);
   if (candidate.openers !== '') return undefined;
   if (candidate.shape === 'other') return isBoundaryBeforeUncased(candidate, line);
   const isAttributed = candidate.shape === 'upper' && begins() && !startsSentence(candidate, line);

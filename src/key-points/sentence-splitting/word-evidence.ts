@@ -6,6 +6,8 @@ export interface WordEvidence {
   bare: ReadonlySet<string>;
   /** Words, in lower case, with a full stop before a lower-case word: abbreviations. */
   dotted: ReadonlySet<string>;
+  /** Whether the text has Armenian's own full stop, or the colon that stands for it. */
+  hasArmenianStop: boolean;
 }
 
 /** Reads every word of a text once; the time grows with its length. */
@@ -17,5 +19,5 @@ export function collectEvidence(text: string): WordEvidence {
     if (text[end] !== '.') bare.add(word.toLowerCase());
     else if (text[end + 1] === ' ' && kindAt(text, end + 2) & SMALL && !(kindAt(text, end + 3) & LARGE)) dotted.add(word.toLowerCase());
   }
-  return { bare, dotted };
+  return { bare, dotted, hasArmenianStop: /։|:(?:\s|$)/.test(text) };
 }

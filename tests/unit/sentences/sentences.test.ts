@@ -5,6 +5,7 @@ import { blindCases } from './blind-cases.ts';
 import { developmentCases } from './development-cases.ts';
 import { freshCases } from './fresh-cases.ts';
 import { laterCases } from './later-cases.ts';
+import { netCases } from './net-cases.ts';
 
 function readCase(written: string): { text: string; expected: string[] } {
   return { text: written.replaceAll(' ¦ ', ' ').replaceAll('¦', ''), expected: written.split(/ ¦ |¦/u) };
@@ -20,7 +21,7 @@ function findFailures(cases: Record<string, string[]>): { failures: string[]; to
 }
 
 describe('hard cases', () => {
-  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases]] as const) {
+  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases], ['net', netCases]] as const) {
     it(`${name}: at least 95 % as a reader would divide them`, () => {
       const { failures, total } = findFailures(cases);
       console.log(`${name}: ${total - failures.length} of ${total}\n  ${failures.join('\n  ')}`);

@@ -2,8 +2,7 @@
 import { primaryLanguage } from './language-key.ts';
 import { isSentenceBoundary } from './sentence-splitting/boundary-rules.ts';
 import { readCandidate } from './sentence-splitting/boundary-candidates.ts';
-import { collectEvidence } from './sentence-splitting/word-evidence.ts';
-import type { WordEvidence } from './sentence-splitting/word-evidence.ts';
+import { readEvidence } from './sentence-splitting/word-evidence.ts';
 import type { TextLine } from './sentence-splitting/boundary-candidates.ts';
 
 export interface Sentence {
@@ -47,8 +46,7 @@ export function readSentences(text: string, language: string): Sentence[] {
   const key = primaryLanguage(language);
   return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
     let from = 0;
-    let evidence: WordEvidence | undefined;
-    return findEnds({ text: line, language: key, evidence: () => (evidence ??= collectEvidence(line)) }).flatMap((to) => {
+    return findEnds({ text: line, language: key, evidence: readEvidence(line) }).flatMap((to) => {
       const piece = line.slice(from, to);
       const start = index + from + piece.length - piece.trimStart().length;
       const trimmed = piece.trim();

@@ -181,9 +181,9 @@ function isPossiblyAbbreviated(candidate: BoundaryCandidate, line: TextLine): bo
   const { word } = candidate;
   if (word === '' || kindAt(word, 0) & DIGIT || kindOfAbbreviation(word, line.language) === 'commonWord') return false;
   if (isFrequentStarter(word, line.language)) return false;
-  if (kindInAnyLanguage(word) !== undefined) return !line.evidence().bare.has(word.toLowerCase());
+  if (kindInAnyLanguage(word) !== undefined) return !line.evidence.isBare(word);
   if (!isLetters(word, MAX_UNKNOWN_LENGTH) || (kindAt(word, 0) & SMALL) === 0 && !isLetters(word, 2)) return false;
-  return !isAll(word, LARGE) && !line.evidence().bare.has(word.toLowerCase());
+  return !isAll(word, LARGE) && !line.evidence.isBare(word);
 }
 
 /** `Prof. em. Lind`, `Asst. Sec. Poe`: a short word between a title and a capital is a title too. */
@@ -205,5 +205,5 @@ export function isDoubtful(candidate: BoundaryCandidate, line: TextLine): boolea
   if (isUnpronounceable(candidate, line)) return (kindAt(candidate.before, 0) & DIGIT) === 0;
   if (isChained(candidate, line)) return true;
   if (!hasAbbreviations(line.language) && kindInAnyLanguage(word) === 'neverFinal') return true;
-  return word.length <= 6 && isAll(word, LETTER) && line.evidence().dotted.has(word.toLowerCase());
+  return word.length <= 6 && isAll(word, LETTER) && line.evidence.isDotted(word);
 }

@@ -615,7 +615,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     finalBeforeCapital: 'n.k nk n.k.w jan feb mac apr mei jun jul ago sep okt nov des jtatu jnne jtano alh iju jmosi '
       + 'jpili sh tsh ksh kg km',
     timeOrEra: 'k.k b.k kk bk asu jio',
-    commonWord: 'na hii huyu yeye wao ni ya wa la sana leo jana sasa pia hapo huko mtu watu siku mwaka nchi',
+    commonWord: 'na hii huyu yeye wao ni ya wa la sana leo jana sasa hapo huko mtu watu siku mwaka nchi huu hao '
+      + 'hili hizi hiyo hilo zao yao wake lake pia moja mbili tatu nne tano sita saba nane tisa kumi',
   },
   ha: {
     neverFinal: 'alh mal haj eng dr prof sheik gen kanar janar farf hon barr gwm',

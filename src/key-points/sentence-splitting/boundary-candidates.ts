@@ -6,8 +6,7 @@ export interface TextLine {
   text: string;
   /** A key as `primaryLanguage` gives it. */
   language: string;
-  /** What the line says about its own words; it is collected when it is first asked for. */
-  evidence: () => WordEvidence;
+  evidence: WordEvidence;
 }
 
 export interface BoundaryCandidate {

@@ -39,8 +39,10 @@ const glued: Rule = (candidate, line) => {
 function isSpaceLost(candidate: BoundaryCandidate, line: TextLine): boolean {
   const { word, after } = candidate;
   const isElided = after.length === 1 && /^.['’]/u.test(line.text.slice(candidate.next));
-  if (word.length < 2 || (after.length < 2 && !isElided) || kindOfAbbreviation(word, line.language) !== undefined) return false;
-  if (isFrequentStarter(after, line.language)) return isAll(word.slice(1), SMALL) || isAll(word, DIGIT);
+  const kind = kindOfAbbreviation(word, line.language);
+  if (word.length < 2 || (after.length < 2 && !isElided) || (kind !== undefined && kind !== 'commonWord')) return false;
+  const isLabelNext = line.text[candidate.next + after.length] === ':';
+  if (isLabelNext || isFrequentStarter(after, line.language)) return isAll(word.slice(1), SMALL) || isAll(word, DIGIT);
   return word.length > 3 && isAll(word, SMALL) && isAll(after.slice(1), SMALL) && kindInAnyLanguage(word) === undefined;
 }
 
@@ -98,7 +100,7 @@ const number: Rule = (candidate, line) => (candidate.cluster === '.' ? isBoundar
 const abbreviatingStop: Rule = ({ cluster, shape }, { language, evidence }) => {
   if (cluster !== '.') return undefined;
   if (language === 'th' || language === 'lo') return shape === 'upper' ? undefined : false;
-  return language === 'hy' && evidence().hasArmenianStop ? false : undefined;
+  return language === 'hy' && evidence.hasArmenianStop() ? false : undefined;
 };
 
 const embedded: Rule = (candidate, line) => (isInsideEmbeddedQuotation(candidate, line) ? false : undefined);

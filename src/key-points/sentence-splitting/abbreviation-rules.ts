@@ -10,7 +10,7 @@ import { isBeforeInitial, startsSentence } from './sentence-start.ts';
 /** "In the second half of the 19th c.": a time that opens a clause has hardly more words. */
 const MAX_FRONTED_WORDS = 8;
 /** A word that no table knows is taken for an abbreviation only if it has at most so many letters. */
-const MAX_UNKNOWN_LENGTH = 3;
+const MAX_UNKNOWN_LENGTH = 4;
 
 /** `z.`, `и.т.`: short pieces, each with its full stop. */
 function isDotted(text: string): boolean {

@@ -101,8 +101,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     ambiguous: 'sr jul jun ave blvd dept ret est esq assn univ rd hts pl Calif Fla Tex Minn Ariz Ala Ark Colo '
       + 'Conn Del Ga Ill Ind Kan Ky La Md Mass Mich Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Va Vt Wash '
       + 'Wis Wyo Sask Ont Que Alta',
-    commonWord: 'in it him her us too now up out on off am is was be so do me you them ago new old all day way '
-      + 'yet war law job men end low top far bad big sun sea art may june july march april',
+    commonWord: 'in it him her us too now up out on off am is was be so do me you ago new old all day way yet war '
+      + 'law job men end low top far bad big sun sea art may june july march april left home back work '
+      + 'life time week year city area them well more done died gone dead here last half both lost won '
+      + 'fell rose said went came ran met',
   },
   de: {
     neverFinal: 'fa z.b d.h bzw vgl evtl ev ggf inkl exkl zzgl sog bspw insb insbes bes hl hr hrn fr frl geb gest '
@@ -122,7 +124,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'jh jhd jhdt chr v.chr n.chr',
     ambiguous: 'min std mrd tsd str jun jul mia stk pkt sek qm ha bez kt betr Mo Di Mi Do Sa kfm kr ldkr',
     commonWord: 'art ab an zu da so um vor aus ein mit bei nun ja nur tun tag weg gut neu alt los hin her auf sei '
-      + 'war bar',
+      + 'war bar kam ging lag hat wird sein tot statt fort dort hier nach fiel stieg',
   },
   nl: {
     neverFinal: 'dhr mevr mw mej mr drs ir ing dr prof ds jhr jkvr bijv bv d.w.z dwz m.a.w m.b.t mbt m.b.v m.n '
@@ -134,12 +136,12 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'sec',
     beforeNumber: 'p pag par lid afb fig jrg no vol § art',
     finalBeforeCapital: 'enz e.d e.a etc e.v.a o.i.d en.z jan febr mrt apr aug sept okt nov dec ma di wo do vr za kg km '
-      + 'm² uur',
+      + 'm²',
     companyForm: 'n.v b.v c.v v.o.f s.a nv',
     timeOrEra: 'v.chr n.chr v.c n.c',
     ambiguous: 'mld mln mrd jl str ln pl jr sr',
     commonWord: 'na zo af aan op in uit om nu mee het hem er ze we ons is was dag weg man plan voor door over toe '
-      + 'bij ook al zei had',
+      + 'bij ook al zei had jaar huis week uur',
   },
   af: {
     neverFinal: 'mnr mev mej dr prof ds adv bv d.w.s d.i nl o.a m.a.w i.p.v t.o.v i.v.m n.a.v ong ca sg vgl lt '
@@ -163,7 +165,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'j.-c av.j.-c apr.j.-c s',
     ambiguous: 'bd md mds mrd mrds rd boul bvd mil ex max',
     commonWord: 'mer jeu lui eux moi toi soi là ici pas non oui eau an ans jour mal fin sud est bas peu peur tard '
-      + 'tôt vie roi loi feu fou bon dû pu vu dit mis cas',
+      + 'tôt vie roi loi feu fou bon dû pu vu dit mis cas mort fois mois pays ville jours venu parti été '
+      + 'fait soir matin',
   },
   es: {
     neverFinal: 'sr sra sres sras srta srtas dra dres d gral cnel tte profa lic licda arq mons fray sto sta p.ej '
@@ -182,7 +185,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'a.c d.c a.m p.m a.e.c e.c d.e.c ee.uu',
     ambiguous: 'ee uu ud uds vd vds av avda avd mill mdd bs mdp dls ss.aa cc.oo rr.hh ff.aa ff.cc jj.oo cía',
     commonWord: 'no sí él yo tú fe fin mar sol paz ley rey pan gas mal día más vez voz luz uno dos tres seis diez '
-      + 'mil así ahí que hoy ayer bien',
+      + 'mil así ahí que hoy ayer bien años mes país casa vida hora meses horas días',
   },
   ca: {
     neverFinal: 'sr sra srs sres srta dr dra drs prof profa sta st sant mn mons p.ex ex aprox ca cf lic ing arq '
@@ -220,7 +223,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'a.c d.c a.m p.m e.c',
     ambiguous: 'kz av r al mi bi esc',
     commonWord: 'mar não sim ele ela paz lei rei sol fim mal bem dia mês ano mais tudo nada uma dois três seis '
-      + 'mil vez voz luz gás já lá cá aqui só',
+      + 'mil vez voz luz gás já lá cá aqui só anos país casa vida hora meses horas dias',
   },
   it: {
     neverFinal: 'sig sigg sigra sig.ra sig.na dott dott.ssa dottssa dr prof profssa prof.ssa proff avv avvti ing '
@@ -235,8 +238,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     companyForm: 's.p.a spa s.r.l srl s.n.c s.a.s s.c.a.r.l coop',
     timeOrEra: 'a.c d.c a.m p.m',
     ambiguous: 'dep mld mln mil',
-    commonWord: 'sta no sì lui lei noi voi via età mare fa anni re blu più già qui là poi mai gas tre sei due '
-      + 'mille è va ha sa dà può bene male',
+    commonWord: 'sta no sì lui lei noi voi via età mare fa re blu più già qui là poi mai gas tre sei due mille è '
+      + 'va ha sa dà può bene male anni volta casa vita mesi paese ore giorni',
   },
   ro: {
     neverFinal: 'dl dlui dna d-na d-nul d-l d-lui d-nei dlor sf sfânt conf gen col lt mr maj cpt plt sg serg str '
@@ -366,8 +369,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     companyForm: 's.a sp.z.o.o z.o.o o.o s.c sp.j sp.k sp',
     timeOrEra: 'r w n.e p.n.e',
     ambiguous: 'ok br tys im mln mld rb ub jr bln',
-    commonWord: 'on ona to tak nie jest był być mu go jej ich nas was tu tam dni lat dom kraj las mąż pan czas '
-      + 'sam sama już też rok',
+    commonWord: 'on ona to tak nie jest był być mu go jej ich nas was tu tam dom kraj las mąż pan czas sam sama '
+      + 'już też rok lat dni było była domu',
   },
   cs: {
     neverFinal: 'mj např tzv tzn tj resp popř příp event cca ca vs vč mudr judr phdr rndr paeddr thdr mvdr '
@@ -459,15 +462,16 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'ч г гг в вв н.э до.н.э р.х',
     ambiguous: 'тыс млн млрд трлн им',
     commonWord: 'час не да он она они его её их ему ей нас вас вам нам так там тут мы вы я это всё все год дом '
-      + 'мир день раз нет был есть путь суд бог сын сон свет нее них ним ней себе мне тебе',
+      + 'мир день раз нет был есть путь суд бог сын сон свет нее них ним ней себе мне тебе лет дней были '
+      + 'была дома утра вечера',
   },
   uk: {
-    neverFinal: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл ред т.ч тобто ген полк підполк майор ст.м'
-      + 'кап лейт серж адм інж канд чл.-кор гр тов п пп п-н п-ні зам заст нач дир деп мін през секр в.о '
-      + 'т.в.о пос сел смт с р-н б-р бул наб ш мол англ нім фр франц лат рос укр пол ісп італ прибл бл '
-      + 'приб макс сер вкл викл поч кін гол кер відп худ реж муз арх преп архиєп митр прот ієром о еп сть '
-      + 'єп ориг пер вид зб цит указ тв тж нар пом ур колиш кол держ нац міжн екон політ соц півн півд '
-      + 'схід зах',
+    neverFinal: 'т.зв зв ім вул проф акад доц див напр св просп пров пл обл ред т.ч тобто ген полк підполк майор '
+      + 'ст.мкап лейт серж адм інж канд чл.-кор гр тов п пп п-н п-ні зам заст нач дир деп мін през секр '
+      + 'в.о т.в.о пос сел смт с р-н б-р бул наб ш мол англ нім фр франц лат рос укр пол ісп італ прибл '
+      + 'бл приб макс сер вкл викл поч кін гол кер відп худ реж муз арх преп архиєп митр прот ієром о еп '
+      + 'сть єп ориг пер вид зб цит указ тв тж нар пом ур колиш кол держ нац міжн екон політ соц півн '
+      + 'півд схід зах',
     titleOrUnit: 'м',
     beforeNumber: 'стор рис буд кв корп оф ч гл табл іл розд абз тел вип № під пов кімн каб',
     finalBeforeCapital: 'т т.д т.п ін та.ін і.т.д січ лют берез квіт трав черв лип серп верес жовт листоп груд пн вт ср '
@@ -477,7 +481,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     timeOrEra: 'ст год р рр н.е до.н.е в',
     ambiguous: 'тис млн млрд трлн',
     commonWord: 'не так він вона вони його її їх йому їй нас вас вам нам там тут ми ви я це все всі рік дім мир '
-      + 'світ день час раз ні був є шлях суд бог син сон них ним ній собі мені тобі',
+      + 'світ день час раз ні був є шлях суд бог син сон них ним ній собі мені тобі років днів були була '
+      + 'дому',
   },
   be: {
     neverFinal: 'т.зв г.зн напр праф акад дац імя ім вул пл пр пр-т св ген палк маёр кап лейт інж гл рэд сп '
@@ -542,8 +547,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     companyForm: 'a.ş aş ltd şti koll kom kop',
     timeOrEra: 'yy i.ö i.s',
     ambiguous: 'tic san ş mn mr mlyr mlyn',
-    commonWord: 'var yok o biz siz ben sen bu da de ki mi mu mı mü idi dedi etti oldu olur gün yıl iş ev su yer '
-      + 'yol ay',
+    commonWord: 'var yok o biz siz ben sen bu da de ki mi mu mı mü idi dedi etti oldu olur iş ev su yer yol kişi '
+      + 'saat gün yıl ay',
   },
   hu: {
     neverFinal: 'pl ill ui ún úgyn kb cca dr prof id ifj özv szül szt ld vö u.n i.m tkp gen alez őrgy szds szkv '

@@ -18,10 +18,23 @@ function isDotted(text: string): boolean {
   return pieces.pop() === '' && pieces.every((piece, index) => piece.length <= (index === 0 ? 3 : 2) && isAll(piece, LETTER));
 }
 
-/** Joins the word to the dotted pieces before it, as in `z. B.`, `и т. п.`, `av. J.-C.` */
-function compound(candidate: BoundaryCandidate): string {
-  const { word, before } = candidate;
-  return before.includes('.') && word.length <= 5 && isDotted(before) ? before + word : word;
+/** In UTF-16 units: the pieces of an abbreviation and the spaces between them are no longer. */
+const MAX_COMPOUND_LENGTH = 24;
+
+/**
+ * Joins the word to the dotted pieces before it, the longest first: `z. B.`, `d. o. o.`, `av. J.-C.`; and to a conjunction
+ * without a full stop: `и т. н.`, `va h. k.`
+ */
+function compounds({ word, before, sentence, start }: BoundaryCandidate, { text }: TextLine): string[] {
+  if (word.length > 5 || before.length > 5) return [];
+  if (!before.endsWith('.')) return isAll(before, LETTER) && before.length <= 3 ? [`${before}.${word}`] : [];
+  const pieces = text.slice(Math.max(sentence, start - MAX_COMPOUND_LENGTH), start).split(/\s+/u);
+  let first = pieces.length - 1;
+  while (first > 0 && isDotted(pieces[first - 1] ?? '')) first -= 1;
+  const dotted = pieces.slice(first, -1);
+  const conjunction = pieces[first - 1] ?? '';
+  const whole = isAll(conjunction, LETTER) && conjunction.length <= 3 ? [`${conjunction}.${dotted.join('')}${word}`] : [];
+  return [...whole, ...dotted.map((_, index) => dotted.slice(index).join('') + word)];
 }
 
 /** Languages that write a street and its name as one word. */
@@ -33,11 +46,12 @@ function isStreet(word: string, language: string): boolean {
 }
 
 /** Tells the kind of the word before the full stop, also behind an elided article (`l'art.`) or a hyphen (`Dipl.-Ing.`). */
-function kindBefore(candidate: BoundaryCandidate, { language }: TextLine): AbbreviationKind | undefined {
+function kindBefore(candidate: BoundaryCandidate, line: TextLine): AbbreviationKind | undefined {
   const { word, after, shape } = candidate;
+  const { language } = line;
   if (isStreet(word, language)) return 'ambiguous';
   const isInCapitals = shape === 'digit' || (after.length > 1 && isAll(after, LARGE));
-  const forms = [compound(candidate), word, ...(/[-'’ʼ]/u.test(word) ? [word.replace(/^.*[-'’ʼ]/u, '')] : [])];
+  const forms = [...compounds(candidate, line), word, ...(/[-'’ʼ]/u.test(word) ? [word.replace(/^.*[-'’ʼ]/u, '')] : [])];
   for (const form of forms) {
     const kind = kindOfAbbreviation(form, language, isInCapitals);
     if (kind) return kind;
@@ -149,10 +163,16 @@ function isUncasedWord(candidate: BoundaryCandidate, line: TextLine): boolean {
 
 /** `J. K. Rowling`, `А. С. Пушкин`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
 export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
-  if (candidate.cluster !== '.') return undefined;
   const isUncased = candidate.shape === 'other';
+  // Urdu has its own full stop behind initials as well: `م۔ ع۔ انور`.
+  if (candidate.cluster === '۔' && isUncased) return isLetters(candidate.word, 1) ? false : undefined;
+  if (candidate.cluster !== '.') return undefined;
   if (areInitials(candidate.word)) return !isUncased && startsSentence(candidate, line);
   if (!isLetters(candidate.word, 1) || isUncasedWord(candidate, line)) return undefined;
+  // `17 ч. Дождь`: a small letter behind a number is a unit; in `44 v. Chr.` another piece follows.
+  const isContinued = candidate.after.length <= 3 && line.text[candidate.next + candidate.after.length] === '.';
+  const isUnit = (kindAt(candidate.word, 0) & SMALL) !== 0 && hasKind(candidate.before, DIGIT) && !isContinued;
+  if (isUnit && candidate.shape === 'upper') return !isFronted(candidate, line);
   return !isUncased && startsSentence(candidate, line);
 }
 

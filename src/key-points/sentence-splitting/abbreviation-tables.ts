@@ -45,7 +45,7 @@ const SERBO_CROATIAN: AbbreviationTable = {
   finalBeforeCapital: 'sl itd i.sl itsl tisuć tis din kn eur hilj ožu velj trav svib lip ruj stud pros siječ junjul итд '
     + 'сл дин хиљ јун јул',
   companyForm: 'd.o.o d.d a.d j.d.o.o o.d k.d д.о.о а.д o.o',
-  timeOrEra: 'god vek n.e pr.n.e p.n.e p.k r.n.e st.e sati год г век н.е п.н.е',
+  timeOrEra: 'god vek n.e pr.n.e p.n.e p.k r.n.e st.e sati год г век н.е п.н.е ч h',
   ambiguous: 'mln mlrd mlr bb mil',
   commonWord: 'taj on mi vi im je se ga mu joj ih nas vas san dan rad rat grad mir put bok rok tim km trg',
 };
@@ -414,7 +414,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 'št čl str odst pog tč toč sl tab nr letn točka zv ur § ev',
     finalBeforeCapital: 'itd itn ipd idr in.dr etc jan febr feb mar apr jun jul avg sept okt nov dec pon tor sre čet pet '
       + 'sob ned eur sit din kg km sek kos os preb',
-    companyForm: 'd.o.o d.d s.p d.n.o k.d z.o.o',
+    companyForm: 'd.o.o d.d s.p d.n.o k.d z.o.o o.o',
     timeOrEra: 'pr.n.št n.št pr.kr po.kr stol st l r',
     ambiguous: 'mio mrd tis mil',
     commonWord: 'je bil bilo da ne mu jo jih nas vas tu tam on ona dan leto dom čas sin sen gozd svet dva trišest '
@@ -426,23 +426,23 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'нар см спор ред пом зам англ фр герм рус лат тур мак прибл маг спец',
     titleOrUnit: 'мај мин сек',
     beforeNumber: 'стр чл бр ст тел гл таб ал точ т',
-    finalBeforeCapital: 'сл итн др и.сл и.др јан фев мар апр јун јул авг септ окт ноем дек ден евр км кг',
+    finalBeforeCapital: 'сл итн др и.сл и.др јан фев мар апр јун јул авг септ окт ноем дек ден евр км кг и.т.н',
     companyForm: 'а.д д.о.о',
     timeOrEra: 'г год в ч н.е п.н.е пр.н.е',
     ambiguous: 'мил млн милј хил',
   },
   bg: {
-    neverFinal: 'т.е т.нар т.н проф доц акад инж ул бул гр св пл напр вж срв ген обл д-р г-н г-жа г-ца арх адв ас '
-      + 'гл чл.-кор ст.н.с н.с полк подп кап лейт лейтн серж о.з зам дир предс секр ред сътр род поч англ '
-      + 'фр нем рус лат гръцк бълг прибл ок макс вкл изкл жк кв общ р-н съст прев изд т.г м.г т.м пом '
-      + 'проч сем дяк еп митр архим йером ак разг сп ев евент респ турц',
+    neverFinal: 'т.е т.нар проф доц акад инж ул бул гр св пл напр вж срв ген обл д-р г-н г-жа г-ца арх адв ас гл '
+      + 'чл.-кор ст.н.с н.с полк подп кап лейт лейтн серж о.з зам дир предс секр ред сътр род поч англ фр '
+      + 'нем рус лат гръцк бълг прибл ок макс вкл изкл жк кв общ р-н съст прев изд т.г м.г т.м пом проч '
+      + 'сем дяк еп митр архим йером ак разг сп ев евент респ турц т.н',
     titleOrUnit: 'мин ср',
     beforeNumber: 'стр чл т бл вх ет ап табл фиг тел нр пар раз рег с тч п прил дв',
-    finalBeforeCapital: 'бр др пр и.др и.пр т.н.т ян фев февр апр авг септ окт ноем дек пон вт четв пет съб нед лв ст км '
-      + 'кг м см сек дка ха души евро щ.д',
+    finalBeforeCapital: 'бр др т.н.т ян фев февр апр авг септ окт ноем дек пон вт четв пет съб нед лв ст км кг м см сек '
+      + 'дка ха души евро щ.д и.т.н и.др и.пр',
     companyForm: 'а.д о.о.д',
     timeOrEra: 'ч г гг в вв н.е пр.н.е пр.хр сл.хр',
-    ambiguous: 'ал млн млрд хил ив хр мил щ',
+    ambiguous: 'ал млн млрд хил ив хр мил щ пр',
     commonWord: 'не да той тя те го му я им ни ви си се ги е съм са ден път мир свят дом син бог там тук сега '
       + 'това така',
   },
@@ -453,11 +453,11 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'дер наб бул ш р-н г-н г-жа гос гос-во гл глав респ респуб авт соц эконом политич букв возм прибл '
       + 'макс средн вкл искл устар разг ориг изд цит указ соч тж урожд ныне бывш быв отв худ реж комп муз '
       + 'арх преп архиеп митр прот иером протоиер еп мкр дол ж-д сев юж вост зап внутр внеш межд нац рос '
-      + 'сов',
+      + 'сов пр',
     titleOrUnit: 'см ср мин сб м',
     beforeNumber: 'стр с рис табл п пп ст д кв корп оф тел вып № илл абз разд прил чл эт комн под',
-    finalBeforeCapital: 'т т.д т.п др пр и.др и.т.д и.т.п янв февр мар апр авг сент окт нояб дек пн вт чт пт вс руб р '
-      + 'копдолл евро чел шт экз кг км мм кв.м куб.м га л сек сут мес нед ц об/мин л.с',
+    finalBeforeCapital: 'т т.д т.п др и.т.д и.т.п янв февр мар апр авг сент окт нояб дек пн вт чт пт вс руб р копдолл '
+      + 'евро чел шт экз кг км мм кв.м куб.м га л сек сут мес нед ц об/мин л.с и.пр и.др',
     companyForm: 'ооо оао зао',
     timeOrEra: 'ч г гг в вв н.э до.н.э р.х',
     ambiguous: 'тыс млн млрд трлн им',

@@ -77,7 +77,7 @@ const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt
 /** After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70. Berlinaleu`. */
 const BEFORE_ORDINAL: Record<string, string> = {
   de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere war als',
-  sr: 'na u o za od do iz po s sa i pri kod на у о за од до из по са и',
+  sr: 'čl st toč чл ст тач na u o za od do iz po s sa i pri kod на у о за од до из по са и',
   pl: 'na w we z ze do po od za o i przed przy dla podczas',
   cs: 'na v ve za o od do po z ze s se k ke při před nad pod mezi pro kolem ten ta to', sk: 'na v vo za o od do po z zo s so k ku pri pred nad pod medzi pre okolo ten tá to',
   sl: 'na v o od do po iz z s k pri za', hu: 'a az és', da: 'den det', no: 'den det', is: 'þann', fi: '', et: '', lv: '',

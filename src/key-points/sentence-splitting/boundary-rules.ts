@@ -43,7 +43,8 @@ function isSpaceLost(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (word.length < 2 || (after.length < 2 && !isElided) || (kind !== undefined && kind !== 'commonWord')) return false;
   const isLabelNext = line.text[candidate.next + after.length] === ':';
   if (isLabelNext || isFrequentStarter(after, line.language)) return isAll(word.slice(1), SMALL) || isAll(word, DIGIT);
-  return word.length > 3 && isAll(word, SMALL) && isAll(after.slice(1), SMALL) && kindInAnyLanguage(word) === undefined;
+  if (!isAll(word, SMALL) || !isAll(after.slice(1), SMALL)) return false;
+  return kind === 'commonWord' || (word.length > 3 && kindInAnyLanguage(word) === undefined);
 }
 
 /** The codes and agencies below an article: `… said so. bik/jil (AFP, Reuters)`. */

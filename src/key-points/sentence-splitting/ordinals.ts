@@ -9,6 +9,9 @@ function isOrdinalNumber(word: string): boolean {
   return /^[IVXLC]+$/u.test(word) || isAll(word.replace(/[./-]/g, ''), DIGIT);
 }
 
+/** `9.30`, `14.45`: an hour, whose minutes are no month. */
+const isHour = (word: string): boolean => /^\d{1,2}[.:](?:1[3-9]|[2-5]\d|00)$/.test(word);
+
 /** Languages where an ordinal with a full stop stands before its noun or name, capital or not: `II. Dünya Savaşı`. */
 const ORDINAL_FIRST = new Set(['tr', 'hu']);
 
@@ -22,11 +25,11 @@ export function isBoundaryAfterNumber(candidate: BoundaryCandidate, line: TextLi
   if (isPartOfDate(candidate)) return false;
   const { word, before, after, shape } = candidate;
   const { language } = line;
-  if (!writesOrdinals(language) || !isOrdinalNumber(word)) return undefined;
+  if (!writesOrdinals(language) || !isOrdinalNumber(word) || isHour(word)) return undefined;
   if (/^[IVXLC]$/u.test(word) && !ORDINAL_FIRST.has(language)) return undefined;
   if (shape !== 'upper') return shape === 'digit' ? isAll(word, DIGIT) && word.length > 2 : undefined;
   if (begins) return true;
   const isRoman = /^[IVXLC]+$/u.test(word);
   const precedes = language === 'tr' || (language === 'hu' && isRoman);
-  return !(precedes || before === '' || isMonth(after) || isBeforeOrdinal(before, language));
+  return !(precedes || before === '' || isMonth(after) || isBeforeOrdinal(before.replace(/\.$/, ''), language));
 }

@@ -67,6 +67,8 @@ const MAX_TITLE_LENGTH = 120;
 export function isInsideEmbeddedQuotation(candidate: BoundaryCandidate, line: TextLine): boolean {
   const from = Math.max(candidate.sentence, candidate.start - MAX_TITLE_LENGTH);
   const before = line.text.slice(from, candidate.start);
+  // Chinese sets titles, and nothing else, in marks of their own.
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   if (!MAY_QUOTE.test(before)) return false;
   const open = [...before.matchAll(OPENS)].at(-1)?.index ?? -1;
   if (open <= 0 || findKind(before.slice(0, open), LETTER) === open || CLOSES.test(before.slice(open + 1)) || /[:：,，、;]\s*$/u.test(before.slice(0, open)) || CLOSES.test(candidate.cluster)) return false;

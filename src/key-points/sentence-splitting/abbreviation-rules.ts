@@ -1,5 +1,5 @@
 /** Decides about full stops that may belong to an abbreviation, to initials or to a number. */
-import { DIGIT, hasKind, isAll, kindAt, LARGE, LETTER, MARK, SMALL, wordPattern } from '../../article/letters.ts';
+import { DIGIT, hasKind, isAll, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, wordPattern } from '../../article/letters.ts';
 import { hasAbbreviations, kindInAnyLanguage, kindOfAbbreviation } from './abbreviations.ts';
 import type { AbbreviationKind } from './abbreviation-tables.ts';
 import { textAfter } from './boundary-candidates.ts';
@@ -15,7 +15,7 @@ const MAX_UNKNOWN_LENGTH = 4;
 /** `z.`, `и.т.`: short pieces, each with its full stop. */
 function isDotted(text: string): boolean {
   const pieces = text.split('.');
-  return pieces.pop() === '' && pieces.every((piece, index) => piece.length <= (index === 0 ? 3 : 2) && isAll(piece, LETTER));
+  return pieces.pop() === '' && pieces.every((piece, index) => isLetters(piece, index === 0 ? 3 : 2));
 }
 
 /** In UTF-16 units: the pieces of an abbreviation and the spaces between them are no longer. */
@@ -26,7 +26,7 @@ const MAX_COMPOUND_LENGTH = 24;
  * without a full stop: `и т. н.`, `va h. k.`
  */
 function compounds({ word, before, sentence, start }: BoundaryCandidate, { text }: TextLine): string[] {
-  if (word.length > 5 || before.length > 5) return [];
+  if (word.length > 6 || before.length > 6) return [];
   if (!before.endsWith('.')) return isAll(before, LETTER) && before.length <= 3 ? [`${before}.${word}`] : [];
   const pieces = text.slice(Math.max(sentence, start - MAX_COMPOUND_LENGTH), start).split(/\s+/u);
   let first = pieces.length - 1;
@@ -67,13 +67,16 @@ function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
 
 /** `In 44 B.C. Caesar died`, `2019 m. Lietuva`: a time that opens its clause leaves the sentence still to come. */
 function isFronted(candidate: BoundaryCandidate, line: TextLine): boolean {
-  const clause = line.text.slice(candidate.sentence, candidate.start).split(/[,;—–(]|:(?!\d)/u).at(-1) ?? '';
+  const clauses = line.text.slice(candidate.sentence, candidate.start).split(/[,;—–(]|:(?!\d)/u);
+  const clause = clauses.at(-1) ?? '';
   const lower = clause.toLowerCase();
   const words = lower.match(wordPattern(lower)) ?? [];
   const [first = '', second = ''] = words;
   if (words.length > MAX_FRONTED_WORDS) return false;
-  const isNumberFirst = words.length <= 3 && isAll(first, DIGIT);
-  return isNumberFirst || isFrontingWord(first, line.language) || (first.length <= 3 && isFrontingWord(second, line.language));
+  // A year goes before its month and day: `2019 m. sausio 5 d. Vilniuje`.
+  const isNumberFirst = words.length <= (first.length === 4 ? 6 : 3) && isAll(first, DIGIT);
+  const isFirstClause = clauses.length === 1;
+  return isNumberFirst || (isFirstClause && isFrontingWord(first, line.language)) || (first.length <= 3 && isFrontingWord(second, line.language));
 }
 
 /** `the 5 p.m. London train`, `10 p.m. Berlin time`: the hour belongs to what follows. */
@@ -149,7 +152,7 @@ function isLetters(text: string, most: number): boolean {
 
 /** `U.S`, `J.-C`. */
 function areInitials(word: string): boolean {
-  const pieces = word.split('.');
+  const pieces = word.split(/[.۔]/u);
   return pieces.length > 1 && pieces.every((piece, index) => isLetters(index > 0 && piece.startsWith('-') ? piece.slice(1) : piece, 3));
 }
 
@@ -165,8 +168,8 @@ function isUncasedWord(candidate: BoundaryCandidate, line: TextLine): boolean {
 export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const isUncased = candidate.shape === 'other';
   // Urdu has its own full stop behind initials as well: `م۔ ع۔ انور`.
-  if (candidate.cluster === '۔' && isUncased) return isLetters(candidate.word, 1) ? false : undefined;
-  if (candidate.cluster !== '.') return undefined;
+  if (candidate.cluster === '۔' && isUncased) return isLetters(candidate.word, 1) || areInitials(candidate.word) ? false : undefined;
+  if (!/^[.．]$/u.test(candidate.cluster)) return undefined;
   if (areInitials(candidate.word)) return !isUncased && startsSentence(candidate, line);
   if (!isLetters(candidate.word, 1) || isUncasedWord(candidate, line)) return undefined;
   // `17 ч. Дождь`: a small letter behind a number is a unit; in `44 v. Chr.` another piece follows.
@@ -212,6 +215,11 @@ function isChained({ word, before }: BoundaryCandidate, { language }: TextLine):
   return isTitle && before.endsWith('.') && isLetters(word, 4) && kindOfAbbreviation(before.slice(0, -1), language) === 'neverFinal';
 }
 
+const ITEM = makePattern(String.raw`^(?:\d{1,2}\.\s+["“„«']?\p{Lu}|\p{Lu}\.\p{Lu}\.)`);
+
+/** `3. The next`, `U.S. officials`: the number of an item or an acronym, which both begin a sentence. */
+const startsItem = (candidate: BoundaryCandidate, line: TextLine): boolean => ITEM().test(textAfter(candidate, line));
+
 /**
  * Decides where no table did. A border is doubtful, and a doubtful one is none, behind a short word or an abbreviation of
  * any language if a number or an initial follows; also before a capital if the word cannot be pronounced, if the text has
@@ -220,7 +228,9 @@ function isChained({ word, before }: BoundaryCandidate, { language }: TextLine):
 export function isDoubtful(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (candidate.cluster !== '.' || startsSentence(candidate, line)) return false;
   const { word, shape } = candidate;
-  if (shape === 'digit' || isBeforeInitial(candidate, line)) return isPossiblyAbbreviated(candidate, line);
+  if (shape === 'digit' || isBeforeInitial(candidate, line)) {
+    return (!startsItem(candidate, line) || kindInAnyLanguage(word) !== undefined) && isPossiblyAbbreviated(candidate, line);
+  }
   if (shape !== 'upper') return false;
   if (isUnpronounceable(candidate, line)) return (kindAt(candidate.before, 0) & DIGIT) === 0;
   if (isChained(candidate, line)) return true;

@@ -43,7 +43,7 @@ const emoji = makePattern(String.raw`\s?(?![©®™])\p{Extended_Pictographic}`,
 const QUOTATION_ENDS = /["'”’»“‘«」』›]/u;
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]*/uy;
 const OPENERS = /[\s"'“”„‚«»‘’‹›「『《（([¿¡#@—–\u2015-]*/uy;
-const HAN = /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u9fff\uf900-\ufaff]/;
+const HAN_OR_KANA = /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 /** The longest word that is looked at; whatever is longer is no abbreviation. */
 const REACH = 48;
 const WINDOW = 240;
@@ -102,7 +102,9 @@ function firstWord(text: string): string {
 
 /** A word without what stands around it; Chinese sets no space before `J. K.` */
 function bareWord(piece: string): string {
-  if (kindAt(piece, piece.length - 1) & LARGE && HAN.test(piece.charAt(piece.length - 2))) return piece.slice(-1);
+  if (HAN_OR_KANA.test(piece) && kindAt(piece, piece.length - 1) & (LARGE | SMALL)) {
+    return piece.slice(piece.search(/[A-Za-z.]*$/));
+  }
   const start = findKind(piece, LETTER | DIGIT);
   let end = piece.length;
   while (end > start && (kindAt(piece, end - 1) & WORD) === 0) end -= 1;

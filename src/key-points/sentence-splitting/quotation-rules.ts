@@ -74,7 +74,8 @@ export function isInsideEmbeddedQuotation(candidate: BoundaryCandidate, line: Te
   if (open <= 0 || findKind(before.slice(0, open), LETTER) === open || CLOSES.test(before.slice(open + 1)) || /[:：,，、;]\s*$/u.test(before.slice(0, open)) || CLOSES.test(candidate.cluster)) return false;
   const rest = line.text.slice(candidate.end, candidate.end + MAX_TITLE_LENGTH);
   const close = rest.search(CLOSES);
-  if (close < 0) return false;
+  // "…, nothing," he said: a comma is a sign of an attribution.
+  if (close < 0 || /[,，،]/u.test(rest.charAt(close - 1) + rest.charAt(close + 1))) return false;
   const [behind = ''] = /^\s*\S/u.exec(rest.slice(close + 1)) ?? [];
   const kind = kindAt(behind, behind.length - 1);
   return Object.hasOwn(MAX_ATTRIBUTION_LENGTH, line.language) ? (kind & LETTER) !== 0 : (kind & SMALL) !== 0;

@@ -9,6 +9,8 @@ import { isBeforeInitial, startsSentence } from './sentence-start.ts';
 
 /** "In the second half of the 19th c.": a time that opens a clause has hardly more words. */
 const MAX_FRONTED_WORDS = 8;
+/** In UTF-16 units. */
+const MAX_FRONTED_LENGTH = 160;
 /** A word that no table knows is taken for an abbreviation only if it has at most so many letters. */
 const MAX_UNKNOWN_LENGTH = 4;
 
@@ -67,7 +69,8 @@ function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
 
 /** `In 44 B.C. Caesar died`, `2019 m. Lietuva`: a time that opens its clause leaves the sentence still to come. */
 function isFronted(candidate: BoundaryCandidate, line: TextLine): boolean {
-  const clauses = line.text.slice(candidate.sentence, candidate.start).split(/[,;—–(]|:(?!\d)/u);
+  const from = Math.max(candidate.sentence, candidate.start - MAX_FRONTED_LENGTH);
+  const clauses = line.text.slice(from, candidate.start).split(/[,;—–(]|:(?!\d)/u);
   const clause = clauses.at(-1) ?? '';
   const lower = clause.toLowerCase();
   const words = lower.match(wordPattern(lower)) ?? [];
@@ -75,7 +78,7 @@ function isFronted(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (words.length > MAX_FRONTED_WORDS) return false;
   // A year goes before its month and day: `2019 m. sausio 5 d. Vilniuje`.
   const isNumberFirst = words.length <= (first.length === 4 ? 6 : 3) && isAll(first, DIGIT);
-  const isFirstClause = clauses.length === 1;
+  const isFirstClause = clauses.length === 1 && from === candidate.sentence;
   return isNumberFirst || (isFirstClause && isFrontingWord(first, line.language)) || (first.length <= 3 && isFrontingWord(second, line.language));
 }
 

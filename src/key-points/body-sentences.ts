@@ -11,7 +11,10 @@ import { stampLength } from './leading-metadata/stamp.ts';
 import type { Steps } from '../article/steps.ts';
 
 export interface BodySentence {
-  /** The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all three. */
+  /**
+   * The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all
+   * three.
+   */
   text: string;
   /** Index into `article.blocks`. */
   block: number;

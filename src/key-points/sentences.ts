@@ -45,18 +45,19 @@ function findEnds(line: TextLine): number[] {
 }
 
 /**
- * Splits a block's text into sentences, in reading order and never across a line break. The language is a BCP 47 tag; a
- * language without tables is read by the shapes of its tokens and by the abbreviations of all others. A quotation and its
- * attribution are one sentence; whole sentences inside a quotation are divided. Never throws; takes time in proportion to
- * the text.
+ * Splits a block's text into sentences, in reading order and never across a line break. The language is a BCP 47 tag;
+ * a language without tables is read by the shapes of its tokens and by the abbreviations of all others. A quotation
+ * and its attribution are one sentence; whole sentences inside a quotation are divided. Never throws; takes time in
+ * proportion to the text.
  *
- * Follows Punkt (Kiss & Strunk 2006, "Unsupervised Multilingual Sentence Boundary Detection", Computational Linguistics
- * 32:4): each terminal mark is a candidate, the type of the word before it (abbreviation, initial, ordinal, ellipsis) and
- * the token after it (orthography, frequent sentence starter) decide. What differs: Punkt learns its lists from a large
- * text of the language; one article is too short for that, so abbreviations and starters stand in tables, one a language,
- * and the text itself is only asked about words that no table knows (`isDoubtful`). Where Punkt would weigh likelihoods, a
- * doubtful boundary is none, since a cut sentence is worse than two together. Quotations, brackets, units, eras and
- * scripts without capitals have rules of their own, which Punkt has not.
+ * Follows Punkt (Kiss & Strunk 2006, "Unsupervised Multilingual Sentence Boundary Detection", Computational
+ * Linguistics 32:4): each terminal mark is a candidate, the type of the word before it (abbreviation, initial,
+ * ordinal, ellipsis) and the token after it (orthography, frequent sentence starter) decide. What differs: Punkt
+ * learns its lists from a large text of the language; one article is too short for that, so abbreviations and
+ * starters stand in tables, one a language, and the text itself is only asked about words that no table knows
+ * (`isDoubtful`). Where Punkt would weigh likelihoods, a doubtful boundary is none, since a cut sentence is worse
+ * than two together. Quotations, brackets, units, eras and scripts without capitals have rules of their own, which
+ * Punkt has not.
  */
 export function readSentences(text: string, language: string): Sentence[] {
   const key = primaryLanguage(language);

@@ -31,7 +31,10 @@ function hasOnlyNames(text: string): boolean {
   return words.every((word) => (kindAt(word, 0) & LARGE) !== 0 || (kindAt(word, 0) & LETTER) === 0);
 }
 
-/** Tells whether a sentence is nothing but a label of an advertisement, the credit of a picture or the mark of an agency. */
+/**
+ * Tells whether a sentence is nothing but a label of an advertisement, the credit of a picture or the mark of an
+ * agency.
+ */
 export function isLabel(text: string): boolean {
   if (text.length > MAX_CREDIT_LENGTH) return false;
   if (advertising.has(text.replace(/[.:]$/, ''))) return true;

@@ -1,7 +1,7 @@
 /**
  * Finds what stands in front of an article's first sentence and belongs to none: the place and day of a dateline
- * ("MOSCOW, 4 March. /TASS/."), the outlet ("JAKARTA, WARTA.com -"), a date with a bar or dash, a byline with one. Further
- * down the same words would be a part of the story.
+ * ("MOSCOW, 4 March. /TASS/."), the outlet ("JAKARTA, WARTA.com -"), a date with a bar or dash, a byline with one.
+ * Further down the same words would be a part of the story.
  */
 import { kindAt, LARGE, makePattern } from '../../article/letters.ts';
 import { readSentences } from '../sentences.ts';

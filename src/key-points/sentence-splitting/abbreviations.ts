@@ -39,7 +39,9 @@ function foreignKinds(): Kinds {
   return kinds;
 }
 
-/** Tells whether a word is written in capitals alone, as an acronym is: at the end of a sentence "ING" is no engineer. */
+/**
+ * Tells whether a word is written in capitals alone, as an acronym is: at the end of a sentence "ING" is no engineer.
+ */
 const isAcronym = (word: string): boolean => word.length > 1 && isAll(word, LARGE);
 
 /**

@@ -56,7 +56,10 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Where one sign ends that may stand with the marks; `at` itself where none does. A quotation mark or asterisk before a word is the next sentence's. */
+/**
+ * Where one sign ends that may stand with the marks; `at` itself where none does. A quotation mark or asterisk before
+ * a word is the next sentence's.
+ */
 function endOfSign(text: string, at: number): number {
   const sign = text.charAt(at);
   const closing = match(CLOSING, text, at).length;
@@ -111,7 +114,10 @@ function bareWord(piece: string): string {
   return piece.slice(start, end);
 }
 
-/** `."` before a letter without a space: an opening mark for the reader of most scripts, but a closing one if one is open. */
+/**
+ * `."` before a letter without a space: an opening mark for the reader of most scripts, but a closing one if one is
+ * open.
+ */
 function closesStraight(line: TextLine, sentence: number, at: number): boolean {
   const quote = line.text[at] ?? '';
   if (quote !== '"') return false;
@@ -137,7 +143,10 @@ export function readCandidate(line: TextLine, start: number, sentence: number): 
   const at = next + openers.length;
   const after = firstWord(line.text.slice(at, at + REACH));
   const cluster = line.text.slice(start, end);
-  return { sentence, start, end, next, gap, cluster, ...wordsBefore(line, start, sentence), after, openers, shape: shapeOf(line.text, at) };
+  return {
+    sentence, start, end, next, gap, cluster, ...wordsBefore(line, start, sentence), after, openers,
+    shape: shapeOf(line.text, at),
+  };
 }
 
 /** What comes after the mark, as far as the rules look. */
@@ -149,7 +158,10 @@ export function closesQuotation(candidate: BoundaryCandidate): boolean {
   return QUOTATION_ENDS.test(candidate.cluster);
 }
 
-/** How the quotation that ends here was begun: with its sentence, after a colon or comma, or in the middle as a title is. */
+/**
+ * How the quotation that ends here was begun: with its sentence, after a colon or comma, or in the middle as a title
+ * is.
+ */
 export type QuotationPlace = 'begins' | 'introduced' | 'inside';
 
 const QUOTE = /["“”„«»「『‘’']/u;

@@ -1,4 +1,7 @@
-/** Words that tell where a sentence begins or that a quotation goes on, by language (see `primaryLanguage`), in lower case. */
+/**
+ * Words that tell where a sentence begins or that a quotation goes on, by language (see `primaryLanguage`), in lower
+ * case.
+ */
 
 /** Written with a capital they begin a sentence: hardly a name, and no noun. */
 const STARTERS: Record<string, string> = {
@@ -63,7 +66,10 @@ const SPEAKING: Record<string, string> = {
   ta: 'என்றார் என்றனர் கேட்டார் கூறினார் சொன்னார் என்று என என்கிறார் கேட்கிறார் வினவினார்', zh: '说 說 问 問 表示 道 写 寫 称 稱 喊 回答 补充 補充 强调 強調 指出 反问 反問',
 };
 
-/** "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. Pashto's "and" is Persian's "he". */
+/**
+ * "And", "that" in scripts without capitals: the sentence goes on, even after a quoted question or dots. Pashto's
+ * "and" is Persian's "he".
+ */
 const JOINING: Record<string, string> = {
   ur: 'اور کہ', fa: 'و که', ar: 'و فقال فقالت فأجاب فرد فلم', ps: 'او چې', hi: 'और कि तो', bn: 'এবং আর ও যে বলে', ta: 'என்று என மற்றும்', am: 'እና ሲል ሲሉ ብሎ ብለው', mr: 'आणि की असे असा अशी असं म्हणून', ne: 'र कि भन्दै भनेर भनी', gu: 'અને કે એમ એવું', pa: 'ਅਤੇ ਕਿ', te: 'అని అంటూ మరియు', kn: 'ಎಂದು ಮತ್ತು', ml: 'എന്ന് എന്നു എന്നും', ko: '라고 라는 라며 이라고 이라며 고 하고 며',
 };
@@ -74,7 +80,10 @@ const GOING_ON = 'ولی ولي اما لیکن پھر مگر لكن ولكن ث
 const MONTHS = 'januar jänner februar märz april mai juni juli august september oktober november dezember';
 /** What follows the hour: `5 p.m. Monday`, `8 a.m. GMT`. */
 const AFTER_HOUR = 'monday tuesday wednesday thursday friday saturday sunday gmt utc et pt ct mt est edt pst pdt bst ist cat eat wat cet cest eastern pacific central mountain local january february march april may june july august september october november december';
-/** After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70. Berlinaleu`. */
+/**
+ * After them a number with a full stop is an ordinal, also before a capital: `der 1. Vorsitzende`, `na 70.
+ * Berlinaleu`.
+ */
 const BEFORE_ORDINAL: Record<string, string> = {
   de: 'der die das den dem des am im vom zum zur beim ein eine einen einem einer seit bis und ab jeder jede jedes jeden dieser diese dieses diesem diesen ihr ihre ihren ihrem sein seine seinen seinem unser unsere war als',
   sr: 'čl st toč чл ст тач na u o za od do iz po s sa i pri kod на у о за од до из по са и',

@@ -1,12 +1,15 @@
-/** Decides whether a candidate is a sentence boundary, by a chain of rules of which the first that has an opinion decides. */
+/**
+ * Decides whether a candidate is a sentence boundary, by a chain of rules of which the first that has an opinion
+ * decides.
+ */
 import { DIGIT, endOfRun, isAll, kindAt, LARGE, LETTER, makePattern, SMALL } from '../../article/letters.ts';
-import {
-  isBoundaryAfterAbbreviation, isBoundaryAfterInitials, isBoundaryAfterSpelledInitial, isDoubtful,
-} from './abbreviation-rules.ts';
+import { isBoundaryAfterAbbreviation } from './abbreviation-rules.ts';
 import { kindInAnyLanguage, kindOfAbbreviation } from './abbreviations.ts';
 import { textAfter } from './boundary-candidates.ts';
 import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
 import { continuesSentence, isConjunction, isFrequentStarter, isMarkedName } from './boundary-lexicon.ts';
+import { isDoubtful } from './doubtful-boundaries.ts';
+import { isBoundaryAfterInitials, isBoundaryAfterSpelledInitial } from './initials.ts';
 import { isBoundaryAfterNumber } from './ordinals.ts';
 import { isBoundaryAfterQuotation, isInsideEmbeddedQuotation } from './quotation-rules.ts';
 import { startsSentence } from './sentence-start.ts';
@@ -33,7 +36,10 @@ const BRACKETED = /^(?:(\S{1,10})\s)?\(([^()]*)\)\.?\s*$/;
 const anotherMark: Rule = ({ next, openers }, { text }) =>
   (openers === '' && /^[.!?…]/u.test(text.charAt(next)) ? false : undefined);
 
-/** Decides where no space follows: `3.5`, `dw.com`, `?«, fragte` go on; `ended.The next` has lost its space; Chinese has none. */
+/**
+ * Decides where no space follows: `3.5`, `dw.com`, `?«, fragte` go on; `ended.The next` has lost its space; Chinese
+ * has none.
+ */
 const glued: Rule = (candidate, line) => {
   const { cluster, word, after, openers, shape } = candidate;
   if (/^\s*[,;:،،，、；：%]/u.test(line.text.slice(candidate.end, candidate.end + 3))) return false;
@@ -49,8 +55,8 @@ const glued: Rule = (candidate, line) => {
 };
 
 /**
- * Tells whether a full stop between a word and a capital has lost its space: `ended.The next`, `2019.Bunun`, `zu.Foto:`;
- * but not in `Booking.Com`, `Dr.Weber`.
+ * Tells whether a full stop between a word and a capital has lost its space: `ended.The next`, `2019.Bunun`,
+ * `zu.Foto:`; but not in `Booking.Com`, `Dr.Weber`.
  */
 function isSpaceLost({ word, after, next }: BoundaryCandidate, { text, language }: TextLine): boolean {
   const isElided = after.length === 1 && /['’]/u.test(text.charAt(next + 1));
@@ -83,7 +89,8 @@ const itemNumber: Rule = ({ cluster, start, sentence }, { text }) => {
 };
 
 /**
- * Keeps brackets that opened inside the sentence in it, with what is in them: `(why so late?)`, `(see p. 5 etc.)`, `(!)`.
+ * Keeps brackets that opened inside the sentence in it, with what is in them: `(why so late?)`, `(see p. 5 etc.)`,
+ * `(!)`.
  */
 const bracketed: Rule = (candidate, line) => {
   const { sentence, start, cluster } = candidate;
@@ -124,8 +131,8 @@ const ellipsis: Rule = ({ cluster, shape, word, after }, { language }) => {
 };
 
 /**
- * Goes on behind full stops that end no sentences: Thai and Lao have them behind abbreviations alone, Armenian has its own
- * mark or a colon for ends.
+ * Goes on behind full stops that end no sentences: Thai and Lao have them behind abbreviations alone, Armenian has
+ * its own mark or a colon for ends.
  */
 const abbreviatingStop: Rule = ({ cluster, shape }, { language, evidence }) => {
   if (cluster !== '.') return undefined;
@@ -146,8 +153,9 @@ const number: Rule = (candidate, line) =>
   (candidate.cluster === '.' ? isBoundaryAfterNumber(candidate, line, startsSentence(candidate, line)) : undefined);
 
 const RULES: readonly Rule[] = [
-  anotherMark, signOff, glued, itemNumber, bracketed, markedName, isBoundaryAfterQuotation, embedded, lowerCase, ellipsis,
-  abbreviatingStop, dateline, number, isBoundaryAfterAbbreviation, isBoundaryAfterSpelledInitial, isBoundaryAfterInitials,
+  anotherMark, signOff, glued, itemNumber, bracketed, markedName, isBoundaryAfterQuotation, embedded, lowerCase,
+  ellipsis, abbreviatingStop, dateline, number, isBoundaryAfterAbbreviation, isBoundaryAfterSpelledInitial,
+  isBoundaryAfterInitials,
 ];
 
 /** Decides whether the sentence ends at this candidate. */

@@ -21,7 +21,9 @@ function isPartOfDate({ word, shape }: BoundaryCandidate): boolean {
 }
 
 /** `der 17. März`, `na 70. Berlinaleu`, `II. Dünya Savaşı` go on; `Platz 3. Danach`, `im Jahr 2019. Später` do not. */
-export function isBoundaryAfterNumber(candidate: BoundaryCandidate, line: TextLine, begins: boolean): boolean | undefined {
+export function isBoundaryAfterNumber(
+  candidate: BoundaryCandidate, line: TextLine, begins: boolean,
+): boolean | undefined {
   if (isPartOfDate(candidate)) return false;
   const { word, before, after, shape } = candidate;
   const { language } = line;

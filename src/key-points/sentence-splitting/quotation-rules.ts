@@ -10,7 +10,7 @@ import { startsSentence } from './sentence-start.ts';
  * In UTF-16 units, by language without spaces between words: in a clause no longer than this a verb of speech is looked
  * for anywhere; a longer one is a sentence of its own.
  */
-const MAX_ATTRIBUTION_LENGTH: Readonly<Record<string, number>> = { zh: 24, ja: 24, th: 48, lo: 48 };
+const MAX_ATTRIBUTION_LENGTH = new Map([['zh', 24], ['ja', 24], ['th', 48], ['lo', 48]]);
 
 /** Japanese particles behind a quotation; "でも" and "ところが" begin a sentence instead. */
 const PARTICLE = /^(?:と(?!はいえ|ころが|くに|もに|りわけ)|って|など|なんて|の|を|に(?!もかかわらず)|は|も(?!し|ちろん|う)|で(?!も|は|すが)|から|だっ|だと)/u;
@@ -39,7 +39,7 @@ function isBoundaryBeforeUncased(candidate: BoundaryCandidate, line: TextLine): 
   const place = readQuotationPlace(candidate, line);
   if (place !== 'begins') return place === 'introduced';
   const clause = textAfter(candidate, line).split(/[.!?…。！？।॥۔؟።፧፡"“”«»「」]/u, 1)[0] ?? '';
-  const longest = Object.hasOwn(MAX_ATTRIBUTION_LENGTH, line.language) ? MAX_ATTRIBUTION_LENGTH[line.language] : undefined;
+  const longest = MAX_ATTRIBUTION_LENGTH.get(line.language);
   if (longest === undefined) {
     return !clause.split(/[\s،,]+/u).some((word) => isSpeechVerb(word, line.language));
   }
@@ -71,14 +71,16 @@ export function isInsideEmbeddedQuotation(candidate: BoundaryCandidate, line: Te
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   if (!MAY_QUOTE.test(before)) return false;
   const open = [...before.matchAll(OPENS)].at(-1)?.index ?? -1;
-  if (open <= 0 || findKind(before.slice(0, open), LETTER) === open || CLOSES.test(before.slice(open + 1)) || /[:：,，、;]\s*$/u.test(before.slice(0, open)) || CLOSES.test(candidate.cluster)) return false;
+  const lead = before.slice(0, Math.max(0, open));
+  if (findKind(lead, LETTER) === lead.length || /[:：,，、;]\s*$/u.test(lead)) return false;
+  if (CLOSES.test(before.slice(open + 1)) || CLOSES.test(candidate.cluster)) return false;
   const rest = line.text.slice(candidate.end, candidate.end + MAX_TITLE_LENGTH);
   const close = rest.search(CLOSES);
   // "…, nothing," he said: a comma is a sign of an attribution.
   if (close < 0 || /[,，،]/u.test(rest.charAt(close - 1) + rest.charAt(close + 1))) return false;
   const [behind = ''] = /^\s*\S/u.exec(rest.slice(close + 1)) ?? [];
   const kind = kindAt(behind, behind.length - 1);
-  return Object.hasOwn(MAX_ATTRIBUTION_LENGTH, line.language) ? (kind & LETTER) !== 0 : (kind & SMALL) !== 0;
+  return MAX_ATTRIBUTION_LENGTH.has(line.language) ? (kind & LETTER) !== 0 : (kind & SMALL) !== 0;
 }
 
 /** `"Will you come?" she asked`, `“您会来吗？”她问。`, `"Why?" President Weber asked`: the quotation's sentence goes on. */
@@ -88,7 +90,8 @@ export function isBoundaryAfterQuotation(candidate: BoundaryCandidate, line: Tex
   const rest = textAfter(candidate, line);
   const [dash = ''] = /^\s*[—–-]\s*/.exec(rest) ?? [];
   const begins = (): boolean => readQuotationPlace(candidate, line) === 'begins';
-  if (dash !== '' && candidate.shape !== 'other' && kindAt(rest, dash.length) & LETTER) return begins() ? false : undefined;
+  const isDashed = dash !== '' && (kindAt(rest, dash.length) & LETTER) !== 0;
+  if (isDashed && candidate.shape !== 'other') return begins() ? false : undefined;
   if (candidate.shape === 'lower') return false;
   if (dash !== '' && candidate.shape === 'other') return isBoundaryBeforeUncased(candidate, line);
   if (candidate.openers !== '') return undefined;

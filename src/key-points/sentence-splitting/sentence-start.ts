@@ -9,7 +9,10 @@ export function isBeforeInitial(candidate: BoundaryCandidate, line: TextLine): b
   return shape === 'upper' && after.length === 1 && line.text[next + openers.length + 1] === '.';
 }
 
-/** Tells whether a quotation or a frequent sentence starter follows: a word that is capital only since it begins a sentence. */
+/**
+ * Tells whether a quotation or a frequent sentence starter follows: a word that is capital only since it begins a
+ * sentence.
+ */
 export function startsSentence(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (candidate.shape !== 'upper') return false;
   if (/["“„«»‘‹—–¿¡]/u.test(candidate.openers)) return true;

@@ -1,8 +1,14 @@
-/** Collects what a text itself says about a word: whether it also stands without a full stop, or with one in mid-sentence. */
+/**
+ * Collects what a text itself says about a word: whether it also stands without a full stop, or with one in
+ * mid-sentence.
+ */
 import { endOfRun, kindAt, LARGE, LETTER, SMALL, wordPattern } from '../../article/letters.ts';
 
 export interface WordEvidence {
-  /** Tells whether the word also stands without a full stop: then it is no abbreviation, as in Punkt's decision on types. */
+  /**
+   * Tells whether the word also stands without a full stop: then it is no abbreviation, as in Punkt's decision on
+   * types.
+   */
   isBare: (word: string) => boolean;
   /** Tells whether the word also stands with a full stop before a lower-case word: then it is an abbreviation. */
   isDotted: (word: string) => boolean;
@@ -39,7 +45,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Prepares the evidence of a text; each part is collected when it is first asked for, in time that grows with the text. */
+/**
+ * Prepares the evidence of a text; each part is collected when it is first asked for, in time that grows with the
+ * text.
+ */
 export function readEvidence(text: string): WordEvidence {
   const bare = once(() => collectBare(text));
   const dotted = once(() => collectDotted(text));

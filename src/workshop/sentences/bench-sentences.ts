@@ -1,8 +1,8 @@
 /**
- * Compares the sentences of Klartext with hand-made ones: `npm run bench:sentences -- FILE…` prints, for each file and
- * language, how many texts Klartext and `Intl.Segmenter` divide right, and then every text that Klartext divides wrong.
- * A file holds one JSON object a line: `lang` (BCP 47), `sentences` (strings in order), optionally `joiner`, which stands
- * between the sentences in the text (a space where it is missing).
+ * Compares the sentences of Klartext with hand-made ones: `npm run bench:sentences -- FILE…` prints, for each file
+ * and language, how many texts Klartext and `Intl.Segmenter` divide right, and then every text that Klartext divides
+ * wrong. A file holds one JSON object a line: `lang` (BCP 47), `sentences` (strings in order), optionally `joiner`,
+ * which stands between the sentences in the text (a space where it is missing).
  */
 import { readFileSync } from 'node:fs';
 import { readSentences } from '../../key-points/sentences.ts';

@@ -26,13 +26,15 @@ export const SIZE_BUDGETS = [
   // reports of nobody and "this" further inside, in twelve languages, are 7 KB: of a hundred German points read by eye 23 were
   // poor before and 16 after on the articles these rules were found in, 14 and 13 on others. Openings written as patterns, and
   // Serbian read in one script, gave 3 KB of it back.
-  { what: 'reader.js', files: /^reader\.js$/, bytes: 203_200 },
+  // Outlets, dates, bylines, labels and credits before and behind sentences are 4 KB.
+  { what: 'reader.js', files: /^reader\.js$/, bytes: 207_900 },
   // Settings, words and messages: for the background, the reader and the pages of the extension. Telling letters by their
   // numbers, 1.3 KB, spares the first click the preparing of seventy patterns.
   { what: 'base.js', files: /^base\.js$/, bytes: 11_300 },
-  // Drawing and reading aloud: for the reader, the popup, the options and what is taken along. Sentence borders of 30
-  // languages are 24 KB of it, styles 15.
-  { what: 'view.js', files: /^view\.js$/, bytes: 78_000 },
+  // Drawing and reading aloud: for the reader, the popup, the options and what is taken along. Sentence
+  // boundaries are 90 KB of it, styles 15: abbreviations of 67 languages, 60 KB, and frequent sentence starters of 45 raise
+  // texts never shown that are divided right from 85 to 97 of a hundred.
+  { what: 'view.js', files: /^view\.js$/, bytes: 148_700 },
   // Comes with the first "take along": the zip of an EPUB, and what is written into files.
   { what: 'take-along.js', files: /^take-along\.js$/, bytes: 20_700 },
   // Everybody's, without its list of functions that no longer want a callback: it moves with its version only.
@@ -50,7 +52,7 @@ export const SIZE_BUDGETS = [
  * All of the above together. The goal is 120 KB; it is missed by what the reader weighs, and this number only keeps
  * it from growing meanwhile.
  */
-export const TOTAL_BYTES = 353_700;
+export const TOTAL_BYTES = 437_900;
 export const GOAL_BYTES = 120 * 1024;
 
 /** What is not counted: letters, pictures, texts in 31 languages, and papers that no browser reads while it works. */

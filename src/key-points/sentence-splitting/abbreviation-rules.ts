@@ -4,7 +4,7 @@ import { kindOfAbbreviation } from './abbreviations.ts';
 import type { AbbreviationKind } from './abbreviation-tables.ts';
 import { textAfter } from './boundary-candidates.ts';
 import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
-import { isJobTitle, isTimeSuffix } from './boundary-lexicon.ts';
+import { isCurrency, isJobTitle, isTimeSuffix } from './boundary-lexicon.ts';
 import { isFronted } from './fronted-time.ts';
 import { isLetters } from './initials.ts';
 import { startsSentence } from './sentence-start.ts';
@@ -80,12 +80,15 @@ function isHourOfNext(candidate: BoundaryCandidate, line: TextLine): boolean {
     || /^(?:\S+\s){1,2}(?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b/.test(textAfter(candidate, line));
 }
 
+/** `1950`, `XX`, also in Cyrillic letters. */
+const isNumeral = (word: string): boolean => hasKind(word, DIGIT) || /^[IVXLCХІ]+$/u.test(word);
+
 /** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`; `в г. Москве` is a town, no year. */
 function isBoundaryAfterTime(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (startsSentence(candidate, line)) return true;
   const { word, before, after } = candidate;
   const isTime = /\.|^Jhd?$|^Chr$|.[Kk]r$/u.test(word)
-    || (kindAt(word, 0) & SMALL) !== 0 && (hasKind(before, DIGIT) || /^[IVXLCХІ]+$|\.$/u.test(before));
+    || before.endsWith('.') || ((kindAt(word, 0) & SMALL) !== 0 && isNumeral(before));
   if (!isTime || candidate.shape !== 'upper' || isTimeSuffix(after)) return false;
   return !isHourOfNext(candidate, line) && !isFronted(candidate, line);
 }
@@ -97,8 +100,11 @@ function isCompanyContinued(candidate: BoundaryCandidate, line: TextLine): boole
   return isJobTitle(after) || kindOfAbbreviation(next.replace(/[.,;]+$/u, ''), line.language) === 'companyForm';
 }
 
-/** `on Wed. Nov. 4`: a month, a number's label or a unit in its short form follows. */
-function isDateContinued({ after, next }: BoundaryCandidate, line: TextLine): boolean {
+/**
+ * `on Wed. Nov. 4`, `3 mil. KM`: a month or a number's label in its short form follows, or a currency behind a multiplier.
+ */
+function isContinued({ before, after, next }: BoundaryCandidate, line: TextLine): boolean {
+  if (isCurrency(after) && hasKind(before, DIGIT)) return true;
   if (line.text[next + after.length] !== '.') return false;
   const kind = kindOfAbbreviation(after, line.language);
   return kind === 'finalBeforeCapital' || kind === 'beforeNumber';
@@ -111,12 +117,12 @@ function isBoundaryAfterKind(kind: AbbreviationKind, candidate: BoundaryCandidat
   switch (kind) {
     case 'neverFinal': return isTurnedRound(candidate) && startsSentence(candidate, line);
     case 'titleOrUnit':
-      if (hasKind(candidate.before, DIGIT)) return shape === 'upper' && !isFronted(candidate, line);
+      if (isNumeral(candidate.before)) return shape === 'upper' && !isFronted(candidate, line);
       return candidate.openers === '' && startsSentence(candidate, line);
     case 'beforeNumber':
       return shape === 'digit' || (openers === '' && /^(?:[IVXLC]{2,}|[VX])$/u.test(after)) ? false : undefined;
     case 'finalBeforeCapital':
-      return shape === 'other' || (shape === 'upper' && !isJobTitle(after) && !isDateContinued(candidate, line));
+      return shape === 'other' || (shape === 'upper' && !isJobTitle(after) && !isContinued(candidate, line));
     case 'companyForm': return shape === 'upper' && !isCompanyContinued(candidate, line);
     case 'timeOrEra': return isBoundaryAfterTime(candidate, line);
     case 'ambiguous': return startsSentence(candidate, line);

@@ -30,25 +30,26 @@ export const SHARED_ABBREVIATIONS: AbbreviationTable = {
     + 'Adm Supt Pfr asst insp',
   beforeNumber: 'no nr nos p pp vol fig art ch cap tab tel fax par pos',
   finalBeforeCapital: 'sec etc jan feb apr aug avg sept sep oct okt nov dec dez kg km cm mm min km/h kwh mwh ha '
-    + 'янв ян јан фев февр феб апр авг сент септ сеп окт нояб ноем ное нов дек дец',
+    + 'янв ян јан фев февр феб апр авг сент септ сеп окт нояб ноем ное нов дек дец mio mln mld '
+    + 'mrd',
   companyForm: 'inc ltd corp llc plc pvt gmbh',
-  ambiguous: 'jr co bros mio mar mln mld mrd',
+  ambiguous: 'jr co bros mar',
 };
 
 const SERBO_CROATIAN: AbbreviationTable = {
   neverFinal: 'tj tzv npr mr sc inž ing dipl ul sv st gđa gđica gđ gosp doc akad prof dr odn ured prim '
-    + 'spec tkz v usp tzw gen pukovnik puk bojn por nar zast predsj min ravn dir prir izv lok međ '
+    + 'spec tkz v usp tzw gen pukovnik puk bojn por nar zast predsj ravn dir prir izv lok međ '
     + 'međun naz naj jugosl hrv bos njem engl franc rus lat grč tur v.d o.g t.zv dr.sc mr.sc izm '
     + 'okruž opć pok eks aps mat mag univ bacc oec iur тј тзв нпр др проф мр инж ул св ст гђа '
     + 'гђица госп доц акад одн ген пук мај прим в.д спец ред пок kap bul adv zam potp ppuk naredn '
     + 'арх преч fra vlč op пуков зам капет прот mons preč',
-  titleOrUnit: 'g srp',
+  titleOrUnit: 'g srp min',
   beforeNumber: 'br str čl al tač toč pogl ods par tel dop бр стр чл тач тел',
   finalBeforeCapital: 'sl itd i.sl itsl tisuć tis din kn eur hilj ožu velj trav svib lip ruj stud pros siječ '
-    + 'junjul итд сл дин хиљ јун јул',
+    + 'junjul итд сл дин хиљ јун јул mln mil mlr mlrd',
   companyForm: 'd.o.o d.d a.d j.d.o.o o.d k.d д.о.о а.д o.o',
   timeOrEra: 'god vek n.e pr.n.e p.n.e p.k r.n.e st.e sati год г век н.е п.н.е ч h',
-  ambiguous: 'mln mlrd mlr bb mil',
+  ambiguous: 'bb',
   commonWord: 'taj on mi vi im je se ga mu joj ih nas vas san dan rad rat grad mir put bok rok tim km trg',
 };
 
@@ -62,10 +63,10 @@ const NORWEGIAN: AbbreviationTable = {
   titleOrUnit: 'min',
   beforeNumber: 'nr kap s pkt § art bd fig tlf ill tab avsn ref par mrk kl',
   finalBeforeCapital: 'osv o.l o.a m.m m.fl mv m.v etc kr tusen mnd sek jan febr feb mars apr aug sept okt nov '
-    + 'des man tirs ons tors fre lør søn pst',
+    + 'des man tirs ons tors fre lør søn pst mrd mia mill bn',
   companyForm: 'a/s',
   timeOrEra: 'f.kr e.kr årh',
-  ambiguous: 'mill mrd bn mia gt vn maj',
+  ambiguous: 'gt vn maj',
   commonWord: 'på dem den det her der nå seg han hun inn ut opp ned av til om nok bra år dag vei bil sak '
     + 'tid liv by hus',
 };
@@ -128,8 +129,8 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     finalBeforeCapital: 'usw usf ff f u.ä o.ä u.a.m u.v.m uvm u.dgl dgl u.v.a etc',
     companyForm: 'inc corp',
     timeOrEra: 'jh jhd jhdt chr v.chr n.chr',
-    ambiguous: 'min std mrd tsd str jun jul mia stk pkt sek qm ha bez kt betr Mo Di Mi Do Sa kfm kr ldkr '
-      + 'bayer pol beil mag max',
+    ambiguous: 'min std mrd tsd str jun jul stk pkt sek qm ha bez kt betr Mo Di Mi Do Sa kfm kr ldkr bayer '
+      + 'pol beil mag max mio mln mld mia',
     commonWord: 'art ab an zu da so um vor aus ein mit bei nun ja nur tun tag weg gut neu alt los hin her '
       + 'auf sei war bar kam ging lag hat wird sein tot statt fort dort hier nach fiel stieg dir',
   },
@@ -137,28 +138,29 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     neverFinal: 'dhr mevr mw mej mr drs ir ing dr prof ds jhr jkvr bijv bv d.w.z dwz m.a.w m.b.t mbt m.b.v '
       + 'm.n i.v.m ivm i.p.v ipv t.a.v t.b.v t.o.v t.g.v o.a o.b.v o.l.v n.a.v a.h.v nl resp evt ev '
       + 'excl incl max ca plm ong z.g zgn zg vgl gem gebr geb overl getr wed em h dir adj alg kath '
-      + 'prot herv geref min.-pres vml ex sgt kol kapt lt gen burg weth min nr nrs st ste tel vnl '
-      + 'vlg v.w z.s.m cfr i.c i.e.g q.q s.v.p aanv afd afz bep betr bijl blz div doc fr dts du fed '
+      + 'prot herv geref min.-pres vml ex sgt kol kapt lt gen burg weth nr nrs st ste tel vnl vlg '
+      + 'v.w z.s.m cfr i.c i.e.g q.q s.v.p aanv afd afz bep betr bijl blz div doc fr dts du fed '
       + 'gedr hfst ill jaarg jur lic med niv oorspr opm red ref secr soc ss techn theol uitg vacat '
       + 'vert voorz wnd zr fa staatssecr ned rijksdr mgr pr Kon',
-    titleOrUnit: 'sec',
+    titleOrUnit: 'sec min',
     beforeNumber: 'p pag par lid afb fig jrg no vol § art',
     finalBeforeCapital: 'enz e.d e.a etc e.v.a o.i.d en.z jan febr mrt apr aug sept okt nov dec ma di wo do vr za '
-      + 'kg km m²',
-    companyForm: 'c.v v.o.f s.a nv',
+      + 'kg km m² mln mld mrd',
+    companyForm: 'c.v v.o.f s.a nv B.V N.V V.O.F C.V',
     timeOrEra: 'v.chr n.chr v.c n.c',
-    ambiguous: 'mld mln mrd jl str ln pl jr sr b.v n.v',
+    ambiguous: 'jl str ln pl jr sr b.v n.v',
     commonWord: 'na zo af aan op in uit om nu mee het hem er ze we ons is was dag weg man plan voor door '
       + 'over toe bij ook al zei had jaar huis week uur',
   },
   af: {
     neverFinal: 'mnr mev mej dr prof ds adv bv d.w.s d.i nl o.a m.a.w i.p.v t.o.v i.v.m n.a.v ong ca sg vgl '
-      + 'lt kol genl kapt brig sers insp min wyl eerw asb incl insl uitsl gen maj asst',
+      + 'lt kol genl kapt brig sers insp wyl eerw asb incl insl uitsl gen maj asst',
+    titleOrUnit: 'min',
     beforeNumber: 'nr bl art par tel hfst no pos',
-    finalBeforeCapital: 'ens e.a e.d.m jan feb mrt apr mei jun jul aug sept okt nov des',
+    finalBeforeCapital: 'ens e.a e.d.m jan feb mrt apr mei jun jul aug sept okt nov des mil',
     companyForm: 'bpk edms',
     timeOrEra: 'vm nm v.c n.c v.m n.m',
-    ambiguous: 'mil jr sr str',
+    ambiguous: 'jr sr str',
   },
   fr: {
     neverFinal: 'm mm mme mmes mlle mlles me mes mgr pr drs p.ex ste sts env éd hab av apr environ cf '
@@ -205,10 +207,11 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'màx mín dept fra r d na en cia',
     titleOrUnit: 'min',
     beforeNumber: 'núm núms pàg pàgs p art vol fig ap n cap',
-    finalBeforeCapital: 'km etc gen febr feb març abr maig jul ag oct nov des dl dt dc dj dv ds dg kg h pta ptes',
+    finalBeforeCapital: 'km etc gen febr feb març abr maig jul ag oct nov des dl dt dc dj dv ds dg kg h pta ptes '
+      + 'mil',
     companyForm: 's.a s.l ltda',
     timeOrEra: 'a.c d.c a.m p.m',
-    ambiguous: 'ee uu eua mil',
+    ambiguous: 'ee uu eua',
     commonWord: 'set no sí pau mar sol fi any dia bé mal més ell jo tu foc llei rei un dos dir',
   },
   gl: {
@@ -248,10 +251,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'gen magg min',
     beforeNumber: 'n nr art pag p pp co c comma vol fig d.l d.lgs l dpr d.p.r r.d par h',
     finalBeforeCapital: 'km ecc etc eccetera genn febb febbr feb mar apr giu giugn lug lugl ago sett set ott nov '
-      + 'dic lun mart merc giov ven sab dom kg sec mq q',
+      + 'dic lun mart merc giov ven sab dom kg sec mq q mln mld mil',
     companyForm: 's.p.a spa s.r.l srl s.n.c s.a.s s.c.a.r.l coop',
     timeOrEra: 'a.c d.c a.m p.m',
-    ambiguous: 'dep mld mln mil app sto',
+    ambiguous: 'dep app sto',
     commonWord: 'sta no sì lui lei noi voi via età mare fa re blu più già qui là poi mai gas tre sei due '
       + 'mille è va ha sa dà può bene male anni volta casa vita mesi paese ore giorni',
   },
@@ -265,10 +268,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min',
     beforeNumber: 'alin pag pg p art nr nrs bl ap sec sc et lit tel cap vol fig tab pct par al poz',
     finalBeforeCapital: 'km etc ș.a ș.a.m.d ş.a ş.a.m.d ș.cl ian febr feb mart apr iun iul aug sept oct nov dec lun '
-      + 'mar mie joi vin sâm dum kg ha mp mc',
+      + 'mar mie joi vin sâm dum kg ha mp mc mld mil',
     companyForm: 's.a s.r.l srl s.c',
     timeOrEra: 'hr î.hr d.hr î.e.n e.n a.m p.m',
-    ambiguous: 'mil mld',
     commonWord: 'noi el ea ei ele voi da nu om oameni an ani zi zile aici apoi lui lor sus jos foc mai doi '
       + 'trei ca',
   },
@@ -281,10 +283,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'st o.d',
     beforeNumber: 'nr s sid § art fig tab vers bd kl mom p',
     finalBeforeCapital: 'osv o.s.v m.m m.fl mfl etc e.d kr tkr mkr jan febr feb mars apr aug sept okt nov dec mån '
-      + 'tis ons tors fre lör sön kg km min sek tim',
+      + 'tis ons tors fre lör sön kg km min sek tim mrd milj mdr md tusen',
     companyForm: 'a.b ab',
     timeOrEra: 'f.kr e.kr f.m e.m fvt evt',
-    ambiguous: 'maj milj mdr md mrd tusen max',
+    ambiguous: 'maj max',
     commonWord: 'hon han den det dem oss nu då här där ut in upp ner av på om till år dag tid bra bil sak '
       + 'liv hus väg vi ni så nog men får var ju ej mer',
   },
@@ -298,10 +300,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min',
     beforeNumber: 'nr s pkt § art fig tlf tel ill kl side par lb',
     finalBeforeCapital: 'stk osv o.s.v o.l o.lign m.m m.fl mv m.v etc kr øre jan febr feb mar apr aug sept okt nov '
-      + 'dec man tirs ons tors fre lør søn pct kg km sek tus md mdr',
+      + 'dec man tirs ons tors fre lør søn pct kg km sek tus md mdr mio mlr mia mill',
     companyForm: 'a/s aps',
     timeOrEra: 'f.kr e.kr årh',
-    ambiguous: 'mlr mio mia mill mda max',
+    ambiguous: 'mda max',
     commonWord: 'på dem den det her der nu sig han hun ind ud op ned af til om nok godt år dag vej bil sag '
       + 'tid liv by hus mig dig os jer ham du jeg vi så ja',
   },
@@ -312,9 +314,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'n.t.t fyrrv',
     beforeNumber: 'nr bls gr kl kafli s tbl mgr tölul sími § art',
     finalBeforeCapital: 'o.s.frv osfrv o.fl o.þ.h kr jan feb febr mars apr maí jún júl ág ágúst sept okt nóv des '
-      + 'mán þri mið fim fös lau sun km kg',
+      + 'mán þri mið fim fös lau sun km kg millj mrð',
     timeOrEra: 'f.kr e.kr f.h e.h',
-    ambiguous: 'millj ma mrð ehf hf',
+    ambiguous: 'ma ehf hf',
     commonWord: 'þar hér nú það hún hann þá við um af á í ár dag',
   },
   fi: {
@@ -326,10 +328,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 's nro no mom luku klo kello puh § art kohta p',
     finalBeforeCapital: 'kpl jne yms tms jms ym ynnä etc tammi helmi maalis huhti touko kesä heinä elo syys loka '
       + 'marras joulu ma ti ke to pe la su eur e mk km kg min sek h t v kk vk snt tammik helmik '
-      + 'maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
+      + 'maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk mrd milj tuh',
     companyForm: 'oy oyj ky',
     timeOrEra: 'eaa jaa ekr jkr e.kr j.kr eKr jKr',
-    ambiguous: 'milj mrd tuh',
     commonWord: 'on ei se hän me te he nyt niin näin ole oli vai jo yhä yli alle asti pois mukaan maa tie '
       + 'työ yö syy',
   },
@@ -341,10 +342,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min',
     beforeNumber: 'nr lk § lg p art pt ptk tel joon tab kl köide',
     finalBeforeCapital: 'jne jms jpt jm vms vm etc ja.t kr eur jaan veebr veeb apr aug sept okt nov dets det esm '
-      + 'teisip kolmap neljap laup pühap km kg sek t tk',
+      + 'teisip kolmap neljap laup pühap km kg sek t tk mln mld milj mlj tuh',
     companyForm: 'as oü ou',
     timeOrEra: 'e.kr p.kr m.a.j e.m.a saj a aa',
-    ambiguous: 'mln mld mlj tuh milj',
     commonWord: 'on ei ta me te nad see siis nii ka ju aga oli olid ole juba kõik ära maa tee töö aeg öö '
       + 'käes',
   },
@@ -356,10 +356,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min nov',
     beforeNumber: 'nr lpp p art pkt pants panta pt sēj tālr tel plkst izd att tab §',
     finalBeforeCapital: 'st u.c utt u.tml u.t.t tml etc janv febr apr jūn jūl aug sept okt dec pirmd otrd trešd '
-      + 'ceturtd piektd sestd svētd ls eur eiro km kg sek h gab',
+      + 'ceturtd piektd sestd svētd ls eur eiro km kg sek h gab milj mljrd mljd miljrd tūkst',
     companyForm: 'sia as',
     timeOrEra: 'p.m.ē pr.kr m.ē g gs gad',
-    ambiguous: 'milj mljrd mljd tūkst miljrd',
     commonWord: 'ir nav bija tas tā viņš mēs jūs tad tur šeit jau ar ne jā to pat un par',
   },
   lt: {
@@ -371,10 +370,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'pirm min a',
     beforeNumber: 'nr psl str art dal sk t tel lent § kab but punkt eil',
     finalBeforeCapital: 'ir.t.t t.t kt pan ir.pan ir.kt etc saus vas kov bal geg birž liep rugp rugs spal lapkr '
-      + 'gruod antr treč ketv penkt šešt sekm lt eur ct km kg sek vnt',
+      + 'gruod antr treč ketv penkt šešt sekm lt eur ct km kg sek vnt mln mlrd tūkst',
     companyForm: 'uab ab všį',
     timeOrEra: 'd val m mėn pr.kr po.kr m.e pr.m.e amž',
-    ambiguous: 'mln mlrd tūkst',
     commonWord: 'yra buvo bus jis ji jie mes jūs tai čia ten jau dar ne taip metų jo jos savo',
   },
   pl: {
@@ -388,10 +386,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min os śr',
     beforeNumber: 's str ust pkt poz godz rozdz nr art par t tom vol tab rys ryc lit zał lok m p kl §',
     finalBeforeCapital: 'km itd itp etc zł gr stycz lut mar kwiet maj czerw lip sierp wrzes paźdz listop grud pon '
-      + 'wt czw sob niedz kg sek szt ha egz',
+      + 'wt czw sob niedz kg sek szt ha egz mln mld tys bln',
     companyForm: 's.a sp.z.o.o z.o.o o.o s.c sp.j sp.k sp',
     timeOrEra: 'r w n.e p.n.e',
-    ambiguous: 'ok br tys im mln mld rb ub jr bln',
+    ambiguous: 'ok br im rb ub jr',
     commonWord: 'on ona to tak nie jest był być mu go jej ich nas was tu tam dom kraj las mąż pan czas sam '
       + 'sama już też rok lat dni było była domu',
   },
@@ -406,10 +404,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min st',
     beforeNumber: 'č čís čl odst písm str s obr tab par roč nr vol ř § bod p.č č.p čp č.j sb',
     finalBeforeCapital: 'hod atd apod aj ap atp etc led ún úno břez bře dub kvě květ červ čvn čvc srp zář říj list '
-      + 'pros po út čt pá so sek kč kčs hal kg km ks os obyv eur vt',
+      + 'pros po út čt pá so sek kč kčs hal kg km ks os obyv eur vt mio mld mil tis bil',
     companyForm: 'a.s s.r.o v.o.s k.s o.p.s z.s s.p z.ú o.s r.o o.o spol',
     timeOrEra: 'n.l př.n.l př.kr po.kr stol r',
-    ambiguous: 'mil mld tis mio bil',
     commonWord: 'lid ne je byl bylo ano ho mu ji jich nás vás tu tam on ona den rok dům čas syn sen les pes '
       + 'svět dva tři šest už jen tak těch ní něj',
   },
@@ -423,10 +420,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min',
     beforeNumber: 'č čís čl ods písm s kap obr tab par roč zv nr vol bod § z.z zb',
     finalBeforeCapital: 'str hod atď apod a.i ap atp etc jan feb mar apr máj jún júl aug sept okt nov dec pon ut '
-      + 'štv pia sob ned sek sk hal kg km ks os obyv eur',
+      + 'štv pia sob ned sek sk hal kg km ks os obyv eur mio mld mil tis bil',
     companyForm: 'a.s s.r.o spol v.o.s k.s n.o o.z š.p r.o',
     timeOrEra: 'n.l pr.n.l pred.kr po.kr stor st r',
-    ambiguous: 'mil mld tis mio bil',
     commonWord: 'je bol bolo áno nie ho mu ju ich nás vás tu tam on ona deň rok dom čas syn sen les svet '
       + 'dva tri šesť už len tak ním nej',
   },
@@ -438,10 +434,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min',
     beforeNumber: 'št čl str odst pog tč toč sl tab nr letn točka ur § ev',
     finalBeforeCapital: 'itd itn ipd idr in.dr etc jan febr feb mar apr jun jul avg sept okt nov dec pon tor sre '
-      + 'čet pet sob ned eur sit din kg km sek kos os preb',
+      + 'čet pet sob ned eur sit din kg km sek kos os preb mio mrd mil tis',
     companyForm: 'd.o.o d.d s.p d.n.o k.d z.o.o o.o',
     timeOrEra: 'pr.n.št n.št pr.kr po.kr stol st l r',
-    ambiguous: 'mio mrd tis mil',
     commonWord: 'je bil bilo da ne mu jo jih nas vas tu tam on ona dan leto dom čas sin sen gozd svet dva '
       + 'trišest že le tako njim njej to',
   },
@@ -451,10 +446,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'претс нар см спор ред пом зам англ фр герм рус лат тур мак прибл маг спец адв митр',
     titleOrUnit: 'мај мин сек',
     beforeNumber: 'стр чл бр ст тел гл таб ал точ т',
-    finalBeforeCapital: 'сл итн др и.сл и.др јан фев мар апр јун јул авг септ окт ноем дек ден евр км кг и.т.н',
+    finalBeforeCapital: 'сл итн др и.сл и.др јан фев мар апр јун јул авг септ окт ноем дек ден евр км кг и.т.н млн '
+      + 'хил мил милј',
     companyForm: 'а.д д.о.о',
     timeOrEra: 'г год в ч н.е п.н.е пр.н.е',
-    ambiguous: 'мил млн милј хил',
   },
   bg: {
     neverFinal: 'т.е т.нар проф доц акад инж ул бул гр св пл напр вж срв ген обл д-р г-н г-жа г-ца арх адв '
@@ -464,10 +459,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'мин ср',
     beforeNumber: 'стр чл т бл ет ап табл фиг тел нр пар раз рег с тч п прил дв вх',
     finalBeforeCapital: 'бр др т.н.т ян фев февр апр авг септ окт ноем дек пон вт четв пет съб нед лв ст км кг м см '
-      + 'сек дка ха души евро щ.д и.т.н и.др и.пр',
+      + 'сек дка ха души евро щ.д и.т.н и.др и.пр млн млрд хил мил',
     companyForm: 'а.д о.о.д',
     timeOrEra: 'ч г гг в вв н.е пр.н.е пр.хр сл.хр',
-    ambiguous: 'ал млн млрд хил ив хр мил щ пр общ',
+    ambiguous: 'ал ив хр щ пр общ',
     commonWord: 'не да той тя те го му я ни ви си се ги е съм са ден път мир свят дом син бог там тук сега '
       + 'това така',
   },
@@ -483,10 +478,11 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'см ср мин сб м',
     beforeNumber: 'стр с рис табл п пп ст д кв корп оф тел вып илл абз разд прил эт комн под №',
     finalBeforeCapital: 'т т.д т.п др и.т.д и.т.п янв февр мар апр авг сент окт нояб дек пн вт чт пт вс руб р '
-      + 'копдолл евро чел шт экз кг км мм кв.м куб.м га л сек сут мес нед ц об/мин л.с и.пр и.др',
+      + 'копдолл евро чел шт экз кг км мм кв.м куб.м га л сек сут мес нед ц об/мин л.с и.пр и.др '
+      + 'млн млрд тыс трлн',
     companyForm: 'ооо оао зао',
     timeOrEra: 'ч г гг в вв н.э до.н.э р.х',
-    ambiguous: 'тыс млн млрд трлн им ряд рос',
+    ambiguous: 'им ряд рос',
     commonWord: 'час не да он она они его её их ему ей нас вас вам нам так там тут мы вы я это всё все год '
       + 'дом мир день раз нет был есть путь суд бог сын сон свет нее них ним ней себе мне тебе лет '
       + 'дней были была дома утра вечера нем',
@@ -503,10 +499,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 'стор рис буд кв корп оф ч гл табл іл розд абз тел вип № під пов кімн каб',
     finalBeforeCapital: 'т т.д т.п ін та.ін і.т.д січ лют берез квіт трав черв лип серп верес жовт листоп груд пн '
       + 'вт ср чт пт сб нд грн коп крб дол долл євро чол шт екз кг км см мм кв.м куб.м га л хв сек '
-      + 'діб міс ц к.с',
+      + 'діб міс ц к.с млн млрд тис трлн',
     companyForm: 'пат',
     timeOrEra: 'ст год р рр н.е до.н.е в',
-    ambiguous: 'тис млн млрд трлн',
     commonWord: 'не так він вона вони його її їх йому їй нас вас вам нам там тут ми ви я це все всі рік дім '
       + 'мир світ день час раз ні був є шлях суд бог син сон них ним ній собі мені тобі років днів '
       + 'були була дому',
@@ -517,38 +512,38 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'г.д',
     beforeNumber: 'с стар п пп арт д кв корп мал тэл',
     finalBeforeCapital: 'т і.г.д і.інш інш студз лют сак крас мая чэрв ліп жн вер кастр ліст снеж руб дал чал кг км '
-      + 'м га хв сек',
+      + 'м га хв сек млн млрд тыс',
     timeOrEra: 'г гг ст н.э да.н.э',
-    ambiguous: 'тыс млн млрд',
     commonWord: 'не так ён яна яны яго яе іх яму ёй нас вас там тут мы вы я гэта ўсё год дом мір дзень час '
       + 'раз быў ёсць',
   },
   kk: {
     neverFinal: 'проф акад доц ген полк ред дир инж мыс ауд обл көш даң пр-т с.ж м.а а.қ орыс ағыл лат шам '
-      + 'т.ғ.к ф.ғ.д канд т.б',
+      + 'т.ғ.к ф.ғ.д канд',
     titleOrUnit: 'мин қаз',
     beforeNumber: 'б бет тар бап үй пәт тел №',
     finalBeforeCapital: 'т т.с.с жб қаң ақп нау сәу мам мау шіл там қыр қар желт тг теңге тең кг км м га сек сағ '
-      + 'адам',
+      + 'адам млн млрд трлн мың т.б',
     timeOrEra: 'ж жж ғ ғғ б.з.д б.з б.д.д',
-    ambiguous: 'млн млрд мың трлн долл',
+    ambiguous: 'долл',
     commonWord: 'бар жоқ ол біз сіз мен сен бұл да де еді деді екен ма ба',
   },
   ky: {
     neverFinal: 'проф акад доц ген полк ред дир инж мис м.а көч обл кыр ор англ шаш',
     titleOrUnit: 'мин',
     beforeNumber: 'б бет ст бер үй тел',
-    finalBeforeCapital: 'т ж.б ж.у.с янв фев апр авг сен окт ноя дек сом кг км м га сек саат адам',
+    finalBeforeCapital: 'т ж.б ж.у.с янв фев апр авг сен окт ноя дек сом кг км м га сек саат адам млн млрд миң',
     timeOrEra: 'ж жж к кк б.з.ч б.з',
-    ambiguous: 'млн млрд миң долл',
+    ambiguous: 'долл',
   },
   uz: {
     neverFinal: 'prof akad dots gen polk red dir mas m.a dr ing ko‘ch koʻch sh tum vil проф акад доц ген '
       + 'мас кўч ш тум вил',
     beforeNumber: 'b bet mod t uy xon tel j б бет т уй',
-    finalBeforeCapital: 'va.h.k va.b h.k so‘m soʻm yan fev apr avg okt noy dek kg km m ga min soat ва.ҳ.к сўм',
+    finalBeforeCapital: 'va.h.k va.b h.k so‘m soʻm yan fev apr avg okt noy dek kg km m ga min soat ва.ҳ.к сўм mln '
+      + 'mlrd млн млрд минг ming',
     timeOrEra: 'y yy asr mil.av й асr',
-    ambiguous: 'mln mlrd ming doll млн млрд минг',
+    ambiguous: 'doll',
     commonWord: 'sen bor yo‘q u biz siz men bu edi dedi ekan ham emas',
   },
   az: {
@@ -556,10 +551,9 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 's.ə təqrgen.-mayor dr ing tib.e adına təqr',
     beforeNumber: 'səh b bənd t ev tel № nömr',
     finalBeforeCapital: 's m və.s və.b və.i.a və.sair yan fev apr avq sent okt noy dek man manat dol kg km ha ton '
-      + 'dəq san saat nəf',
+      + 'dəq san saat nəf mln mlrd trln',
     companyForm: 'mmc asc qsc',
     timeOrEra: 'il ill əsr e.ə b.e',
-    ambiguous: 'mln mlrd trln',
     commonWord: 'mən var yox o biz siz sən bu da də idi dedi edir olub edib deyil ki',
   },
   tr: {
@@ -572,26 +566,26 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'sn krş haz',
     beforeNumber: 's sf fık tel sy no say d daire sh c bs par bl tb',
     finalBeforeCapital: 'm vb vs vd v.b v.d v.s ock oca şub mar nis may tem ağu eyl eki kas ara pzt sal çar per cum '
-      + 'cmt paz tl kr kg km cm dk sa gr lt kw',
+      + 'cmt paz tl kr kg km cm dk sa gr lt kw mn mlyr mlyn',
     companyForm: 'a.ş aş ltd şti koll kom kop',
     timeOrEra: 'yy i.ö i.s',
-    ambiguous: 'tic san ş mn mr mlyr mlyn',
+    ambiguous: 'tic san ş mr',
     commonWord: 'var yok o biz siz ben sen bu da de ki mi mu mı mü idi dedi etti oldu olur iş ev su yer yol '
       + 'kişi saat gün yıl ay',
   },
   hu: {
     neverFinal: 'pl ill ui ún úgyn kb cca dr prof id ifj özv szül szt ld vö u.n i.m tkp gen alez őrgy szds '
-      + 'szkv fhdgy hdgy tbk altáb dand zls örm ftörm igazg ig ügyv min ált közp nemz önk vill fil '
-      + 'pol kat rk ref ev gk ang ném fr lat ol szlov szerb horv doc orsz megj biz bíz mb megb '
-      + 'osztv főoszt helyettes főig vm max átl becs kül bel mo Mo mk közg okl vőrgy ker főt '
-      + 'vezérőrgy r.alez r.ezr pk v.őrgy',
-    titleOrUnit: 'h',
+      + 'szkv fhdgy hdgy tbk altáb dand zls örm ftörm igazg ig ügyv ált közp nemz önk vill fil pol '
+      + 'kat rk ref ev gk ang ném fr lat ol szlov szerb horv doc orsz megj biz bíz mb megb osztv '
+      + 'főoszt helyettes főig vm max átl becs kül bel mo Mo mk közg okl vőrgy ker főt vezérőrgy '
+      + 'r.alez r.ezr pk v.őrgy',
+    titleOrUnit: 'h min',
     beforeNumber: 'szám old o l r bek pont köt ábra tel fsz em ajtó ép hrsz §',
     finalBeforeCapital: 'stb s.t.b uo i.h jan febr feb márc ápr máj jún júl aug szept okt nov dec k sze cs p szo v '
-      + 'hét ft fill eft mft kg km cm m mp ó ha db fő',
+      + 'hét ft fill eft mft kg km cm m mp ó ha db fő mio mrd mill',
     companyForm: 'kft zrt nyrt bt rt kkt kht',
     timeOrEra: 'sz i.e i.sz kr.e kr.u u.i e du',
-    ambiguous: 'ezr u krt rkp mrd mill mio',
+    ambiguous: 'ezr u krt rkp',
     commonWord: 'a az is ő ők mi ti ez nem igen már még ott itt van volt lesz meg el ki be le fel nap év '
       + 'éve ház idő úgy így azt ezt sok jó új',
   },
@@ -605,10 +599,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     beforeNumber: 'σελ σ αρ άρθ αρθ τόμ τομ κεφ εδ εικ πιν ν νόμ π.δ φ τεύχ αριθ',
     finalBeforeCapital: 'παρ κ.λπ κλπ κ.ά κ.α κ.ο.κ κ.τ.λ κτλ κ.λ.π ιαν φεβ φεβρ μαρ μάρτ απρ μαΐ μάι ιουν ιούν '
       + 'ιουλ ιούλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ δευτ τετ πεμ σαβ χλμ χμ μ τ.μ τ.χλμ κιλ γρ λεπτ '
-      + 'δρχ ευρ',
+      + 'δρχ ευρ εκατ δισ χιλ τρισ εκ',
     companyForm: 'α.ε ε.π.ε ο.ε ε.ε ι.κ.ε',
     timeOrEra: 'π.Χ μ.Χ π.μ μ.μ αι',
-    ambiguous: 'εκ δισ εκατ χιλ τρισ η.π.α πυρ',
+    ambiguous: 'η.π.α πυρ',
     commonWord: 'όχι ναι εδώ εκεί αυτό μου σου του της μας σας τους είναι ήταν δεν και νέο φως ζωή γη',
   },
   sq: {
@@ -618,10 +612,10 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
     titleOrUnit: 'min shk',
     beforeNumber: 'f fq faq shek nr neni par pika tel tab vell nen',
     finalBeforeCapital: 'etj v.v e.tj jan mar pri prill qer korr gush gsht sht tet nën nënt dhj hën mër enj pre die '
-      + 'lekë eur kg km sek',
+      + 'lekë eur kg km sek mln mld mil mijë',
     companyForm: 'sh.p.k sh.a shpk',
     timeOrEra: 'p.e.s e.s p.k.r para.kr pas.kr',
-    ambiguous: 'mln mld mil mijë maj',
+    ambiguous: 'maj',
     commonWord: 'ai ajo ata po jo ka ne ju ti unë vit ditë sot dje këtu atje tij saj tyre',
   },
   eu: {
@@ -802,7 +796,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'இரா புர பொ கா செ பா ரெவ உதா மாண்பு முனைவர்',
     beforeNumber: 'பக் ப தொ தொலை பிரி எண்',
     companyForm: 'லிட் லிமி பி.லிட்',
-    ambiguous: 'கி.மு கி.பி கி.மீ கிமீ மீ செ.மீ கி.கி கிலோ மி.மீ நி ம',
+    ambiguous: 'கி.மு கி.பி கி.மீ கிமீ மீ செ.மீ கி.கி மி.மீ நி ம',
   },
   te: {
     neverFinal: 'డా ప్రొ శ్రీ శ్రీమతి చి కుమారి రూ లె కల్నల్ బ్రి మే ఇంజి అడ్వ జ పం రెవ ఉదా క్రీ మి మిస్టర్ '
@@ -824,7 +818,7 @@ export const ABBREVIATION_TABLES: Record<string, AbbreviationTable> = {
       + 'മി മിസ് മോൺ ബി ഉദാ സ്വ ശ്രീമദ്',
     beforeNumber: 'പേ നം ക്രി.വ',
     companyForm: 'ലി ലിമി പ്രൈ പ്രൈ.ലി',
-    ambiguous: 'എ.ഡി ബി.സി കി.മീ കിമീ മീ സെ.മീ കി.ഗ്രാം കിലോ ഗ്രാം മി.മീ ക്രി.മു ക്രി.പി',
+    ambiguous: 'എ.ഡി ബി.സി കി.മീ കിമീ മീ സെ.മീ കി.ഗ്രാം ഗ്രാം മി.മീ ക്രി.മു ക്രി.പി',
     commonWord: 'ആണ് ഇല്ല ഉണ്ട് അല്ല',
   },
   si: {

@@ -101,6 +101,8 @@ const FRONTING: Record<string, string> = {
 };
 /** They follow a company's name: `Acme Corp. Chairman Bob Day`. */
 const OFFICES = 'ceo cfo coo cto chairman chairwoman chair chief president vice executive director founder spokesman spokeswoman';
+/** Currencies and their codes with a capital, behind a multiplier: `3 mil. KM`, `300 mln. Eur`. */
+const CURRENCIES = 'eur euro usd gbp chf czk pln huf ron rsd mkd bgn try uah rub dkk sek nok isk inr idr cny jpy km kč ft lt ls sk din tl lei kn грн руб лв ден евра';
 /** Names that end in a mark. */
 const MARKED_NAMES = 'yahoo jeopardy joomla oklahoma';
 
@@ -115,7 +117,7 @@ function has(table: Table, language: string, word: string): boolean {
   return words.has(word.toLowerCase().replace('\u0307', ''));
 }
 
-const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, markedNames: MARKED_NAMES, offices: OFFICES };
+const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, currencies: CURRENCIES, markedNames: MARKED_NAMES, offices: OFFICES };
 
 export const isFrequentStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
@@ -125,6 +127,7 @@ export const isFrontingWord = (word: string, language: string): boolean => has(F
 export const continuesSentence = (word: string): boolean => has(OTHERS, 'goingOn', word);
 export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
 export const isTimeSuffix = (word: string): boolean => has(OTHERS, 'afterHour', word);
+export const isCurrency = (word: string): boolean => has(OTHERS, 'currencies', word);
 export const isJobTitle = (word: string): boolean => has(OTHERS, 'offices', word);
 export const isMarkedName = (word: string): boolean => has(OTHERS, 'markedNames', word);
 export const speechVerbs = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);

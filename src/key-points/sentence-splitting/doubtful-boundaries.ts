@@ -13,6 +13,9 @@ import { isBeforeInitial, startsSentence } from './sentence-start.ts';
  */
 const MAX_UNKNOWN_LENGTH = 4;
 
+/** Hebrew, Arabic and Hangul shorten words to single letters or in other ways, never to a word with a full stop. */
+const NO_SHORT_FORMS = /[\u0590-\u08ff\u1100-\u11ff\uac00-\ud7a3]/;
+
 /** Languages whose words may have no vowel: Serbian `trg`, Czech `krk`. */
 const VOWELLESS = new Set(['sr', 'mk', 'sl', 'cs', 'sk']);
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu;
@@ -32,6 +35,7 @@ function isPossiblyAbbreviated(candidate: BoundaryCandidate, line: TextLine): bo
   if (word === '' || kindAt(word, 0) & DIGIT || kindOfAbbreviation(word, line.language) === 'commonWord') return false;
   if (isFrequentStarter(word, line.language)) return false;
   if (kindInAnyLanguage(word) !== undefined) return !line.evidence.isBare(word);
+  if ((kindAt(word, 0) & (LARGE | SMALL)) === 0) return !NO_SHORT_FORMS.test(word) && isLetters(word, 2);
   if (!isLetters(word, MAX_UNKNOWN_LENGTH) || (kindAt(word, 0) & SMALL) === 0 && !isLetters(word, 2)) return false;
   return !isAll(word, LARGE) && !line.evidence.isBare(word);
 }

@@ -33,5 +33,6 @@ export function isBoundaryAfterNumber(
   if (begins) return true;
   const isRoman = /^[IVXLC]+$/u.test(word);
   const precedes = language === 'tr' || (language === 'hu' && isRoman);
-  return !(precedes || before === '' || isMonth(after) || isBeforeOrdinal(before.replace(/\.$/, ''), language));
+  const isFirst = line.text.slice(candidate.sentence, candidate.start).trimStart().length <= word.length + 1;
+  return !(precedes || isFirst || isMonth(after) || isBeforeOrdinal(before.replace(/\.$/, ''), language));
 }

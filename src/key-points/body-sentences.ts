@@ -1,4 +1,4 @@
-/** Which sentences of an article may become key points at all: those of its running text, with their places. */
+/** Reads the sentences of an article's running text, with their places: those that may become key points. */
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength, originLength } from './leading-metadata/dateline.ts';
@@ -42,7 +42,7 @@ export function isLinksOnly(spans: readonly Span[]): boolean {
   return spans.every((span) => span.href !== undefined || span.text.trim() === '');
 }
 
-/** Runs of text that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
+/** Lists the runs of text of a block that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
 function passagesOf(block: Block): Passage[] {
   const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans))
     .map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));

@@ -1,5 +1,5 @@
 /**
- * The place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa)
+ * Finds the place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa)
  * –".
  */
 import { makePattern } from '../../article/letters.ts';

@@ -1,5 +1,5 @@
 /**
- * What a converter has left in front of a sentence with no full stop between: a byline with its time ("By Ole Tamm, CNN
+ * Finds what a converter has left in front of a sentence with no full stop between: a byline with its time ("By Ole Tamm, CNN
  * Updated 1:23 PM EST, Tue March 5, 2013"), a heading in capitals ("SCROLL DOWN FOR VIDEO").
  */
 import { findKind, kindAt, LARGE, makePattern, SMALL } from '../../article/letters.ts';

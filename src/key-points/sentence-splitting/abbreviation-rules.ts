@@ -9,7 +9,7 @@ import { isFronted } from './fronted-time.ts';
 import { isLetters } from './initials.ts';
 import { startsSentence } from './sentence-start.ts';
 
-/** `z.`, `и.т.`: short pieces, each with its full stop. */
+/** Tells whether a text is made of short pieces, each with its full stop: `z.`, `и.т.` */
 function isDotted(text: string): boolean {
   const pieces = text.split('.');
   return pieces.pop() === '' && pieces.every((piece, index) => isLetters(piece, index === 0 ? 3 : 2));
@@ -38,7 +38,7 @@ function compounds({ word, before, sentence, start }: BoundaryCandidate, { text 
 /** Languages that write a street and its name as one word. */
 const JOINED_STREETS = new Set(['de', 'nl', 'da', 'no', 'sv']);
 
-/** `Ahornstr`, `Kerkstr`, `Parkgt`. */
+/** Tells whether a word ends in a street: `Ahornstr`, `Kerkstr`, `Parkgt`. */
 function isStreet(word: string, language: string): boolean {
   if (!JOINED_STREETS.has(language) || word.length <= 4 || !/(?:str|gt|vn|vg)$/.test(word)) return false;
   return (kindAt(word, 0) & LARGE) !== 0 && isAll(word.slice(1), SMALL);
@@ -63,7 +63,7 @@ function kindBefore(candidate: BoundaryCandidate, line: TextLine): AbbreviationK
 }
 
 /**
- * `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a
+ * Tells whether a title stands behind a name or a number: `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a
  * number.
  */
 function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
@@ -72,7 +72,7 @@ function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
   return (first & DIGIT) !== 0 || (/^(?:St|Mt)$/u.test(word) && isBehindName);
 }
 
-/** `the 5 p.m. London train`, `10 p.m. Berlin time`: the hour belongs to what follows. */
+/** Tells whether an hour belongs to what follows: `the 5 p.m. London train`, `10 p.m. Berlin time`. */
 function isHourOfNext(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (!/^[ap]\.?m$/i.test(candidate.word)) return false;
   const clause = line.text.slice(Math.max(candidate.sentence, candidate.start - 40), candidate.start);
@@ -80,10 +80,10 @@ function isHourOfNext(candidate: BoundaryCandidate, line: TextLine): boolean {
     || /^(?:\S+\s){1,2}(?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b/.test(textAfter(candidate, line));
 }
 
-/** `1950`, `XX`, also in Cyrillic letters. */
+/** Tells whether a word is a number: `1950`, `XX`, also in Cyrillic letters. */
 const isNumeral = (word: string): boolean => hasKind(word, DIGIT) || /^[IVXLCХІ]+$/u.test(word);
 
-/** `5 p.m. Monday`, `At 5 p.m. Weber spoke`, but `It sank at 5 p.m. Police said`; `в г. Москве` is a town, no year. */
+/** Decides behind times: `5 p.m. Monday` goes on, `It sank at 5 p.m. Police said` ends; `в г. Москве` is a town. */
 function isBoundaryAfterTime(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (startsSentence(candidate, line)) return true;
   const { word, before, after } = candidate;
@@ -93,7 +93,7 @@ function isBoundaryAfterTime(candidate: BoundaryCandidate, line: TextLine): bool
   return !isHourOfNext(candidate, line) && !isFronted(candidate, line);
 }
 
-/** `Acme Corp. Chairman Day`, `Varn Ltd. Şti.`: a job title or another company form follows. */
+/** Tells whether a job title or another company form follows: `Acme Corp. Chairman Day`, `Varn Ltd. Şti.` */
 function isCompanyContinued(candidate: BoundaryCandidate, line: TextLine): boolean {
   const { after } = candidate;
   const [next = ''] = textAfter(candidate, line).split(/\s/u, 1);
@@ -130,7 +130,7 @@ function isBoundaryAfterKind(kind: AbbreviationKind, candidate: BoundaryCandidat
   }
 }
 
-/** `Moor et al. (2019)`, `Varn et al. Nature`. */
+/** Recognises `Moor et al. (2019)`, `Varn et al. Nature`. */
 const isEtAl = (candidate: BoundaryCandidate): boolean => candidate.word === 'al' && candidate.before === 'et';
 
 /** Decides about the abbreviations of the tables. */

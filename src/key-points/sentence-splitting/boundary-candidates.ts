@@ -1,4 +1,4 @@
-/** A mark that may end a sentence, and what stands around it: all that the rules of `isSentenceBoundary` ask about. */
+/** Reads a mark that may end a sentence and what stands around it: all that `isSentenceBoundary` asks about. */
 import { DIGIT, endOfRun, findKind, kindAt, LARGE, LETTER, makePattern, MARK, SMALL, WORD } from '../../article/letters.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
@@ -48,7 +48,7 @@ const HAN_OR_KANA = /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u30ff\u3400-
 const REACH = 48;
 const WINDOW = 240;
 
-/** `ארה"ב`: inside a Hebrew word the mark stands for an abbreviation. */
+/** Matches the mark inside a Hebrew word, which stands for an abbreviation: `ארה"ב`. */
 const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/g;
 
 function match(pattern: RegExp, text: string, at: number): string {
@@ -57,7 +57,7 @@ function match(pattern: RegExp, text: string, at: number): string {
 }
 
 /**
- * Where one sign ends that may stand with the marks; `at` itself where none does. A quotation mark or asterisk before
+ * Finds the end of one sign that may stand with the marks; `at` itself where there is none. A quotation mark or asterisk before
  * a word is the next sentence's.
  */
 function endOfSign(text: string, at: number): number {
@@ -92,7 +92,7 @@ function shapeOf(text: string, at: number): TokenShape {
   return kind & (LETTER | MARK) ? 'other' : 'none';
 }
 
-/** The word that a text begins with; Persian joins two halves of one without a space. */
+/** Reads the word that a text begins with; Persian joins two halves of one without a space. */
 function firstWord(text: string): string {
   let end = 0;
   for (let next = -1; next !== end;) {
@@ -103,7 +103,7 @@ function firstWord(text: string): string {
   return text.slice(0, end);
 }
 
-/** A word without what stands around it; Chinese sets no space before `J. K.` */
+/** Strips what stands around a word; Chinese and Japanese set no space before `J. K.` */
 function bareWord(piece: string): string {
   if (HAN_OR_KANA.test(piece) && kindAt(piece, piece.length - 1) & (LARGE | SMALL)) {
     return piece.slice(piece.search(/[A-Za-z.]*$/));
@@ -149,7 +149,7 @@ export function readCandidate(line: TextLine, start: number, sentence: number): 
   };
 }
 
-/** What comes after the mark, as far as the rules look. */
+/** Returns what comes after the mark, as far as the rules look. */
 export function textAfter(candidate: BoundaryCandidate, line: TextLine): string {
   return line.text.slice(candidate.next, candidate.next + WINDOW);
 }
@@ -181,7 +181,7 @@ export function readQuotationPlace(candidate: BoundaryCandidate, line: TextLine)
   return isQuotationIntroduced(candidate, line) ? 'introduced' : 'begins';
 }
 
-/** A quotation that was opened in an earlier sentence: `He said: “We lost. It is over.” Then …`. */
+/** Tells whether the quotation was opened, behind a colon or comma, in an earlier sentence: `He said: “We lost. It is over.” Then …`. */
 function isQuotationIntroduced(candidate: BoundaryCandidate, line: TextLine): boolean {
   const earlier = line.text.slice(Math.max(0, candidate.sentence - 2 * WINDOW), candidate.sentence);
   const at = Math.max(...['"', '“', '„', '«', '「', '『', '‘', '”'].map((quote) => earlier.lastIndexOf(quote)));

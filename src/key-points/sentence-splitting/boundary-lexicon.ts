@@ -1,9 +1,9 @@
 /**
- * Words that tell where a sentence begins or that a quotation goes on, by language (see `primaryLanguage`), in lower
- * case.
+ * Lists the words that tell where a sentence begins or that a quotation goes on, by language (a key as
+ * `primaryLanguage` gives it), in lower case.
  */
 
-/** Written with a capital they begin a sentence: hardly a name, and no noun. */
+/** Frequent sentence starters: with a capital they begin a sentence, since they are hardly names and no nouns. */
 const STARTERS: Record<string, string> = {
   en: 'the a an he she it they we i you his her its their our my your this that these those there here but and or so in on at to for from with by as if when while after before since then now not no nobody nothing some many most all both each what who why how where which also however yet still according although because despite even only other others one two such meanwhile last next earlier later today yesterday every another police critics analysts experts people authorities residents activists observers is are was did do does let under during',
   de: 'der die das den dem des ein eine einen einem einer er sie es wir ich ihr man dies diese dieser dieses dort hier da dann danach dabei damit dazu so und aber oder doch denn auch nur noch nun jetzt wenn als weil während seit seitdem nach vor bei mit auf an in im am für von zu zum zur aus über unter um wie was wer wo warum nicht niemand nichts kein keine viele alle einige beide andere sein seine ihre mehr trotzdem deshalb daher später zuvor heute gestern laut allerdings jedoch',
@@ -51,7 +51,7 @@ const STARTERS: Record<string, string> = {
   ha: 'sai shi ita su ni mu ku wannan waɗannan amma da ko a daga zuwa ba babu bayan kafin sannan yanzu haka can nan idan lokacin wa me ina duk yawa kuma ya ta sun an yau jiya gobe',
 };
 
-/** After a quotation with its own mark they say that its speaker follows: `"Why?" President Weber asked.` */
+/** Verbs of speech, which after a quotation with its own mark say that its speaker follows: `"Why?" President Weber asked.` */
 const SPEAKING: Record<string, string> = {
   en: 'said says asked asks wrote writes told added adds replied shouted cried tweeted demanded wondered exclaimed called yelled joked recalled declared warned laughed screamed explained insisted responded',
   sw: 'alisema aliuliza anasema anauliza aliandika alijibu aliongeza walisema', ha: 'ce tambaya rubuta',
@@ -91,7 +91,7 @@ const BEFORE_ORDINAL: Record<string, string> = {
   cs: 'na v ve za o od do po z ze s se k ke při před nad pod mezi pro kolem ten ta to', sk: 'na v vo za o od do po z zo s so k ku pri pred nad pod medzi pre okolo ten tá to',
   sl: 'na v o od do po iz z s k pri za', hu: 'a az és', da: 'den det', no: 'den det', is: 'þann', fi: '', et: '', lv: '',
 };
-/** A time that begins a clause begins with one of them. */
+/** Words with which a time begins that opens a clause. */
 const FRONTING: Record<string, string> = {
   en: 'in at by from on since until before after around about between during shortly just', es: 'en a desde hasta hacia', pt: 'em até desde no na',
   fr: 'en au dès vers depuis', de: 'im am um ab seit bis vor nach', ro: 'în din la până', ru: 'в во на с к до от из после около', uk: 'у в на з із до від після',
@@ -99,7 +99,7 @@ const FRONTING: Record<string, string> = {
   el: 'το τον στις στα από ως μέχρι γύρω', sq: 'në më nga', it: 'nel nell dal alle verso fino', ca: 'a al des fins', nl: 'in op om sinds tot rond vanaf na voor', sv: 'i på den omkring kl klockan sedan', da: 'i på den omkring kl klokken siden', no: 'i på den omkring kl klokka siden',
   cs: 'v ve od do po před kolem na', sk: 'v vo od do po pred okolo na', sl: 'v od do po pred okoli leta', lt: 'nuo iki po apie prieš', lv: 'no līdz pēc', be: 'у ў з да каля', tr: 'saat', id: 'pada pukul sejak',
 };
-/** They follow a company's name: `Acme Corp. Chairman Bob Day`. */
+/** Job titles that follow a company's name: `Acme Corp. Chairman Bob Day`. */
 const OFFICES = 'ceo cfo coo cto chairman chairwoman chair chief president vice executive director founder spokesman spokeswoman';
 /** Currencies and their codes with a capital, behind a multiplier: `3 mil. KM`, `300 mln. Eur`. */
 const CURRENCIES = 'eur euro usd gbp chf czk pln huf ron rsd mkd bgn try uah rub dkk sek nok isk inr idr cny jpy km kč ft lt ls sk din tl lei kn грн руб лв ден евра';

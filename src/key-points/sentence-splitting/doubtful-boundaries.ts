@@ -20,7 +20,7 @@ const NO_SHORT_FORMS = /[\u0590-\u08ff\u1100-\u11ff\uac00-\ud7a3]/;
 const VOWELLESS = new Set(['sr', 'mk', 'sl', 'cs', 'sk']);
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxzçşğșțßćčđšžłńśźżñбвгджзйклмнпрстфхцчшщґ]+$/iu;
 
-/** `Hrsg.`, `tzv.`: what cannot be pronounced is an abbreviation, if it is no unit (`5 km.`). */
+/** Tells whether a word cannot be pronounced and so is an abbreviation (`Hrsg.`, `tzv.`) or a unit (`5 km.`). */
 function isUnpronounceable({ word }: BoundaryCandidate, { language }: TextLine): boolean {
   if (word.length < 2 || word.length > 5 || VOWELLESS.has(language)) return false;
   return isAll(word.slice(1), SMALL) && NO_VOWEL.test(word);
@@ -40,7 +40,7 @@ function isPossiblyAbbreviated(candidate: BoundaryCandidate, line: TextLine): bo
   return !isAll(word, LARGE) && !line.evidence.isBare(word);
 }
 
-/** `Prof. em. Lind`, `Asst. Sec. Poe`: a short word between a title and a capital is a title too. */
+/** Tells whether a short word stands between a title and a capital and so is one too: `Prof. em. Lind`. */
 function isChained({ word, before }: BoundaryCandidate, { language }: TextLine): boolean {
   const isTitle = isAll(word, SMALL) || kindInAnyLanguage(word) !== undefined;
   if (!isTitle || !before.endsWith('.') || !isLetters(word, 4)) return false;
@@ -49,11 +49,11 @@ function isChained({ word, before }: BoundaryCandidate, { language }: TextLine):
 
 const ITEM = makePattern(String.raw`^(?:\d{1,2}\.\s+["“„«']?\p{Lu}|\p{Lu}\.\p{Lu}\.)`);
 
-/** `3. The next`, `U.S. officials`: the number of an item or an acronym, which both begin a sentence. */
+/** Tells whether the number of an item or an acronym follows: `3. The next`, `U.S. officials` begin sentences. */
 const startsItem = (candidate: BoundaryCandidate, line: TextLine): boolean => ITEM().test(textAfter(candidate, line));
 
 /**
- * Decides where no table did. A border is doubtful, and a doubtful one is none, behind a short word or an
+ * Decides where no table did. A boundary is doubtful, and a doubtful one is none, behind a short word or an
  * abbreviation of any language if a number or an initial follows; also before a capital if the word cannot be
  * pronounced, if the text has it with a full stop in mid-sentence, or if the language has no table and the word is a
  * title elsewhere.

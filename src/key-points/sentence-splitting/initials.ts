@@ -17,7 +17,7 @@ export function isLetters(text: string, most: number): boolean {
   return letters > 0 && letters <= most;
 }
 
-/** `U.S`, `J.-C`. */
+/** Tells whether a word is made of initials: `U.S`, `J.-C`. */
 function areInitials(word: string): boolean {
   const pieces = word.split(/[.۔]/u);
   return pieces.length > 1
@@ -26,20 +26,20 @@ function areInitials(word: string): boolean {
 
 const HANGUL = /^[\uac00-\ud7a3]/;
 
-/** `है`, `છે`, `것`: words of one letter in scripts without capitals. */
+/** Tells words of one letter in scripts without capitals from initials: `है`, `છે`, `것`. */
 function isUncasedWord(candidate: BoundaryCandidate, line: TextLine): boolean {
   const { word } = candidate;
   const isUncased = (kindAt(word, 0) & (LARGE | SMALL)) === 0;
   return HANGUL.test(word) || (isUncased && kindOfAbbreviation(word, line.language) === 'commonWord');
 }
 
-/** `17 ч. Дождь`: a small letter behind a number is a unit; in `44 v. Chr.` another piece follows. */
+/** Tells whether a small letter behind a number is a unit (`17 ч. Дождь`); in `44 v. Chr.` another piece follows. */
 function isUnitLetter({ word, before, after, next, shape }: BoundaryCandidate, { text }: TextLine): boolean {
   const isContinued = after.length <= 3 && text[next + after.length] === '.';
   return shape === 'upper' && (kindAt(word, 0) & SMALL) !== 0 && hasKind(before, DIGIT) && !isContinued;
 }
 
-/** `J. K. Rowling`, `А. С. Пушкин`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
+/** Decides behind initials: `J. K. Rowling`, `U.S. Secretary` go on; `U.S. She`, `vitamin C. It` do not. */
 export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const isUncased = candidate.shape === 'other';
   // Urdu has its own full stop behind initials as well: `م۔ ع۔ انور`.
@@ -54,7 +54,7 @@ export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: Text
 }
 
 /**
- * `ए. पी. जे.`, `எம். ஜி.`, `إف. كينيدي`; in Urdu the same mark ends sentences, so a neighbour must be a letter too.
+ * Decides behind spelled initials: `ए. पी. जे.`, `எம். ஜி.`, `إف. كينيدي`; in Urdu the same mark ends sentences, so a neighbour must be a letter too.
  */
 export function isBoundaryAfterSpelledInitial(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const { word, before, after, cluster } = candidate;

@@ -33,6 +33,7 @@ export function isBoundaryAfterNumber(
   if (begins) return true;
   const isRoman = /^[IVXLC]+$/u.test(word);
   const precedes = language === 'tr' || (language === 'hu' && isRoman);
-  const isFirst = line.text.slice(candidate.sentence, candidate.start).trimStart().length <= word.length + 1;
+  // `§ 5. Richter`: the sign of a section is no word, but stands before a number.
+  const isFirst = before === '' && !/§\s*\S+$/u.test(line.text.slice(candidate.sentence, candidate.start).slice(-12));
   return !(precedes || isFirst || isMonth(after) || isBeforeOrdinal(before.replace(/\.$/, ''), language));
 }

@@ -6,6 +6,7 @@ import { readSentences } from '../../../src/key-points/sentences.ts';
 import { ABBREVIATION_TABLES, SHARED_ABBREVIATIONS } from '../../../src/key-points/sentence-splitting/abbreviation-tables.ts';
 import { blindCases } from './blind-cases.ts';
 import { developmentCases } from './development-cases.ts';
+import { endCases } from './end-cases.ts';
 import { freshCases } from './fresh-cases.ts';
 import { laterCases } from './later-cases.ts';
 import { netCases } from './net-cases.ts';
@@ -24,7 +25,7 @@ function findFailures(cases: Record<string, string[]>): { failures: string[]; to
 }
 
 describe('hard cases', () => {
-  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases], ['net', netCases]] as const) {
+  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases], ['net', netCases], ['end', endCases]] as const) {
     it(`${name}: at least 95 % as a reader would divide them`, () => {
       const { failures, total } = findFailures(cases);
       console.log(`${name}: ${total - failures.length} of ${total}\n  ${failures.join('\n  ')}`);

@@ -63,7 +63,8 @@ function kindBefore(candidate: BoundaryCandidate, line: TextLine): AbbreviationK
 }
 
 /**
- * Tells whether a title stands behind a name or a number: `10 Elm St. Nobody wrote`, `six ft. The other`: what mostly stands before a name stands behind one, or behind a
+ * Tells whether a title stands behind a name or a number: `10 Elm St. Nobody wrote`, `six ft. The other`: what
+ * mostly stands before a name stands behind one, or behind a
  * number.
  */
 function isTurnedRound({ before, word }: BoundaryCandidate): boolean {
@@ -101,7 +102,8 @@ function isCompanyContinued(candidate: BoundaryCandidate, line: TextLine): boole
 }
 
 /**
- * `on Wed. Nov. 4`, `3 mil. KM`: a month or a number's label in its short form follows, or a currency behind a multiplier.
+ * Tells whether a short month or number's label follows, or a currency behind a multiplier: `on Wed. Nov. 4`,
+ * `3 mil. KM`.
  */
 function isContinued({ before, after, next }: BoundaryCandidate, line: TextLine): boolean {
   if (isCurrency(after) && hasKind(before, DIGIT)) return true;

@@ -57,7 +57,8 @@ function match(pattern: RegExp, text: string, at: number): string {
 }
 
 /**
- * Finds the end of one sign that may stand with the marks; `at` itself where there is none. A quotation mark or asterisk before
+ * Finds the end of one sign that may stand with the marks; `at` itself where there is none. A quotation mark or
+ * asterisk before
  * a word is the next sentence's.
  */
 function endOfSign(text: string, at: number): number {
@@ -181,7 +182,7 @@ export function readQuotationPlace(candidate: BoundaryCandidate, line: TextLine)
   return isQuotationIntroduced(candidate, line) ? 'introduced' : 'begins';
 }
 
-/** Tells whether the quotation was opened, behind a colon or comma, in an earlier sentence: `He said: “We lost. It is over.” Then …`. */
+/** Tells whether a colon or comma in an earlier sentence opened the quotation: `He said: “We lost. It is over.” Then …`. */
 function isQuotationIntroduced(candidate: BoundaryCandidate, line: TextLine): boolean {
   const earlier = line.text.slice(Math.max(0, candidate.sentence - 2 * WINDOW), candidate.sentence);
   const at = Math.max(...['"', '“', '„', '«', '「', '『', '‘', '”'].map((quote) => earlier.lastIndexOf(quote)));

@@ -54,7 +54,8 @@ export function isBoundaryAfterInitials(candidate: BoundaryCandidate, line: Text
 }
 
 /**
- * Decides behind spelled initials: `ए. पी. जे.`, `எம். ஜி.`, `إف. كينيدي`; in Urdu the same mark ends sentences, so a neighbour must be a letter too.
+ * Decides behind spelled initials: `ए. पी. जे.`, `எம். ஜி.`, `إف. كينيدي`; in Urdu the same mark ends
+ * sentences, so a neighbour must be a letter too.
  */
 export function isBoundaryAfterSpelledInitial(candidate: BoundaryCandidate, line: TextLine): boolean | undefined {
   const { word, before, after, cluster } = candidate;

@@ -1,5 +1,5 @@
 /** Decides about full stops behind words that no table of their language knows: the net below the tables. */
-import { DIGIT, isAll, kindAt, LARGE, LETTER, makePattern, SMALL } from '../../article/letters.ts';
+import { DIGIT, isAll, kindAt, LARGE, makePattern, SMALL } from '../../article/letters.ts';
 import { hasAbbreviations, kindInAnyLanguage, kindOfAbbreviation } from './abbreviations.ts';
 import { textAfter } from './boundary-candidates.ts';
 import type { BoundaryCandidate, TextLine } from './boundary-candidates.ts';
@@ -53,10 +53,9 @@ const ITEM = makePattern(String.raw`^(?:\d{1,2}\.\s+["“„«']?\p{Lu}|\p{Lu}\.
 const startsItem = (candidate: BoundaryCandidate, line: TextLine): boolean => ITEM().test(textAfter(candidate, line));
 
 /**
- * Decides where no table did. A boundary is doubtful, and a doubtful one is none, behind a short word or an
- * abbreviation of any language if a number or an initial follows; also before a capital if the word cannot be
- * pronounced, if the text has it with a full stop in mid-sentence, or if the language has no table and the word is a
- * title elsewhere.
+ * Decides where no table did. A boundary is doubtful, and a doubtful one is none, behind a short word or an abbreviation
+ * of any language if a number or an initial follows; also before a capital if the word cannot be pronounced, stands
+ * between a title and a name, or is a title elsewhere and its language has no table.
  */
 export function isDoubtful(candidate: BoundaryCandidate, line: TextLine): boolean {
   if (candidate.cluster !== '.' || startsSentence(candidate, line)) return false;
@@ -68,6 +67,5 @@ export function isDoubtful(candidate: BoundaryCandidate, line: TextLine): boolea
   if (shape !== 'upper') return false;
   if (isUnpronounceable(candidate, line)) return (kindAt(candidate.before, 0) & DIGIT) === 0;
   if (isChained(candidate, line)) return true;
-  if (!hasAbbreviations(line.language) && kindInAnyLanguage(word) === 'neverFinal') return true;
-  return word.length <= 6 && isAll(word, LETTER) && line.evidence.isDotted(word);
+  return !hasAbbreviations(line.language) && kindInAnyLanguage(word) === 'neverFinal';
 }

@@ -1,15 +1,20 @@
-/** Which sentences of an article may become key points at all: those of its running text, with their places. */
+/** Reads the sentences of an article's running text, with their places: those that may become key points. */
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
-import { datelineLength, originLength } from './standing-alone/dateline.ts';
+import { datelineLength, originLength } from './leading-metadata/dateline.ts';
 import { findNewest } from './newest-posts.ts';
+import { isLabel, labelLength } from './leading-metadata/labels.ts';
+import { openingLength } from './leading-metadata/opening.ts';
 import { readInsideQuotation } from './standing-alone/quotations.ts';
 import { readSentences } from './sentences.ts';
-import { stampLength } from './standing-alone/stamp.ts';
+import { stampLength } from './leading-metadata/stamp.ts';
 import type { Resumable } from '../article/cooperative.ts';
 
 export interface BodySentence {
-  /** The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all three. */
+  /**
+   * The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all
+   * three.
+   */
   text: string;
   /** Index into `article.blocks`. */
   block: number;
@@ -30,14 +35,14 @@ export interface BodySentence {
 interface Passage { text: string; offset: number }
 
 /** In UTF-16 units; far longer than any paragraph. What lies behind it in one gone mad becomes no key point. */
-const LONGEST_PASSAGE = 50_000;
+const MAX_PASSAGE_LENGTH = 50_000;
 
 /** A line that is nothing but links leads elsewhere; it says nothing of this article. */
 export function isLinksOnly(spans: readonly Span[]): boolean {
   return spans.every((span) => span.href !== undefined || span.text.trim() === '');
 }
 
-/** Runs of text that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
+/** Lists the runs of text of a block that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
 function passagesOf(block: Block): Passage[] {
   const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans))
     .map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
@@ -59,17 +64,30 @@ function postPassages(blocks: readonly Block[]): Passage[] {
   });
 }
 
-function sentencesOf(passage: Passage, language: string, isFirst: boolean): Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted' | 'dated'>[] {
-  const beginning = passage.text.slice(0, LONGEST_PASSAGE);
-  const sentences = readSentences(beginning, language);
+type PlacedSentence = Pick<BodySentence, 'text' | 'start' | 'end' | 'place' | 'quoted' | 'dated'>;
+
+/** Counts the UTF-16 units in front of a sentence that belong to none, and tells whether a dateline is among them. */
+function readLead(text: string, isArticleStart: boolean): { length: number; dated: boolean } {
+  const stamp = labelLength(text) || stampLength(text);
+  const rest = text.slice(stamp);
+  const dateline = datelineLength(rest) || (isArticleStart ? originLength(rest) : 0);
+  return { length: stamp + dateline, dated: dateline > 0 };
+}
+
+/** Reads the sentences of a passage without the datelines, bylines, labels and credits among them. */
+function sentencesOf(passage: Passage, language: string, isFirst: boolean): PlacedSentence[] {
+  const beginning = passage.text.slice(0, MAX_PASSAGE_LENGTH);
+  const opening = isFirst ? openingLength(beginning, language) : 0;
+  const sentences = readSentences(beginning.slice(opening), language)
+    .map(({ text, start, end }) => ({ text, start: start + opening, end: end + opening }))
+    .filter(({ text }) => !isLabel(text));
   const quoted = readInsideQuotation(beginning, sentences.map((sentence) => sentence.start));
   return sentences.map(({ text, start, end }, place) => {
-    const stamp = stampLength(text);
-    const rest = text.slice(stamp);
-    const dateline = datelineLength(rest) || (isFirst && place === 0 ? originLength(rest) : 0);
-    const skip = stamp + dateline;
+    const isStart = isFirst && place === 0;
+    const lead = readLead(text, isStart && opening === 0);
     return {
-      text: text.slice(skip), start: passage.offset + start + skip, end: passage.offset + end, place, quoted: quoted[place] ?? false, dated: dateline > 0,
+      text: text.slice(lead.length), start: passage.offset + start + lead.length, end: passage.offset + end,
+      place, quoted: quoted[place] ?? false, dated: lead.dated || (isStart && opening > 0),
     };
   });
 }

@@ -18,6 +18,7 @@ copyFileSync(join(root, 'tests/fixtures/sample/source.html'), join(folder, 'page
 writeFileSync(join(folder, 'page.json'), JSON.stringify({ url, title: 'Harbour town swaps diesel ferries for sails', body: [], dir: 'ltr' }));
 const sentences = ['The tower of Vessby moved 80 meters inland on Friday.', 'Engineers greased the rails with 340 liters of soap.', 'The keeper had packed 64 panes in wool.', 'The town paid 1.2 million euros for the move.', 'The sea will need forty years to come close again.'];
 writeFileSync(join(folder, 'rows.jsonl'), JSON.stringify({ id: '1', lang: 'en', title: 'A tower moves', text: sentences.join('\n\n'), reference: sentences.slice(0, 2) }));
+writeFileSync(join(folder, 'texts.jsonl'), JSON.stringify({ lang: 'en', sentences: ['Dr. Tamm left at 5 p.m.', 'Nobody saw him.'] }));
 
 /** Splits a line into its commands, without the comment after them. */
 function splitCommands(command: string): string[] {
@@ -60,6 +61,7 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run (--silent )?declutter -- page\.html (--url \S+ )?--explain$/, run(declutter('--explain'), /a plea to prefer/)],
   [/^npm run bench:pages -- DIR$/, run(['run', '--silent', 'bench:pages', '--', folder], /\| Klartext \|[\s\S]*\| Defuddle \|/)],
   [/^npm run bench:key-points -- ROWS…$/, run(['run', '--silent', 'bench:key-points', '--', join(folder, 'rows.jsonl')], /TextRank/)],
+  [/^npm run bench:sentences -- FILE…$/, run(['run', '--silent', 'bench:sentences', '--', join(folder, 'texts.jsonl')], /\| all \| 1 \| 1 \(100\.0 %\) \|/)],
   // Its own test checks how it writes the weights; here it must not write them without rows.
   [/^npm run fit:key-points -- ROWS…$/, run(['run', '--silent', 'fit:key-points'], /expects files of rows/, 1)],
   [/^npm run fit:key-points -- --check ROWS…$/, run(['run', '--silent', 'fit:key-points', '--', '--check', join(folder, 'rows.jsonl')], /expects at least 5 rows/, 1)],

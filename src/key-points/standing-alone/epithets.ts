@@ -2,7 +2,7 @@
  * Nouns that begin a sentence and mean something another one has named: "The company" – which? "The effects" – of what?
  * Languages without an article have such beginnings in `backward-openings.ts`.
  */
-import { tableLanguage } from '../words/abbreviations.ts';
+import { primaryLanguage } from '../language-key.ts';
 
 interface Epithets {
   /** An article at the beginning and, as group, what may be the noun; an adjective may stand between. */
@@ -67,7 +67,7 @@ export function isNamed(rest: string): boolean {
 
 /** Whether a sentence begins with such a noun that `known`, what a reader has read before, does not have; without a headline nobody can tell. */
 export function startsWithEpithet(text: string, language: string, known: string): boolean {
-  const base = tableLanguage(language);
+  const base = primaryLanguage(language);
   const epithets = Object.hasOwn(EPITHETS, base) ? EPITHETS[base] : undefined;
   const [start = '', word = ''] = epithets?.article.exec(text) ?? [];
   const noun = word.toLowerCase();

@@ -2,7 +2,7 @@
  * What a report introduces with "a" and calls by "the" from then on: "the tanker" after "a tanker". Among the points, the one
  * without the other leaves a reader asking which.
  */
-import { tableLanguage } from '../words/abbreviations.ts';
+import { primaryLanguage } from '../language-key.ts';
 import { isNamed } from './epithets.ts';
 
 interface Articles {
@@ -25,7 +25,7 @@ const ARTICLES: Record<string, Articles> = {
  * what a reader has read before the points: headline and standfirst.
  */
 export function readFirstMentions(texts: readonly string[], language: string, known: string): number[][][] {
-  const base = tableLanguage(language);
+  const base = primaryLanguage(language);
   const articles = Object.hasOwn(ARTICLES, base) ? ARTICLES[base] : undefined;
   return texts.map((text, index) => {
     const [start = '', noun = ''] = articles?.definite.exec(text) ?? [];

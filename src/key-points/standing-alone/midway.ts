@@ -27,7 +27,7 @@ const contrasts = prepare(CONTRASTS, (words) => `^[^;:"“«„]*, (?:${words}),
 /** Where the first clause ends; "4,5" is a number. */
 const PAUSE = /[:"“«„]|,(?!\d)/;
 
-/** Whether a sentence points back with such a word; `base` as `tableLanguage` says it. */
+/** Whether a sentence points back with such a word; `base` as `primaryLanguage` says it. */
 export function pointsMidway(text: string, base: string): boolean {
   const alike = readAlike(text, base);
   const demonstrative = demonstratives.get(base)?.();

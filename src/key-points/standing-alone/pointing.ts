@@ -1,6 +1,6 @@
 /** Shapes by which a sentence points at something outside it although its first word does not. */
 import { DIGIT, indexOfClass, hasClass, UPPER, LETTER, wordPattern } from '../../article/char-classes.ts';
-import { tableLanguage } from '../words/abbreviations.ts';
+import { primaryLanguage } from '../language-key.ts';
 import { pointsMidway } from './midway.ts';
 
 /** "A year later", "on the same day": later than what, and which day? "A year after the flood" says so itself. */
@@ -14,7 +14,7 @@ const NO_TIME: Record<string, RegExp> = {
 
 /** Whether a sentence begins with a time that only the one before it tells. */
 export function tellsNoTime(text: string, language: string): boolean {
-  const base = tableLanguage(language);
+  const base = primaryLanguage(language);
   return Object.hasOwn(NO_TIME, base) && NO_TIME[base]?.test(text.slice(indexOfClass(text, LETTER | DIGIT)).toLowerCase()) === true;
 }
 
@@ -68,7 +68,7 @@ const INSIDE: Record<string, (text: string) => boolean> = {
 
 /** Whether a sentence points back with a pronoun or a connective in its first clause. */
 export function pointsInside(text: string, language: string): boolean {
-  const base = tableLanguage(language);
+  const base = primaryLanguage(language);
   return pointsMidway(text, base) || (Object.hasOwn(INSIDE, base) && INSIDE[base]?.(text) === true);
 }
 

@@ -4,7 +4,7 @@
  * hardly have such sentences: they introduce people in passing.
  */
 import { lazyRegExp } from '../../article/char-classes.ts';
-import { tableLanguage } from '../words/abbreviations.ts';
+import { primaryLanguage } from '../language-key.ts';
 
 /** First and last name, a title in front or not; nouns have capitals too, but an article in front. Who sits in prison is news, and so is what comes behind a comma. */
 const presenting = lazyRegExp('^(?:(?:Prof|Dr)\\. )*(?!(?:D[aei][rs]|Die|Eine?|I[nm]|A[nm]) )[A-ZÄÖÜ][a-zß-ÿ]+(?: [A-ZÄÖÜ][A-Za-zß-ÿ.-]+)?( [A-ZÄÖÜ][A-Za-zß-ÿ.-]+) '
@@ -16,7 +16,7 @@ const GOES_ON = / und [a-zß-ÿ]+te /;
 
 /** Whether a sentence only presents somebody whom `known`, headline and standfirst, do not name; without these nobody can tell. */
 export function presentsSomeone(text: string, language: string, known: string): boolean {
-  if (tableLanguage(language) !== 'de' || known.trim() === '') return false;
+  if (primaryLanguage(language) !== 'de' || known.trim() === '') return false;
   const last = presenting().exec(text)?.[1];
   return last !== undefined && !GOES_ON.test(text) && !known.includes(last.trim());
 }

@@ -1,11 +1,11 @@
 /** How the tables of words that point back are asked: by which language, in which script. */
-import { tableLanguage } from '../words/abbreviations.ts';
+import { primaryLanguage } from '../language-key.ts';
 import { toLatin } from '../words/serbian.ts';
 import { BACKWARD } from './backward-words.ts';
 
 /** The language of a BCP 47 tag that the tables know; never a name that every object has. */
 export function baseOf(language: string): string {
-  const base = tableLanguage(language);
+  const base = primaryLanguage(language);
   return Object.hasOwn(BACKWARD, base) ? base : '';
 }
 

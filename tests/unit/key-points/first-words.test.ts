@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originLength, datelineLength } from '../../../src/key-points/standing-alone/dateline.ts';
+import { originLength, datelineLength } from '../../../src/key-points/leading-metadata/dateline.ts';
 import { startsBackward } from '../../../src/key-points/standing-alone/first-words.ts';
 import { isFirstPerson, isSecondPerson } from '../../../src/key-points/standing-alone/grammatical-person.ts';
 import { isFragment } from '../../../src/key-points/standing-alone/standing-alone.ts';

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../src/key-points/sentences.ts';
+import { ABBREVIATION_TABLES, SHARED_ABBREVIATIONS } from '../../../src/key-points/sentence-splitting/abbreviation-tables.ts';
 import { blindCases } from './blind-cases.ts';
 import { developmentCases } from './development-cases.ts';
+import { endCases } from './end-cases.ts';
 import { freshCases } from './fresh-cases.ts';
 import { laterCases } from './later-cases.ts';
+import { netCases } from './net-cases.ts';
 
 function readCase(written: string): { text: string; expected: string[] } {
   return { text: written.replaceAll(' ¦ ', ' ').replaceAll('¦', ''), expected: written.split(/ ¦ |¦/u) };
@@ -20,13 +25,48 @@ function findFailures(cases: Record<string, string[]>): { failures: string[]; to
 }
 
 describe('hard cases', () => {
-  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases]] as const) {
+  for (const [name, cases] of [['development', developmentCases], ['blind', blindCases], ['fresh', freshCases], ['later', laterCases], ['net', netCases], ['end', endCases]] as const) {
     it(`${name}: at least 95 % as a reader would divide them`, () => {
       const { failures, total } = findFailures(cases);
       console.log(`${name}: ${total - failures.length} of ${total}\n  ${failures.join('\n  ')}`);
       expect(failures.length / total, failures.join('\n')).toBeLessThanOrEqual(0.05);
     });
   }
+});
+
+interface BlindText { lang: string; sentences: string[]; joiner: string }
+
+function loadBlind(name: string): BlindText[] {
+  return readFileSync(join(import.meta.dirname, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as BlindText);
+}
+
+/**
+ * Texts of 61 languages, half of them with abbreviations, written by someone who had not seen the tables. At the first
+ * sight 97.8 % of the first 323 of A and 97.0 % of B were right; what was wrong was mended, so only first sights tell.
+ * Still wrong in B: a company's "Ltd." before a capital in mid-sentence (Hausa), which nothing in the text tells from an end.
+ */
+describe('blind sets', () => {
+  for (const [name, mostWrong] of [['blind-a.jsonl', 0], ['blind-b.jsonl', 1]] as const) {
+    it(`${name}: no more than ${mostWrong} wrong`, () => {
+      const texts = loadBlind(name);
+      const wrong = texts.flatMap(({ lang, sentences, joiner }) => {
+        const found = readSentences(sentences.join(joiner), lang).map(({ text }) => text).join(' ¦ ');
+        return found === sentences.join(' ¦ ') ? [] : [`${lang}  ${found}`];
+      });
+      expect(texts.length).toBeGreaterThan(300);
+      expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(mostWrong);
+    });
+  }
+});
+
+describe('tables', () => {
+  it('list every word of a language once', () => {
+    const twice = Object.entries({ ...ABBREVIATION_TABLES, shared: SHARED_ABBREVIATIONS }).flatMap(([language, table]) => {
+      const words = Object.values(table).flatMap((list) => list.split(' '));
+      return words.filter((word, index) => words.indexOf(word) !== index || word === '' || word.endsWith('.')).map((word) => `${language}: ${word}`);
+    });
+    expect(twice).toEqual([]);
+  });
 });
 
 const languages = [...Object.keys(developmentCases), '', 'xx-invalid-###', 'zz', 'constructor', '__proto__', 'fa-AF'];
@@ -63,6 +103,21 @@ describe('promises', () => {
     expect(readSentences('One line\n and another \r\n\n\nthe last', 'en').map((one) => one.text)).toEqual(['One line', 'and another', 'the last']);
     expect(readSentences('', 'en')).toEqual([]);
     expect(readSentences(' \n\t ', 'en')).toEqual([]);
+  });
+
+  it('takes time in proportion to the length where the text itself is asked about its words', () => {
+    const units: [string, string][] = [['lt', 'Jis ab. 5 '], ['hy', 'Նա թ. Ա '], ['zh', '他說「快！'], ['zh', '《快！'], ['de', 'd. o. o. '], ['ru', 'кв. А. Б '], ['ru', 'в 2019 г. США '], ['he', 'ארה"ב." ']];
+    for (const [language, unit] of units) {
+      const time = (count: number): number => {
+        const text = unit.repeat(count);
+        const started = performance.now();
+        readSentences(text, language);
+        return performance.now() - started;
+      };
+      time(2_000);
+      // Twenty times the text; a square would be four hundred times.
+      expect(time(40_000) / Math.max(2, time(2_000)), unit).toBeLessThan(120);
+    }
   });
 
   it('reads up to a million characters of anything', () => {

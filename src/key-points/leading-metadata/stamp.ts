@@ -1,5 +1,5 @@
 /**
- * What a converter has left in front of a sentence with no full stop between: a byline with its time ("By Ole Tamm, CNN
+ * Finds what a converter has left in front of a sentence with no full stop between: a byline with its time ("By Ole Tamm, CNN
  * Updated 1:23 PM EST, Tue March 5, 2013"), a heading in capitals ("SCROLL DOWN FOR VIDEO").
  */
 import { indexOfClass, charClassAt, UPPER, lazyRegExp, LOWER } from '../../article/char-classes.ts';
@@ -12,7 +12,10 @@ const LABEL = String.raw`(?:[Ll]ast\s)?(?:${inCapitals})(?:\s(?:at|on|le|am|el|e
 const TIME = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{4}(?=\s[A-Z]{3}\b))(?:\s?[AP]M)?(?:\s(?:[A-Z]{2,4}\b|Uhr|\([^()]{3,14}\)))*`;
 const DATE = String.raw`(?:\p{L}{2,10}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th|\.|º)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)`;
 const BYLINE = String.raw`(?:By|Von|Par|Por|Di|Oleh)\s\p{Lu}[^.!?]{2,80}?\s`;
-/** With its label a stamp may have a date or a time alone. Nobody begins a sentence so: "At 9:14 PM on May 3, 2011 …" has no label. */
+/**
+ * With its label a stamp may have a date or a time alone. Nobody begins a sentence so: "At 9:14 PM on May 3, 2011 …"
+ * has no label.
+ */
 const stampPattern = lazyRegExp(String.raw`^(?:${BYLINE})?${LABEL}\s(?:${TIME}[,\s]+(?:(?:on|am|le)\s)?)?${DATE}(?:[,\s]+(?:(?:at|à|um|a las|às)\s)?${TIME})?[\s,.|]*(?=["“”„«(]?\p{Lu})`);
 /** "UN" before "Secretary" is an acronym; three words and more of capitals, one of them long, are a heading. */
 const headingPattern = lazyRegExp(String.raw`^(?=[^\p{Ll}]*\p{Lu}{4})(?:[\p{Lu}\p{N}][\p{Lu}\p{N}'’&:,/-]*\s+){3,}(?=["“”„«]?\p{Lu}(?:\p{Ll}|\s\p{Ll}))`);

@@ -1,4 +1,7 @@
-/** The place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa) –". */
+/**
+ * Finds the place and agency in front of a report: "MOSCOW (AP) —", "Berlin (dpa) -", "(CNN)", "Lisboa, 12 mar 2013 (Lusa)
+ * –".
+ */
 import { lazyRegExp } from '../../article/char-classes.ts';
 
 const DAY = String.raw`(?:,?\s\d{1,2}\.?\s\p{L}{3,9}\.?|,?\s\p{L}{3,9}\.?\s\d{1,2})?(?:,?\s\d{4})?`;
@@ -33,8 +36,8 @@ export function datelineLength(text: string): number {
 /** "London/Teheran - ", which a report may begin with; anywhere else it would be a thought set off by a dash. */
 const PLACE_ONLY = /^[A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+(?:[ /][A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-Яа-я.-]+){0,2}\s[-–—]\s(?=["„“«]?[A-ZÀ-ÞА-Я])/;
 /**
- * "By the report of the agency …," as Persian reports begin, and with one of these words; further down, and without them,
- * a source would be named.
+ * "By the report of the agency …," as Persian reports begin, and with one of these words; further down, and without
+ * them, a source would be named.
  */
 const AGENCY_REPORTS = /^به[ \u200C]?گزارش\s(?=[^،؛:.]*(?:خبرنگار|خبرگزاری|آنلاین))[^،؛:.]{3,70}[،؛:]\s*(?=\S)/u;
 

@@ -2,8 +2,8 @@
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength, originLength } from './standing-alone/dateline.ts';
-import { findNewest } from './newest-posts.ts';
-import { readInsideQuotation } from './standing-alone/quotations.ts';
+import { findNewest } from './live-blog-order.ts';
+import { readInsideQuotation } from './analysis/quotations.ts';
 import { readSentences } from './sentences.ts';
 import { stampLength } from './standing-alone/stamp.ts';
 import type { Steps } from '../article/steps.ts';

@@ -1,0 +1,51 @@
+/** What is usual in an article, so that a sentence that differs can be told. */
+import type { ArticleAnalysis } from '../analysis/article-analysis.ts';
+import type { SentenceReading } from './context.ts';
+
+export interface ArticleShape {
+  paragraphs: number;
+  /** How many sentences each paragraph has. */
+  paragraphLengths: ReadonlyMap<number, number>;
+  sections: number;
+  /** Stems that at least three sentences have, the five commonest. */
+  topStems: ReadonlySet<string>;
+  /** How often each word begins a sentence. */
+  firstWords: ReadonlyMap<string, number>;
+  latestYear: number;
+  /** Parts of the sentences that are mostly quotation, that ask, and that speak in the first person. */
+  quotedShare: number;
+  questionShare: number;
+  firstPersonShare: number;
+  /** Whether its sentences end in marks: then a line without one is a byline, a heading or a caption. */
+  isPunctuated: boolean;
+  /** Whether headline or standfirst speak to the reader. */
+}
+
+const TOP_STEMS = 5;
+const MIN_SPREAD = 3;
+const YEAR = /^20[0-3]\d$/;
+const MOSTLY = 0.5;
+
+export const endsInMark = (text: string): boolean => /[^\p{L}\p{M}\p{N}\s]\s*$/u.test(text);
+export const isQuestion = (text: string): boolean => /[?؟;՞፧]["'”’»›“)\]\s]*$/u.test(text);
+
+function count<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Reads the shape of an article. */
+export function readArticleShape(article: ArticleAnalysis, readings: readonly SentenceReading[]): ArticleShape {
+  const share = (test: (reading: SentenceReading) => boolean): number => readings.filter(test).length / Math.max(1, readings.length);
+  const paragraphLengths = count(readings.map(({ placed }) => placed.paragraph));
+  const top = [...article.spread].filter(([, spread]) => spread >= MIN_SPREAD).toSorted((a, b) => b[1] - a[1]).slice(0, TOP_STEMS);
+  return {
+    paragraphLengths, paragraphs: paragraphLengths.size, sections: new Set(readings.map(({ placed }) => placed.section)).size,
+    topStems: new Set(top.map(([stem]) => stem)),
+    firstWords: count(readings.map(({ sentence }) => sentence.words[0]?.word ?? '')),
+    latestYear: Math.max(0, ...readings.flatMap(({ sentence }) => sentence.numbers.filter((number) => YEAR.test(number)).map(Number))),
+    quotedShare: share(({ quotation }) => quotation.share > MOSTLY), questionShare: share(({ sentence }) => isQuestion(sentence.text)),
+    firstPersonShare: share(({ references }) => references.firstPerson > 0), isPunctuated: share(({ sentence }) => endsInMark(sentence.text)) > MOSTLY,
+  };
+}

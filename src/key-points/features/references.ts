@@ -1,0 +1,67 @@
+/** Words by which a sentence refers to what stands outside it, and whose voice it is. */
+import { LARGE, SMALL } from '../../article/letters.ts';
+import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+export interface References {
+  pronounFirst: boolean;
+  connectiveFirst: boolean;
+  connectiveThenPronoun: boolean;
+  /** A pronoun as second to fourth word. */
+  pronounEarly: boolean;
+  /** A pronoun behind a first comma with no name before it: "Last month, she …". */
+  pronounAfterComma: boolean;
+  /** Pronouns and demonstratives behind the first word; those in quotations are counted too. */
+  pronouns: number;
+  demonstratives: number;
+  /** Long connectives behind the first word and among the first eight. */
+  connectives: number;
+  /** First and second person outside quotations. */
+  firstPerson: number;
+  secondPerson: number;
+  future: number;
+  reported: boolean;
+}
+
+const EARLY = 4;
+const BEGINNING = 8;
+
+function spokenRange({ marks }: SentenceAnalysis): [from: number, to: number] {
+  const quotes = marks.filter(({ character }) => '"“”„«»「」『』‘’‚'.includes(character));
+  return quotes.length > 1 ? [quotes[0]?.at ?? 0, quotes.at(-1)?.at ?? 0] : [Infinity, -1];
+}
+
+/** The index of the first word behind the first comma, if no name stands before it; -1 otherwise. */
+function indexAfterComma({ words, marks }: SentenceAnalysis): number {
+  const comma = marks.find(({ character }) => character === ',' || character === '،')?.at ?? Infinity;
+  const after = words.findIndex(({ start }) => start > comma);
+  return after > 0 && after < BEGINNING * 2 && words.slice(1, after).every(({ kind }) => (kind & LARGE) === 0) ? after : -1;
+}
+
+/** Reads the references of a sentence. */
+export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): References {
+  const keys = sentence.words.map(({ word }) => lexicon.key(word));
+  const refers = (index: number): boolean => lexicon.pronouns.has(keys[index] ?? '') && !lexicon.times.has(keys[index + 1] ?? '');
+  const [from, to] = spokenRange(sentence);
+  const found: References = {
+    pronounFirst: refers(0), connectiveFirst: lexicon.connectives.has(keys[0] ?? ''), connectiveThenPronoun: lexicon.connectives.has(keys[0] ?? '') && refers(1),
+    pronounEarly: false, pronounAfterComma: refers(indexAfterComma(sentence)), pronouns: 0, demonstratives: 0, connectives: 0, firstPerson: 0, secondPerson: 0, future: 0, reported: keys.some((key) => lexicon.reported.has(key)),
+  };
+  keys.forEach((key, index) => {
+    if (lexicon.future.has(key)) found.future += 1;
+    const { start = 0, kind = 0 } = sentence.words[index] ?? {};
+    if (start < from || start > to) {
+      if (lexicon.firstPerson.has(key)) found.firstPerson += 1;
+      // German "Sie" is the reader inside a sentence only.
+      if (lexicon.secondPerson.has(key) || (lexicon.base === 'de' && index > 0 && key === 'sie' && (kind & LARGE) !== 0)) found.secondPerson += 1;
+    }
+    if (index === 0) return;
+    if (refers(index)) {
+      found.pronouns += 1;
+      if (index < EARLY) found.pronounEarly = true;
+    }
+    if (lexicon.demonstratives.has(key) && !lexicon.times.has(keys[index + 1] ?? '')) found.demonstratives += 1;
+    if (index < BEGINNING && key.length > 3 && (kind & SMALL) !== 0 && lexicon.connectives.has(key)) found.connectives += 1;
+  });
+  return found;
+}

@@ -1,0 +1,37 @@
+/**
+ * Who is called by surname alone and where the full name stands: "Varn" after "harbour master Tilda Varn". Scripts without
+ * capitals and German nouns behind articles give none.
+ */
+import { LARGE } from '../../article/letters.ts';
+import type { ArticleAnalysis } from '../analysis/article-analysis.ts';
+import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
+
+const MIN_SURNAME_LENGTH = 3;
+
+/** Whether two words in a row are both capitalised with a space between. */
+function isFullName({ text, words }: SentenceAnalysis, last: number): boolean {
+  const [before, word] = [words[last - 1], words[last]];
+  return before?.isCapitalised === true && word?.isCapitalised === true && word.start === before.end + 1 && text.charAt(before.end) === ' ';
+}
+
+/** For every sentence, a list for each surname that stands alone there: the earlier sentences that say the full name. */
+export function readSurnames({ sentences, told }: ArticleAnalysis): number[][][] {
+  const small = new Set(sentences.flatMap(({ words }) => words.filter(({ kind }) => (kind & LARGE) === 0).map(({ word }) => word)));
+  const introductions = new Map<string, number[]>();
+  return sentences.map((sentence, index) => {
+    const alone = new Set<string>();
+    const full = new Set<string>();
+    sentence.words.forEach(({ word, isCapitalised }, at) => {
+      if (!isCapitalised || word.length < MIN_SURNAME_LENGTH || told.words.has(word) || small.has(word)) return;
+      if (!isFullName(sentence, at)) alone.add(word);
+      else if (!small.has(sentence.words[at - 1]?.word ?? '')) full.add(word);
+    });
+    const needs = [...alone].filter((word) => !full.has(word)).flatMap((word) => {
+      // A German genitive may follow.
+      const places = introductions.get(word) ?? introductions.get(word.replace(/s$/, ''));
+      return places ? [[...places]] : [];
+    });
+    for (const word of full) introductions.set(word, [...introductions.get(word) ?? [], index]);
+    return needs;
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * Chooses a set of sentences: the sum of their importance times the probability that each is understood beside the others, less
+ * what they repeat of each other and less the words beyond a budget. The best single addition is made until the set is full,
+ * then single exchanges as long as one is better; the search of all sets is within noise of it (measured, see docs).
+ */
+import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
+import type { Judgement } from '../ranking/judgements.ts';
+
+export interface Candidate {
+  /** Index of the sentence, which antecedents refer to. */
+  index: number;
+  sentence: SentenceAnalysis;
+  judgement: Judgement;
+  /** Of candidates with the same group at most one is chosen: a post gives one point. */
+  group: number | undefined;
+}
+
+/** What repeating headline or standfirst takes from importance. */
+const REPEAT_COST = 0.4;
+const MIN_WORTH = 0.01;
+/** Two points may share this part of the shorter one's stems, by rarity, at no cost. */
+const FREE_OVERLAP = 0.25;
+const WORDS_PER_POINT = 25;
+/** Costs so much for each further 25 words. */
+const LENGTH_COST = 0.15;
+/** The pool has so many of the best candidates, and the likeliest antecedents of some more than will be chosen. */
+const POOL_SIZE = 14;
+const MORE_THAN_CHOSEN = 2;
+const MIN_ANTECEDENT = 0.3;
+/** The chance that the likeliest antecedent stands in the set, before the set is known. */
+const HOPE = 0.6;
+const MAX_EXCHANGES = 50;
+
+export const worthOf = ({ importance, repeats }: Judgement): number => Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
+const likeliest = ({ antecedents }: Judgement): number => Math.max(0, ...antecedents.values());
+
+/** What a candidate promises before the set is known. */
+export function promiseOf(judgement: Judgement): number {
+  const { understood } = judgement;
+  return worthOf(judgement) * (understood + (1 - understood) * likeliest(judgement) * HOPE);
+}
+
+/** The candidates among which sets are sought, the most promising first. */
+function makePool(candidates: readonly Candidate[], count: number): Candidate[] {
+  const ranked = candidates.map((candidate) => ({ candidate, promise: promiseOf(candidate.judgement) })).toSorted((a, b) => b.promise - a.promise).map(({ candidate }) => candidate);
+  const pool = new Set(ranked.slice(0, Math.max(POOL_SIZE, count + MORE_THAN_CHOSEN)));
+  for (const { judgement } of ranked.slice(0, count + MORE_THAN_CHOSEN)) {
+    const best = likeliest(judgement);
+    const antecedent = candidates.find(({ index }) => judgement.antecedents.get(index) === best);
+    if (antecedent && best > MIN_ANTECEDENT) pool.add(antecedent);
+  }
+  return [...pool];
+}
+
+/** The part of the shorter sentence's stems, by rarity, that another has too. */
+function overlapOf(one: SentenceAnalysis, other: SentenceAnalysis, rarity: (stem: string) => number): number {
+  let [mine, theirs, common] = [0, 0, 0];
+  for (const stem of other.stems) theirs += rarity(stem);
+  for (const stem of one.stems) {
+    mine += rarity(stem);
+    if (other.stems.has(stem)) common += rarity(stem);
+  }
+  return common / (Math.min(mine, theirs) || 1);
+}
+
+/** Makes the function that values a set of places in the pool. */
+function makeValue(pool: readonly Candidate[], rarity: (stem: string) => number): (set: readonly number[]) => number {
+  const costs = pool.map((one) => pool.map((other) => (one === other ? 0 : Math.max(0, overlapOf(one.sentence, other.sentence, rarity) - FREE_OVERLAP))));
+  const helps = pool.map(({ judgement }) => pool.map(({ index }) => judgement.antecedents.get(index) ?? 0));
+  const worths = pool.map(({ judgement }) => worthOf(judgement));
+  return (set) => {
+    let [value, words] = [0, 0];
+    for (const one of set) {
+      let missing = 1;
+      for (const other of set) {
+        missing *= 1 - (helps[one]?.[other] ?? 0);
+        if (other < one) value -= costs[one]?.[other] ?? 0;
+      }
+      const understood = pool[one]?.judgement.understood ?? 0;
+      value += (worths[one] ?? 0) * (understood + (1 - understood) * (1 - missing));
+      words += pool[one]?.sentence.length ?? 0;
+    }
+    return value - (LENGTH_COST * Math.max(0, words - WORDS_PER_POINT * set.length)) / WORDS_PER_POINT;
+  };
+}
+
+/** Chooses at most `count` candidates; fewer only where there are fewer. */
+export function chooseSet(candidates: readonly Candidate[], count: number, rarity: (stem: string) => number): Candidate[] {
+  const pool = makePool(candidates, count);
+  const valueOf = makeValue(pool, rarity);
+  const isFree = (set: readonly number[], place: number): boolean => !set.some((other) => other === place || (pool[other]?.group !== undefined && pool[other].group === pool[place]?.group));
+  /** The best of these sets with a place more; `undefined` where no place is free. */
+  const bestAddition = (sets: readonly number[][]): { set: number[]; value: number } | undefined => {
+    let best: { set: number[]; value: number } | undefined;
+    for (const set of sets) {
+      for (const place of pool.keys()) {
+        if (!isFree(set, place)) continue;
+        const more = [...set, place];
+        const value = valueOf(more);
+        if (!best || value > best.value + 1e-9) best = { set: more, value };
+      }
+    }
+    return best;
+  };
+  let chosen: number[] = [];
+  while (chosen.length < count) {
+    const next = bestAddition([chosen]);
+    if (!next) break;
+    chosen = next.set;
+  }
+  for (let exchanges = 0; exchanges < MAX_EXCHANGES && chosen.length > 0; exchanges++) {
+    const next = bestAddition(chosen.map((gone) => chosen.filter((place) => place !== gone)));
+    if (!next || next.value <= valueOf(chosen) + 1e-9) break;
+    chosen = next.set;
+  }
+  return chosen.flatMap((place) => pool[place] ?? []);
+}

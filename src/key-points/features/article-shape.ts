@@ -1,4 +1,5 @@
 /** What is usual in an article, so that a sentence that differs can be told. */
+import { kindAt } from '../../article/letters.ts';
 import type { ArticleAnalysis } from '../analysis/article-analysis.ts';
 import type { SentenceReading } from './context.ts';
 
@@ -26,7 +27,10 @@ const MIN_SPREAD = 3;
 const YEAR = /^20[0-3]\d$/;
 const MOSTLY = 0.5;
 
-export const endsInMark = (text: string): boolean => /[^\p{L}\p{M}\p{N}\s]\s*$/u.test(text);
+export function endsInMark(text: string): boolean {
+  const end = text.trimEnd().length;
+  return end > 0 && kindAt(text, end - 1) === 0;
+}
 export const isQuestion = (text: string): boolean => /[?؟;՞፧]["'”’»›“)\]\s]*$/u.test(text);
 
 function count<Key>(keys: readonly Key[]): Map<Key, number> {

@@ -9,6 +9,8 @@ export interface Pair {
 
 /** Sentences so near are always asked; farther ones only where they share something that the later one leaves open. */
 const NEAR = 3;
+/** The part of the open stems, by rarity, that a farther sentence must have. */
+const MIN_SHARED = 0.35;
 
 /** What the later sentence brings into play; each is crossed with what makes the earlier one its antecedent. */
 const LATER: Record<string, (context: Context) => number> = {
@@ -27,6 +29,7 @@ const EARLIER: Record<string, (context: Context) => number> = {
   toldStems: ({ information }) => Math.min(6, information.toldStems) / 3,
   paragraphStart: ({ placed }) => Number(placed.place === 0),
 };
+const [LATER_FEATURES, EARLIER_FEATURES] = [Object.values(LATER), Object.values(EARLIER)];
 const BETWEEN = ['before', 'secondBefore', 'thirdBefore', 'nearness', 'sameParagraph', 'sharedPart', 'shared', 'sharedNames', 'firstMention', 'introduces', 'first'] as const;
 const CROSSED = ['before', 'sharedNames', 'introduces'] as const;
 
@@ -36,35 +39,45 @@ export const PAIR_FEATURE_NAMES: readonly string[] = [
 
 type Between = Record<(typeof BETWEEN)[number], number>;
 
-function compare(later: Context, earlier: Context): Between | undefined {
-  const { information, article } = later;
+/** What a sentence leaves open: its stems and names that earlier sentences have, and headline and standfirst have not. */
+interface Open { context: Context; stems: readonly (readonly [stem: string, rarity: number])[]; rarity: number; names: readonly string[]; introducers: ReadonlySet<number> }
+
+function openOf(context: Context): Open {
+  const stems = context.information.givenStems.map((stem): [string, number] => [stem, context.article.rarity(stem)]);
+  return { context, stems, rarity: stems.reduce((sum, [, rarity]) => sum + rarity, 0), names: context.information.givenNames, introducers: new Set(context.surnames.flat()) };
+}
+
+/** Compares two sentences; `undefined` for those that are far apart with too little in common. */
+function compare({ context: later, stems, rarity, names, introducers }: Open, earlier: Context): Between | undefined {
   const distance = later.index - earlier.index;
-  let [shared, open] = [0, 0];
-  for (const stem of information.givenStems) {
-    open += article.rarity(stem);
-    if (earlier.sentence.stems.has(stem)) shared += article.rarity(stem);
-  }
-  const names = information.givenNames.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name));
-  const introduces = later.surnames.some((places) => places.includes(earlier.index));
-  if (distance > NEAR && shared === 0 && names.length === 0 && !introduces) return undefined;
+  let shared = 0;
+  for (const [stem, weight] of stems) if (earlier.sentence.stems.has(stem)) shared += weight;
+  const common = names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name));
+  const introduces = introducers.has(earlier.index);
+  if (distance > NEAR && common.length === 0 && !introduces && shared < MIN_SHARED * rarity) return undefined;
   return {
     before: Number(distance === 1), secondBefore: Number(distance === 2), thirdBefore: Number(distance === 3), nearness: 1 / distance,
-    sameParagraph: Number(later.placed.paragraph === earlier.placed.paragraph), sharedPart: open > 0 ? shared / open : 0, shared: Math.min(10, shared) / 10,
-    sharedNames: information.givenNames.length > 0 ? names.length / information.givenNames.length : 0,
-    firstMention: Number(names.some((name) => !earlier.information.givenNames.includes(name))), introduces: Number(introduces), first: Number(earlier.index === 0),
+    sameParagraph: Number(later.placed.paragraph === earlier.placed.paragraph), sharedPart: rarity > 0 ? shared / rarity : 0, shared: Math.min(10, shared) / 10,
+    sharedNames: names.length > 0 ? common.length / names.length : 0,
+    firstMention: Number(common.some((name) => !earlier.information.givenNames.includes(name))), introduces: Number(introduces), first: Number(earlier.index === 0),
   };
 }
 
 /** The pairs of an article. */
 export function readPairs(contexts: readonly Context[]): Pair[] {
-  const earlierFeatures = contexts.map((context) => Object.values(EARLIER).map((read) => read(context)));
-  return contexts.flatMap((later) => {
-    const own = Object.values(LATER).map((read) => read(later));
-    return contexts.slice(0, later.index).flatMap((earlier): Pair[] => {
-      const between = compare(later, earlier);
-      if (!between) return [];
-      const crossed = CROSSED.flatMap((name) => own.map((value) => value * between[name]));
-      return [{ later: later.index, earlier: earlier.index, features: [...BETWEEN.map((name) => between[name]), ...own, ...crossed, ...earlierFeatures[earlier.index] ?? []] }];
-    });
-  });
+  const pairs: Pair[] = [];
+  const earlierFeatures = contexts.map((context) => EARLIER_FEATURES.map((read) => read(context)));
+  for (const later of contexts) {
+    const open = openOf(later);
+    const own = LATER_FEATURES.map((read) => read(later));
+    for (let place = 0; place < later.index; place++) {
+      const between = compare(open, contexts[place]!);
+      if (!between) continue;
+      const features = Object.values(between).concat(own);
+      for (const name of CROSSED) for (const value of own) features.push(value * between[name]);
+      for (const value of earlierFeatures[place] ?? []) features.push(value);
+      pairs.push({ later: later.index, earlier: place, features });
+    }
+  }
+  return pairs;
 }

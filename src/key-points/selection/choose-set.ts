@@ -1,7 +1,7 @@
 /**
  * Chooses a set of sentences: the sum of their importance times the probability that each is understood beside the others, less
- * what they repeat of each other and less the words beyond a budget. The best single addition is made until the set is full,
- * then single exchanges as long as one is better; the search of all sets is within noise of it (measured, see docs).
+ * what they repeat of each other and less the words beyond a budget. Sets are widened by one sentence at a time and the best
+ * of each size are kept (beam search).
  */
 import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
 import type { Judgement } from '../ranking/judgements.ts';
@@ -29,7 +29,8 @@ const MORE_THAN_CHOSEN = 2;
 const MIN_ANTECEDENT = 0.3;
 /** The chance that the likeliest antecedent stands in the set, before the set is known. */
 const HOPE = 0.6;
-const MAX_EXCHANGES = 50;
+/** So many of the best sets of a size are kept to be widened: with all of them the panels are the same but for one in a hundred. */
+const BEAM_WIDTH = 40;
 
 export const worthOf = ({ importance, repeats }: Judgement): number => Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
 const likeliest = ({ antecedents }: Judgement): number => Math.max(0, ...antecedents.values());
@@ -84,34 +85,26 @@ function makeValue(pool: readonly Candidate[], rarity: (stem: string) => number)
   };
 }
 
+interface ValuedSet { places: readonly number[]; value: number }
+
 /** Chooses at most `count` candidates; fewer only where there are fewer. */
 export function chooseSet(candidates: readonly Candidate[], count: number, rarity: (stem: string) => number): Candidate[] {
   const pool = makePool(candidates, count);
   const valueOf = makeValue(pool, rarity);
-  const isFree = (set: readonly number[], place: number): boolean => !set.some((other) => other === place || (pool[other]?.group !== undefined && pool[other].group === pool[place]?.group));
-  /** The best of these sets with a place more; `undefined` where no place is free. */
-  const bestAddition = (sets: readonly number[][]): { set: number[]; value: number } | undefined => {
-    let best: { set: number[]; value: number } | undefined;
-    for (const set of sets) {
+  const isFree = (places: readonly number[], place: number): boolean => places.every((other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group));
+  let beam: ValuedSet[] = [{ places: [], value: 0 }];
+  for (let size = 0; size < count; size++) {
+    const wider = new Map<string, ValuedSet>();
+    for (const { places } of beam) {
       for (const place of pool.keys()) {
-        if (!isFree(set, place)) continue;
-        const more = [...set, place];
-        const value = valueOf(more);
-        if (!best || value > best.value + 1e-9) best = { set: more, value };
+        if (!isFree(places, place)) continue;
+        const more = [...places, place].toSorted((a, b) => a - b);
+        const key = more.join(' ');
+        if (!wider.has(key)) wider.set(key, { places: more, value: valueOf(more) });
       }
     }
-    return best;
-  };
-  let chosen: number[] = [];
-  while (chosen.length < count) {
-    const next = bestAddition([chosen]);
-    if (!next) break;
-    chosen = next.set;
+    if (wider.size === 0) break;
+    beam = [...wider.values()].toSorted((a, b) => b.value - a.value).slice(0, BEAM_WIDTH);
   }
-  for (let exchanges = 0; exchanges < MAX_EXCHANGES && chosen.length > 0; exchanges++) {
-    const next = bestAddition(chosen.map((gone) => chosen.filter((place) => place !== gone)));
-    if (!next || next.value <= valueOf(chosen) + 1e-9) break;
-    chosen = next.set;
-  }
-  return chosen.flatMap((place) => pool[place] ?? []);
+  return (beam[0]?.places ?? []).flatMap((place) => pool[place] ?? []);
 }

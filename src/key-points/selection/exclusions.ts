@@ -5,9 +5,8 @@ import type { Context } from '../features/context.ts';
 import { isHouseLine } from '../lexicon/house-lines.ts';
 
 const MIN_WORDS = 4;
-/** Beyond so many words something is no sentence: Persian reports pack sixty into one. */
-const MAX_WORDS = 90;
-const MIN_SMALL_SHARE = 0.25;
+/** Beyond so many words something is no sentence: Persian reports pack a hundred into one. */
+const MAX_WORDS = 150;
 
 const EXCLUSIONS: Readonly<Record<string, (context: Context) => boolean>> = {
   'a question': ({ sentence }) => isQuestion(sentence.text),
@@ -17,8 +16,6 @@ const EXCLUSIONS: Readonly<Record<string, (context: Context) => boolean>> = {
   'an address or a bar': ({ sentence }) => /https?:|www\.|[|©►]/.test(sentence.text),
   'too few or too many words': ({ sentence }) => sentence.words.length < MIN_WORDS || sentence.length > MAX_WORDS,
   'begins in the middle': ({ sentence: { words, text } }) => ((words[0]?.kind ?? 0) & SMALL) !== 0 && text.charAt(0) === text.charAt(0).toLowerCase(),
-  'mostly capitals': ({ article, sentence: { words } }) => article.isCased && words.filter(({ kind }) => (kind & SMALL) !== 0).length < words.length * MIN_SMALL_SHARE,
-  'a part of a quotation': ({ placed }) => placed.quoted,
 };
 
 /** Why a sentence is excluded; `undefined` where it is not. */

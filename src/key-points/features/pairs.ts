@@ -39,25 +39,31 @@ export const PAIR_FEATURE_NAMES: readonly string[] = [
 
 type Between = Record<(typeof BETWEEN)[number], number>;
 
-/** What a sentence leaves open: its stems and names that earlier sentences have, and headline and standfirst have not. */
-interface Open { context: Context; stems: readonly (readonly [stem: string, rarity: number])[]; rarity: number; names: readonly string[]; introducers: ReadonlySet<number> }
+/** What a sentence leaves open, and how much of it each earlier sentence says. */
+interface Open { context: Context; rarity: number; shared: Float64Array; names: readonly string[]; introducers: ReadonlySet<number> }
 
-function openOf(context: Context): Open {
-  const stems = context.information.givenStems.map((stem): [string, number] => [stem, context.article.rarity(stem)]);
-  return { context, stems, rarity: stems.reduce((sum, [, rarity]) => sum + rarity, 0), names: context.information.givenNames, introducers: new Set(context.surnames.flat()) };
+/** Adds to every earlier sentence the rarity of those open stems that it has. */
+function openOf(context: Context, places: ReadonlyMap<string, readonly number[]>): Open {
+  const { information, article, index, surnames } = context;
+  const open = { context, rarity: 0, shared: new Float64Array(index), names: information.givenNames, introducers: new Set(surnames.flat()) };
+  for (const stem of information.givenStems) {
+    const weight = article.rarity(stem);
+    open.rarity += weight;
+    for (const place of places.get(stem) ?? []) if (place < index) open.shared[place]! += weight;
+  }
+  return open;
 }
 
 /** Compares two sentences; `undefined` for those that are far apart with too little in common. */
-function compare({ context: later, stems, rarity, names, introducers }: Open, earlier: Context): Between | undefined {
+function compare({ context: later, rarity, shared, names, introducers }: Open, earlier: Context): Between | undefined {
   const distance = later.index - earlier.index;
-  let shared = 0;
-  for (const [stem, weight] of stems) if (earlier.sentence.stems.has(stem)) shared += weight;
-  const common = names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name));
+  const weight = shared[earlier.index] ?? 0;
   const introduces = introducers.has(earlier.index);
-  if (distance > NEAR && common.length === 0 && !introduces && shared < MIN_SHARED * rarity) return undefined;
+  const common = names.length > 0 ? names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name)) : names;
+  if (distance > NEAR && common.length === 0 && !introduces && (weight === 0 || weight < MIN_SHARED * rarity)) return undefined;
   return {
     before: Number(distance === 1), secondBefore: Number(distance === 2), thirdBefore: Number(distance === 3), nearness: 1 / distance,
-    sameParagraph: Number(later.placed.paragraph === earlier.placed.paragraph), sharedPart: rarity > 0 ? shared / rarity : 0, shared: Math.min(10, shared) / 10,
+    sameParagraph: Number(later.placed.paragraph === earlier.placed.paragraph), sharedPart: rarity > 0 ? weight / rarity : 0, shared: Math.min(10, weight) / 10,
     sharedNames: names.length > 0 ? common.length / names.length : 0,
     firstMention: Number(common.some((name) => !earlier.information.givenNames.includes(name))), introduces: Number(introduces), first: Number(earlier.index === 0),
   };
@@ -66,9 +72,17 @@ function compare({ context: later, stems, rarity, names, introducers }: Open, ea
 /** The pairs of an article. */
 export function readPairs(contexts: readonly Context[]): Pair[] {
   const pairs: Pair[] = [];
+  const places = new Map<string, number[]>();
+  for (const { sentence, index } of contexts) {
+    for (const stem of sentence.stems) {
+      const found = places.get(stem);
+      if (found) found.push(index);
+      else places.set(stem, [index]);
+    }
+  }
   const earlierFeatures = contexts.map((context) => EARLIER_FEATURES.map((read) => read(context)));
   for (const later of contexts) {
-    const open = openOf(later);
+    const open = openOf(later, places);
     const own = LATER_FEATURES.map((read) => read(later));
     for (let place = 0; place < later.index; place++) {
       const between = compare(open, contexts[place]!);

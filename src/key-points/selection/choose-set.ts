@@ -30,7 +30,7 @@ const MIN_ANTECEDENT = 0.3;
 /** The chance that the likeliest antecedent stands in the set, before the set is known. */
 const HOPE = 0.6;
 /** So many of the best sets of a size are kept to be widened: with all of them the panels are the same but for one in a hundred. */
-const BEAM_WIDTH = 40;
+const BEAM_WIDTH = 20;
 
 export const worthOf = ({ importance, repeats }: Judgement): number => Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
 const likeliest = ({ antecedents }: Judgement): number => Math.max(0, ...antecedents.values());

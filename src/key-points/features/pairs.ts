@@ -87,10 +87,8 @@ export function readPairs(contexts: readonly Context[]): Pair[] {
     for (let place = 0; place < later.index; place++) {
       const between = compare(open, contexts[place]!);
       if (!between) continue;
-      const features = Object.values(between).concat(own);
-      for (const name of CROSSED) for (const value of own) features.push(value * between[name]);
-      for (const value of earlierFeatures[place] ?? []) features.push(value);
-      pairs.push({ later: later.index, earlier: place, features });
+      const crossed = CROSSED.flatMap((name) => own.map((value) => value * between[name]));
+      pairs.push({ later: later.index, earlier: place, features: Object.values(between).concat(own, crossed, earlierFeatures[place] ?? []) });
     }
   }
   return pairs;

@@ -87,22 +87,28 @@ function makeValue(pool: readonly Candidate[], rarity: (stem: string) => number)
 
 interface ValuedSet { places: readonly number[]; value: number }
 
+/** Every set with one more place of the pool, by its places. */
+function widen(beam: readonly ValuedSet[], pool: readonly Candidate[], valueOf: (places: readonly number[]) => number): Map<string, ValuedSet> {
+  const wider = new Map<string, ValuedSet>();
+  const isFree = (places: readonly number[], place: number): boolean => places
+    .every((other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group));
+  for (const { places } of beam) {
+    for (const place of [...pool.keys()].filter((free) => isFree(places, free))) {
+      const more = [...places, place].toSorted((a, b) => a - b);
+      const key = more.join(' ');
+      if (!wider.has(key)) wider.set(key, { places: more, value: valueOf(more) });
+    }
+  }
+  return wider;
+}
+
 /** Chooses at most `count` candidates; fewer only where there are fewer. */
 export function chooseSet(candidates: readonly Candidate[], count: number, rarity: (stem: string) => number): Candidate[] {
   const pool = makePool(candidates, count);
   const valueOf = makeValue(pool, rarity);
-  const isFree = (places: readonly number[], place: number): boolean => places.every((other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group));
   let beam: ValuedSet[] = [{ places: [], value: 0 }];
   for (let size = 0; size < count; size++) {
-    const wider = new Map<string, ValuedSet>();
-    for (const { places } of beam) {
-      for (const place of pool.keys()) {
-        if (!isFree(places, place)) continue;
-        const more = [...places, place].toSorted((a, b) => a - b);
-        const key = more.join(' ');
-        if (!wider.has(key)) wider.set(key, { places: more, value: valueOf(more) });
-      }
-    }
+    const wider = widen(beam, pool, valueOf);
     if (wider.size === 0) break;
     beam = [...wider.values()].toSorted((a, b) => b.value - a.value).slice(0, BEAM_WIDTH);
   }

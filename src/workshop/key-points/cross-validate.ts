@@ -22,7 +22,7 @@ export function choosePanel({ labels, contexts }: LabelledArticle, weights: Weig
 
 /** Stories in an order that looks random and is always the same (FNV-1a of key and seed), dealt to folds in turn. */
 function foldsOf(lessons: readonly Lesson[], folds: number, seed: number): number[] {
-  const hash = (text: string): number => [...`${seed}:${text}`].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
+  const hash = (text: string): number => Array.from(`${seed}:${text}`).reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
   const stories = [...new Set(lessons.map(({ article }) => storyKey(article.labels)))].toSorted((a, b) => hash(a) - hash(b));
   const numbers = new Map(stories.map((story, index) => [story, index % folds]));
   return lessons.map(({ article }) => numbers.get(storyKey(article.labels)) ?? 0);

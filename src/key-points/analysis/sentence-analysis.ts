@@ -4,7 +4,7 @@ import { isContentWord, lengthOf, stemOf, tokenise } from '../tokens/tokens.ts';
 import type { Mark, Token } from '../tokens/tokens.ts';
 
 export interface SentenceAnalysis {
-  /** Normalised (NFKC). */
+  /** Normalised (NFKC); two single quotation marks in a row are a double one. */
   text: string;
   words: readonly Token[];
   marks: readonly Mark[];
@@ -59,7 +59,7 @@ function numbersOf(text: string, words: readonly Token[]): string[] {
 
 /** Analyses a sentence. */
 export function analyseSentence(sentence: string): SentenceAnalysis {
-  const text = sentence.normalize('NFKC');
+  const text = sentence.normalize('NFKC').replaceAll("''", '"');
   const tokens = tokenise(text);
   return { text, ...tokens, length: lengthOf(tokens), stems: stemsOf(tokens.words), names: namesOf(text, tokens.words), numbers: numbersOf(text, tokens.words) };
 }

@@ -8,6 +8,7 @@ import type { Quotation } from './quotation-span.ts';
 import { readReferences } from './references.ts';
 import type { References } from './references.ts';
 import { readSurnames } from './surnames.ts';
+import type { Surnames } from './surnames.ts';
 import { readArticleShape } from './article-shape.ts';
 import type { ArticleShape } from './article-shape.ts';
 
@@ -18,8 +19,7 @@ export interface SentenceReading {
   information: Information;
   quotation: Quotation;
   references: References;
-  /** For each surname without a first name, the earlier sentences that say the full name. */
-  surnames: readonly (readonly number[])[];
+  surnames: Surnames;
 }
 
 export interface Context extends SentenceReading {
@@ -44,7 +44,7 @@ export function readContexts(article: ArticleAnalysis): Context[] {
     information: flow[index]!,
     quotation: readQuotation(sentence),
     references: readReferences(sentence, article.lexicon),
-    surnames: surnames[index] ?? [],
+    surnames: surnames[index] ?? { introductions: [], explainedLater: 0 },
   }));
   const shape = readArticleShape(article, readings);
   return readings.map((reading, index) => ({ ...reading, article, shape, index, previous: readings[index - 1], next: readings[index + 1] }));

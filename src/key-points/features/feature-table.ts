@@ -117,7 +117,8 @@ const NAMES = {
   toldNames: ({ information }) => capped(information.toldNames, 3) / 2,
   givenNames: ({ information }) => capped(information.givenNames.length, 3) / 2,
   nameRate: ({ article, sentence }) => (article.isCased && article.lexicon.base !== 'de' ? part(sentence.names.size * 5, sentence.words.length) : 0),
-  openSurnames: ({ surnames }) => capped(surnames.length, 2) / 2,
+  openSurnames: ({ surnames }) => capped(surnames.introductions.length, 2) / 2,
+  explainedLater: ({ surnames }) => capped(surnames.explainedLater, 2) / 2,
   fullNameFirst: ({ sentence: { words } }) => yes(words[0]?.isCapitalised === true && words[1]?.isCapitalised === true),
   acronym: ({ article, sentence: { words } }) => yes(article.isCased && words.some(({ word, kind, isCapitalised }) => (kind & LARGE) !== 0 && !isCapitalised && word.length > 1 && word.length < 6)),
 } satisfies Record<string, Feature>;

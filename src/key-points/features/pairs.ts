@@ -18,7 +18,7 @@ const LATER: Record<string, (context: Context) => number> = {
   pronounEarly: ({ references }) => Number(references.pronounEarly),
   connectiveFirst: ({ references }) => Number(references.connectiveFirst),
   givenNames: ({ information }) => Math.min(3, information.givenNames.length) / 2,
-  openSurnames: ({ surnames }) => Math.min(2, surnames.length) / 2,
+  openSurnames: ({ surnames }) => Math.min(2, surnames.introductions.length) / 2,
   paragraphStart: ({ placed }) => Number(placed.place === 0),
   insideQuotation: ({ placed }) => Number(placed.quoted),
   demonstratives: ({ references }) => Math.min(3, references.demonstratives) / 2,
@@ -45,7 +45,7 @@ interface Open { context: Context; rarity: number; shared: Float64Array; names: 
 /** Adds to every earlier sentence the rarity of those open stems that it has. */
 function openOf(context: Context, places: ReadonlyMap<string, readonly number[]>): Open {
   const { information, article, index, surnames } = context;
-  const open = { context, rarity: 0, shared: new Float64Array(index), names: information.givenNames, introducers: new Set(surnames.flat()) };
+  const open = { context, rarity: 0, shared: new Float64Array(index), names: information.givenNames, introducers: new Set(surnames.introductions.flat()) };
   for (const stem of information.givenStems) {
     const weight = article.rarity(stem);
     open.rarity += weight;

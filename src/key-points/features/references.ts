@@ -1,6 +1,7 @@
 /** Words by which a sentence refers to what stands outside it, and whose voice it is. */
-import { LARGE, SMALL } from '../../article/letters.ts';
+import { kindAt, LARGE, LETTER, SMALL } from '../../article/letters.ts';
 import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface References {
@@ -26,8 +27,10 @@ export interface References {
 const EARLY = 4;
 const BEGINNING = 8;
 
-function spokenRange({ marks }: SentenceAnalysis): [from: number, to: number] {
-  const quotes = marks.filter(({ character }) => '"“”„«»「」『』‘’‚'.includes(character));
+const isApostrophe = (text: string, at: number): boolean => [at - 1, at + 1].every((place) => (kindAt(text, place) & LETTER) !== 0);
+
+function spokenRange({ text, marks }: SentenceAnalysis): [from: number, to: number] {
+  const quotes = marks.filter(({ character, at }) => '"“”„«»「」『』‘‚'.includes(character) || ("'’".includes(character) && !isApostrophe(text, at)));
   return quotes.length > 1 ? [quotes[0]?.at ?? 0, quotes.at(-1)?.at ?? 0] : [Infinity, -1];
 }
 
@@ -38,10 +41,18 @@ function indexAfterComma({ words, marks }: SentenceAnalysis): number {
   return after > 0 && after < BEGINNING * 2 && words.slice(1, after).every(({ kind }) => (kind & LARGE) === 0) ? after : -1;
 }
 
+/** "For his part, Varn", "Bei ihrer Rede sagte Tilda Varn": whom the second word means is named behind it; by a full name in German, which capitalises nouns. */
+function isNamedLater(words: readonly Token[], index: number, { base }: Lexicon): boolean {
+  return index === 1 && words.slice(2, 2 + BEGINNING * 2).some(({ isCapitalised }, place) => isCapitalised && (base !== 'de' || (words[place + 3]?.isCapitalised === true && words[place + 3]?.start === (words[place + 2]?.end ?? 0) + 1)));
+}
+
 /** Reads the references of a sentence. */
 export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): References {
   const keys = sentence.words.map(({ word }) => lexicon.key(word));
-  const refers = (index: number): boolean => lexicon.pronouns.has(keys[index] ?? '') && !lexicon.times.has(keys[index + 1] ?? '');
+  const refers = (index: number): boolean => {
+    const next = keys[index + 1] ?? '';
+    return lexicon.pronouns.has(keys[index] ?? '') && !lexicon.times.has(next) && !lexicon.impersonal.has(next) && !(keys[index] === 'those' && next.endsWith('ing'));
+  };
   const [from, to] = spokenRange(sentence);
   const found: References = {
     pronounFirst: refers(0), connectiveFirst: lexicon.connectives.has(keys[0] ?? ''), connectiveThenPronoun: lexicon.connectives.has(keys[0] ?? '') && refers(1),
@@ -58,7 +69,7 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
     if (index === 0) return;
     if (refers(index)) {
       found.pronouns += 1;
-      if (index < EARLY) found.pronounEarly = true;
+      if (index < EARLY && !isNamedLater(sentence.words, index, lexicon)) found.pronounEarly = true;
     }
     if (lexicon.demonstratives.has(key) && !lexicon.times.has(keys[index + 1] ?? '')) found.demonstratives += 1;
     if (index < BEGINNING && key.length > 3 && (kind & SMALL) !== 0 && lexicon.connectives.has(key)) found.connectives += 1;

@@ -1,7 +1,7 @@
 /** Words of one language that tell what a sentence refers to and whose voice it is. */
 import { tableLanguage } from '../words/abbreviations.ts';
 import { toLatin } from '../tokens/serbian.ts';
-import { CONNECTIVES, DEMONSTRATIVES, FIRST_PERSON, FUTURE, PRONOUNS, REPORTED, SECOND_PERSON, TIMES } from './word-lists.ts';
+import { CONNECTIVES, DEMONSTRATIVES, FIRST_PERSON, FUTURE, IMPERSONAL, PRONOUNS, REPORTED, SECOND_PERSON, TIMES } from './word-lists.ts';
 
 export interface Lexicon {
   /** The language of the tables, '' for one that they do not know. */
@@ -14,6 +14,8 @@ export interface Lexicon {
   future: ReadonlySet<string>;
   /** Subjunctives of reported speech: German "sei", "habe". */
   reported: ReadonlySet<string>;
+  /** What follows a pronoun that refers to nothing before it: "es gibt", "those who". */
+  impersonal: ReadonlySet<string>;
   /** What follows "this" where it is known which one is meant: "this week". */
   times: ReadonlySet<string>;
   /** A word as the tables are written. */
@@ -32,7 +34,7 @@ export function lexiconOf(language: string): Lexicon {
   if (found) return found;
   const lexicon: Lexicon = {
     base, pronouns: setOf(PRONOUNS, base), connectives: setOf(CONNECTIVES, base), demonstratives: setOf(DEMONSTRATIVES, base),
-    firstPerson: setOf(FIRST_PERSON, base), secondPerson: setOf(SECOND_PERSON, base), future: setOf(FUTURE, base), reported: setOf(REPORTED, base), times: TIME_WORDS,
+    firstPerson: setOf(FIRST_PERSON, base), secondPerson: setOf(SECOND_PERSON, base), future: setOf(FUTURE, base), reported: setOf(REPORTED, base), impersonal: setOf(IMPERSONAL, base), times: TIME_WORDS,
     key: base === 'sr' ? toLatin : (word) => word,
   };
   known.set(base, lexicon);

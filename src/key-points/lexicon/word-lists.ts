@@ -42,13 +42,13 @@ export const PRONOUNS: Readonly<Record<string, string>> = {
 /** Connectives that tie a sentence to the one before it. */
 export const CONNECTIVES: Readonly<Record<string, string>> = {
   am: 'ነገር ሆኖም ስለዚህ በተጨማሪም በዚህም ስለሆነም እዚያም እዚያ ነገርግን ከዚያ',
-  ar: 'لكن ولكن كما وقال وقالت وأضاف وأضافت وأوضح وأشار وأكد وكان وكانت ثم أيضا لذلك وقد فقد وهكذا وهناك وهنا هكذا وبذلك وبهذا ولذلك ولهذا وكذلك وعليه وقيل وفيما فيما بينما وبينما حيث',
+  ar: 'لكن ولكن كما وأضاف وأضافت وكان وكانت ثم أيضا لذلك وقد فقد وهكذا وهناك وهنا هكذا وبذلك وبهذا ولذلك ولهذا وكذلك وعليه وقيل وفيما فيما بينما وبينما حيث',
   bg: 'но и обаче също освен затова така после междувременно напротив всъщност например',
   bn: 'তবে কিন্তু এছাড়া আর এবং ফলে তখন অন্যদিকে যদিও তারপর এরপর পাশাপাশি তখনই',
   cs: 'ale a však také proto tedy navíc pak přesto zároveň nicméně například naopak',
   de: 'dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls zugleich gleichzeitig',
   el: 'όμως αλλά και επίσης ωστόσο έτσι τότε επιπλέον παράλληλα μάλιστα εντούτοις ταυτόχρονα επομένως συνεπώς αντίθετα γι\'αυτό',
-  en: 'but and so or nor however still also yet then meanwhile instead such moreover furthermore nevertheless therefore thus otherwise besides additionally similarly consequently',
+  en: 'but and so or nor however still also yet then meanwhile instead such moreover furthermore nevertheless therefore thus otherwise besides additionally similarly consequently first second another',
   es: 'pero y así además también sin entonces por aunque mientras asimismo tampoco luego',
   fa: 'اما ولی همچنین و لذا بنابراین سپس هرچند ازاین‌رو بااین‌حال درنتیجه',
   fr: 'mais et donc or cependant pourtant toutefois ainsi puis aussi alors enfin ensuite néanmoins',
@@ -200,5 +200,10 @@ export const REPORTED: Readonly<Record<string, string>> = {
   de: 'sei seien habe hätten werde könne könnten müsse müssten solle wolle dürfe gebe gehe komme brauche lasse liege stehe bleibe',
 };
 
+/** What follows an impersonal pronoun that refers to nothing: German "es gibt", French "il faut". */
+export const IMPERSONAL: Readonly<Record<string, string>> = {
+  de: 'gibt gab gebe gäbe', en: 'who', fr: 'y faut fallait faudra reste convient suffit',
+};
+
 /** What follows "this" where it is known which one is meant: "this week". */
-export const TIMES = 'week yıl hafta ay année wiki mwaka mwezi weekend month year morning spring summer autumn fall winter season time tag tage tagen woche wochen monat jahr jahres sommer frühjahr herbst semana año mes ano mês semaine année mois an săptămână lună неделе неделю недели году года месяце месяца тижні тижня році року місяці місяця година седмица недела месец هفته ماه سال روز شب کال اونۍ میاشت الأسبوع العام الشهر اليوم الصيف الشتاء vit viti jave javë muaj century decade dernières últimos últimas lunes martes miércoles jueves viernes sábado domingo roku tygodniu nedelje godine';
+export const TIMES = 'segunda terça quarta quinta sexta manhã noite tarde madrugada mañana noche nuit matin matinée soir soirée après lundi mardi mercredi jeudi vendredi samedi dimanche ночью ночь утром утро вечером вечер ночі вночі ранку вранці вечора сутрин вечер нощ понеделник вторник сряда четвъртък петък събота неделя montag dienstag mittwoch donnerstag freitag samstag sonntag nacht dimineață seară noapte luni marți miercuri joi vineri sâmbătă duminică stasera mattina settimana mese anno notte sera week yıl hafta ay année wiki mwaka mwezi weekend month year morning spring summer autumn fall winter season time tag tage tagen woche wochen monat jahr jahres sommer frühjahr herbst semana año mes ano mês semaine année mois an săptămână lună неделе неделю недели году года месяце месяца тижні тижня році року місяці місяця година седмица недела месец هفته ماه سال روز شب کال اونۍ میاشت الأسبوع العام الشهر اليوم الصيف الشتاء vit viti jave javë muaj century decade dernières últimos últimas lunes martes miércoles jueves viernes sábado domingo roku tygodniu nedelje godine';

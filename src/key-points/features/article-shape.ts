@@ -19,7 +19,8 @@ export interface ArticleShape {
   firstPersonShare: number;
   /** Whether its sentences end in marks: then a line without one is a byline, a heading or a caption. */
   isPunctuated: boolean;
-  /** Whether headline or standfirst speak to the reader. */
+  /** Whether full stops stand apart, as in texts that were cut into words: then that tells nothing of a line. */
+  stopsApart: boolean;
 }
 
 const TOP_STEMS = 5;
@@ -31,6 +32,8 @@ export function endsInMark(text: string): boolean {
   const end = text.trimEnd().length;
   return end > 0 && kindAt(text, end - 1) === 0;
 }
+/** Whether a full stop stands apart from the word before it: so ends a byline, caption or heading that a converter took for a sentence. */
+export const endsInStopApart = (text: string): boolean => /\s\.["'”’»]?$/u.test(text);
 export const isQuestion = (text: string): boolean => /[?؟;՞፧]["'”’»›“)\]\s]*$/u.test(text);
 
 function count<Key>(keys: readonly Key[]): Map<Key, number> {
@@ -51,5 +54,7 @@ export function readArticleShape(article: ArticleAnalysis, readings: readonly Se
     latestYear: Math.max(0, ...readings.flatMap(({ sentence }) => sentence.numbers.filter((number) => YEAR.test(number)).map(Number))),
     quotedShare: share(({ quotation }) => quotation.share > MOSTLY), questionShare: share(({ sentence }) => isQuestion(sentence.text)),
     firstPersonShare: share(({ references }) => references.firstPerson > 0), isPunctuated: share(({ sentence }) => endsInMark(sentence.text)) > MOSTLY,
+    // A text with captions may have a third of its stops apart.
+    stopsApart: share(({ sentence }) => endsInStopApart(sentence.text)) > MOSTLY,
   };
 }

@@ -2,7 +2,7 @@
 import { LARGE, SMALL } from '../../article/letters.ts';
 import { isHouseLine } from '../lexicon/house-lines.ts';
 import { isContentWord, stemOf } from '../tokens/tokens.ts';
-import { endsInMark, isQuestion } from './article-shape.ts';
+import { endsInMark, endsInStopApart, isQuestion } from './article-shape.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context, Feature } from './context.ts';
 
@@ -195,7 +195,7 @@ const RUNNING_TEXT = {
   slash: ({ sentence }) => yes(/\w\/\w/.test(sentence.text)),
   endsInColon: ({ sentence }) => yes(/:\s*$/.test(sentence.text)),
   noEndMark: ({ sentence, shape }) => yes(shape.isPunctuated && !endsInMark(sentence.text)),
-  stopApart: ({ sentence }) => yes(/\s\.["'”’»]?$/u.test(sentence.text)),
+  stopApart: ({ sentence }) => yes(endsInStopApart(sentence.text)),
   startsInSmall: (context) => yes(startsInSmall(context)),
   fewSmallWords: (context) => yes(context.article.isCased && capitalShare(context) > 0.65),
   tooFewWords: ({ sentence }) => yes(sentence.words.length < 4),

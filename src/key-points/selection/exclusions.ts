@@ -1,6 +1,6 @@
 /** Sentences that never become key points, whatever they score: these rules guard against the absurd only. */
 import { SMALL } from '../../article/letters.ts';
-import { endsInMark, isQuestion } from '../features/article-shape.ts';
+import { endsInMark, endsInStopApart, isQuestion } from '../features/article-shape.ts';
 import type { Context } from '../features/context.ts';
 import { isHouseLine } from '../lexicon/house-lines.ts';
 
@@ -12,6 +12,7 @@ const EXCLUSIONS: Readonly<Record<string, (context: Context) => boolean>> = {
   'a question': ({ sentence }) => isQuestion(sentence.text),
   'ends in a colon': ({ sentence }) => sentence.text.trimEnd().endsWith(':'),
   'no end mark': ({ sentence }) => !endsInMark(sentence.text),
+  'a full stop apart': ({ sentence, shape }) => endsInStopApart(sentence.text) && !shape.stopsApart,
   'a line of the house': ({ sentence }) => isHouseLine(sentence.text),
   'an address or a bar': ({ sentence }) => /https?:|www\.|[|©►]/.test(sentence.text),
   'too few or too many words': ({ sentence }) => sentence.words.length < MIN_WORDS || sentence.length > MAX_WORDS,

@@ -1,6 +1,6 @@
 /**
  * Fits the models to labelled articles and writes them: `npm run fit:key-points -- LABELS…` prints cross-validation by story and by
- * leaving languages out, then writes `src/key-points/ranking/weights.json`. The same labels give the same file, byte for byte.
+ * leaving languages out and which feature weighs what, and writes `src/key-points/ranking/weights.json`. The same labels give the same file, byte for byte.
  * With `--weights-only` in front nothing is cross-validated.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { crossValidate, leaveLanguagesOut, measureAll } from './cross-validate.t
 import { fitWeights, readLesson } from './fit-weights.ts';
 import type { Lesson } from './fit-weights.ts';
 import { analyseLabels, loadLabels } from './labels.ts';
+import { describeWeights } from './describe-weights.ts';
 import { formatRow, GROUPS, isInGroup, meanOf } from './measure.ts';
 import type { Measures } from './measure.ts';
 
@@ -42,5 +43,7 @@ const files = process.argv.slice(weightsOnly ? 3 : 2);
 if (files.length === 0) throw new Error('Usage: npm run fit:key-points -- [--weights-only] LABELS…');
 const lessons = analyseLabels(loadLabels(files)).map(readLesson);
 if (!weightsOnly) printValidation(lessons);
-writeFileSync(new URL('../../key-points/ranking/weights.json', import.meta.url), formatWeights(fitWeights(lessons)));
+const weights = fitWeights(lessons);
+writeFileSync(new URL('../../key-points/ranking/weights.json', import.meta.url), formatWeights(weights));
+console.log(describeWeights(weights, lessons));
 console.log(`Fitted to ${lessons.length} articles with ${lessons.reduce((sum, lesson) => sum + lesson.sentences.length, 0)} sentences.`);

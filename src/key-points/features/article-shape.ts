@@ -12,10 +12,8 @@ export interface ArticleShape {
   topStems: ReadonlySet<string>;
   /** How often each word begins a sentence. */
   firstWords: ReadonlyMap<string, number>;
-  latestYear: number;
-  /** Parts of the sentences that are mostly quotation, that ask, and that speak in the first person. */
+  /** Parts of the sentences that are mostly quotation, and that speak in the first person. */
   quotedShare: number;
-  questionShare: number;
   firstPersonShare: number;
   /** Whether its sentences end in marks: then a line without one is a byline, a heading or a caption. */
   isPunctuated: boolean;
@@ -25,7 +23,6 @@ export interface ArticleShape {
 
 const TOP_STEMS = 5;
 const MIN_SPREAD = 3;
-const YEAR = /^20[0-3]\d$/;
 const MOSTLY = 0.5;
 
 export function endsInMark(text: string): boolean {
@@ -51,8 +48,7 @@ export function readArticleShape(article: ArticleAnalysis, readings: readonly Se
     paragraphLengths, paragraphs: paragraphLengths.size, sections: new Set(readings.map(({ placed }) => placed.section)).size,
     topStems: new Set(top.map(([stem]) => stem)),
     firstWords: count(readings.map(({ sentence }) => sentence.words[0]?.word ?? '')),
-    latestYear: Math.max(0, ...readings.flatMap(({ sentence }) => sentence.numbers.filter((number) => YEAR.test(number)).map(Number))),
-    quotedShare: share(({ quotation }) => quotation.share > MOSTLY), questionShare: share(({ sentence }) => isQuestion(sentence.text)),
+    quotedShare: share(({ quotation }) => quotation.share > MOSTLY),
     firstPersonShare: share(({ references }) => references.firstPerson > 0), isPunctuated: share(({ sentence }) => endsInMark(sentence.text)) > MOSTLY,
     // A text with captions may have a third of its stops apart.
     stopsApart: share(({ sentence }) => endsInStopApart(sentence.text)) > MOSTLY,

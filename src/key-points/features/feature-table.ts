@@ -20,10 +20,8 @@ const POSITION = {
   lead: ({ index }) => 1 / (1 + index),
   early4: ({ index }) => Math.exp(-index / 4),
   early12: ({ index }) => Math.exp(-index / 12),
-  second: ({ index }) => yes(index === 1),
   relativePlace: (context) => context.index / total(context),
   lastTenth: (context) => yes(context.index >= total(context) * 0.9),
-  last: (context) => yes(context.index === total(context) - 1),
   articleLength: (context) => Math.log(total(context) / 20),
   paragraphStart: ({ placed }) => yes(placed.place === 0),
   placeInParagraph: ({ placed }) => capped(placed.place, 5),
@@ -31,7 +29,6 @@ const POSITION = {
   paragraphEnd: (context) => yes(isLastOfParagraph(context)),
   paragraphEarly: ({ placed }) => 1 / (1 + placed.paragraph),
   paragraphPlace: ({ placed, shape }) => placed.paragraph / Math.max(1, shape.paragraphs - 1),
-  lastParagraphs: ({ placed, shape }) => yes(placed.paragraph >= shape.paragraphs - 2),
   sectionStart: (context) => yes(startsSection(context)),
   section: ({ placed }) => capped(placed.section, 6),
   sections: ({ shape }) => capped(shape.sections, 8),
@@ -49,7 +46,6 @@ const LENGTH = {
   contentWords: ({ sentence }) => capped(sentence.stems.size, 30) / 10,
   contentShare: ({ sentence }) => part(sentence.stems.size, sentence.words.length),
   wordLength: ({ article, sentence }) => (article.isCased ? part(sentence.words.reduce((sum, { word }) => sum + word.length, 0), sentence.words.length * 6) : 0.9),
-  commas: ({ sentence }) => capped(sentence.marks.filter(({ character }) => ',،、'.includes(character)).length, 5) / 3,
 } satisfies Record<string, Feature>;
 
 function overlapWith(told: ReadonlySet<string>, mine: ReadonlySet<string>): number {
@@ -74,7 +70,6 @@ const TOLD = {
 
 const NOVELTY = {
   novel: ({ information }) => capped(information.given + information.fresh, 60) / 15,
-  given: ({ information }) => capped(information.given, 30) / 10,
   givenShare: ({ information }) => part(information.given, information.own),
   freshShare: ({ information }) => part(information.fresh, information.own),
   recurring: ({ information }) => capped(information.recurring, 8) / 3,
@@ -84,31 +79,21 @@ const NOVELTY = {
   topStems: ({ shape, sentence }) => capped(overlapWith(shape.topStems, sentence.stems), 4) / 2,
 } satisfies Record<string, Feature>;
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const yearsOf = ({ sentence }: Context): number[] => sentence.numbers.filter((number) => YEAR.test(number)).map(Number);
 const PERCENT = /[%٪]|per ?cent|prozent|por ciento|por cento|процент|відсот|pour cent|yüzde|ποσοστ|persen|percento|százalék|procent|प्रतिशत|শতাংশ|فیصد|درصد|بالمئة|بالمائة|百分/u;
 const MONEY = /[$€£¥₹₽]|(?<![\p{L}\p{M}])(?:usd|eur|euros?|d[oó]l+ar\p{L}*|millio\p{L}*|mill?iard\p{L}*|billions?|mio|mrd|mld|mln|mil+ones|milh\p{L}+|bilh\p{L}+|mili\p{L}{2,4}|rupiah|rp|миллион\p{L}*|млн|млрд|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*|милион\p{L}*|милиард\p{L}*|εκατ\p{L}*|δισ\p{L}*|milyon|milyar|دلار|دولار|ملیون|مليون|مليار|میلیون|میلیارد|کروڑ|करोड़|लाख|কোটি|লাখ|juta|triliun)(?![\p{L}\p{M}])|[万亿萬億]/u;
-const AGE = /\(\d\d\)|\d\d[- ]year[- ]old|\d\d[- ](?:Jahre|jährig)/u;
 const lowerOf = ({ sentence }: Context): string => sentence.text.toLowerCase();
 
 const NUMBERS = {
   hasNumber: ({ sentence }) => yes(sentence.numbers.length > 0),
   numbers: ({ sentence }) => capped(sentence.numbers.length, 4) / 2,
-  manyNumbers: ({ sentence }) => yes(sentence.numbers.length >= 5),
   numberRate: ({ sentence }) => capped(part(sentence.numbers.length * 5, Math.max(5, sentence.length)), 1),
   newNumbers: ({ information }) => capped(information.newNumbers, 3) / 2,
   percent: (context) => yes(PERCENT.test(lowerOf(context))),
   money: (context) => yes(MONEY.test(lowerOf(context))),
-  year: (context) => yes(yearsOf(context).length > 0),
-  pastYear: (context) => yes(yearsOf(context).length > 0 && Math.max(...yearsOf(context)) < context.shape.latestYear - 1),
-  distantYear: (context) => yes(yearsOf(context).length > 0 && Math.min(...yearsOf(context)) < context.shape.latestYear - 8),
-  largeNumber: ({ sentence }) => yes(sentence.numbers.some((number) => !YEAR.test(number) && number.replace(/\D/g, '').length >= 4)),
   weekday: (context) => yes(calendarOf(context.article.story.language).weekday.test(lowerOf(context))),
   month: (context) => yes(calendarOf(context.article.story.language).month.test(lowerOf(context))),
-  age: ({ sentence }) => yes(AGE.test(sentence.text)),
   numberInBrackets: ({ sentence }) => yes(/\([^)]*\d[^)]*\)/.test(sentence.text)),
   numberNext: ({ next }) => yes((next?.sentence.numbers.length ?? 0) > 0),
-  numberBefore: ({ previous }) => yes((previous?.sentence.numbers.length ?? 0) > 0),
 } satisfies Record<string, Feature>;
 
 const NAMES = {
@@ -119,21 +104,13 @@ const NAMES = {
   nameRate: ({ article, sentence }) => (article.isCased && article.lexicon.base !== 'de' ? part(sentence.names.size * 5, sentence.words.length) : 0),
   openSurnames: ({ surnames }) => capped(surnames.introductions.length, 2) / 2,
   explainedLater: ({ surnames }) => capped(surnames.explainedLater, 2) / 2,
-  fullNameFirst: ({ sentence: { words } }) => yes(words[0]?.isCapitalised === true && words[1]?.isCapitalised === true),
-  acronym: ({ article, sentence: { words } }) => yes(article.isCased && words.some(({ word, kind, isCapitalised }) => (kind & LARGE) !== 0 && !isCapitalised && word.length > 1 && word.length < 6)),
 } satisfies Record<string, Feature>;
 
 const QUOTATION = {
   quoted: ({ quotation }) => quotation.share,
-  mostlyQuoted: ({ quotation }) => yes(quotation.share > 0.7),
-  shortQuotation: ({ quotation }) => yes(quotation.share > 0 && quotation.share < 0.35),
   startsQuoted: ({ quotation }) => yes(quotation.startsQuoted),
-  endsQuoted: ({ quotation }) => yes(quotation.endsQuoted),
   insideQuotation: ({ placed }) => yes(placed.quoted),
   quotedByName: ({ quotation, sentence }) => yes(quotation.share > 0 && quotation.share < 0.9 && sentence.names.size > 0),
-  colon: ({ sentence }) => yes(/:\s/.test(sentence.text)),
-  quotedNext: ({ next }) => yes((next?.quotation.share ?? 0) > 0.5),
-  quotedBefore: ({ previous }) => yes((previous?.quotation.share ?? 0) > 0.5),
   openMark: ({ sentence: { text, marks } }) => yes(marks.filter(({ character }) => '"“”„‟'.includes(character)).length % 2 === 1 || text.split('«').length !== text.split('»').length || text.split('(').length !== text.split(')').length),
 } satisfies Record<string, Feature>;
 
@@ -151,35 +128,21 @@ const REFERENCE = {
   pronounAfterComma: ({ references }) => yes(references.pronounAfterComma),
   pronouns: ({ references }) => capped(references.pronouns, 4) / 2,
   demonstratives: ({ references }) => capped(references.demonstratives, 3) / 2,
-  connectives: ({ references }) => capped(references.connectives, 2),
   reported: ({ references, quotation }) => yes(references.reported && quotation.share === 0),
   future: ({ references }) => yes(references.future > 0),
   firstInTold: (context) => yes(context.article.told.stems.has(firstStem(context))),
   firstInHeadline: (context) => yes(context.article.headline.stems.has(firstStem(context))),
-  firstInPrevious: (context) => yes(context.previous?.sentence.stems.has(firstStem(context)) === true),
-  firstGiven: (context) => yes(context.information.givenStems.includes(firstStem(context))),
   firstTop: (context) => yes(context.shape.topStems.has(firstStem(context))),
-  firstWordShort: ({ sentence }) => yes((sentence.words[0]?.word.length ?? 0) <= 3),
   firstWordCommon: ({ shape, sentence }) => capped((shape.firstWords.get(sentence.words[0]?.word ?? '') ?? 1) - 1, 4) / 4,
-  refersNext: ({ next }) => yes(next?.references.pronounFirst === true || next?.references.connectiveFirst === true),
-  refersBefore: ({ previous }) => yes(previous?.references.pronounFirst === true || previous?.references.connectiveFirst === true),
-  shortBefore: ({ previous }) => yes(previous !== undefined && previous.sentence.length < 10),
   shortNext: ({ next }) => yes(next !== undefined && next.sentence.length < 10),
 } satisfies Record<string, Feature>;
 
 const VOICE = {
   firstPerson: ({ references }) => yes(references.firstPerson > 0),
   secondPerson: ({ references }) => yes(references.secondPerson > 0),
-  secondPersonInReport: ({ references, article }) => yes(references.secondPerson > 0 && article.standfirst.words.length > 0),
   question: ({ sentence }) => yes(isQuestion(sentence.text)),
-  afterQuestion: ({ previous }) => yes(previous !== undefined && isQuestion(previous.sentence.text)),
-  exclamation: ({ sentence }) => yes(/!["'”’»)]?\s*$/u.test(sentence.text)),
   ellipsis: ({ sentence }) => yes(sentence.text.includes('...')),
-  dash: ({ sentence }) => yes(/ [–—-] /.test(sentence.text)),
-  semicolon: ({ sentence }) => yes(/[;؛]/.test(sentence.text)),
-  brackets: ({ sentence }) => yes(sentence.text.includes('(') || sentence.text.includes('[')),
   articleQuotes: ({ shape }) => shape.quotedShare,
-  articleAsks: ({ shape }) => shape.questionShare,
   articleInFirstPerson: ({ shape }) => shape.firstPersonShare,
 } satisfies Record<string, Feature>;
 
@@ -192,7 +155,6 @@ const RUNNING_TEXT = {
   houseLine: ({ sentence }) => yes(isHouseLine(sentence.text)),
   address: ({ sentence }) => yes(/https?:|www\.|@\w|\.com\b/.test(sentence.text)),
   bar: ({ sentence }) => yes(/[|•©→►]|\(öffnet/.test(sentence.text)),
-  slash: ({ sentence }) => yes(/\w\/\w/.test(sentence.text)),
   endsInColon: ({ sentence }) => yes(/:\s*$/.test(sentence.text)),
   noEndMark: ({ sentence, shape }) => yes(shape.isPunctuated && !endsInMark(sentence.text)),
   stopApart: ({ sentence }) => yes(endsInStopApart(sentence.text)),
@@ -201,13 +163,7 @@ const RUNNING_TEXT = {
   tooFewWords: ({ sentence }) => yes(sentence.words.length < 4),
 } satisfies Record<string, Feature>;
 
-const LANGUAGE = {
-  cased: ({ article }) => yes(article.isCased),
-  german: ({ article }) => yes(article.lexicon.base === 'de'),
-  english: ({ article }) => yes(article.lexicon.base === 'en'),
-} satisfies Record<string, Feature>;
-
-export const FEATURES = { ...POSITION, ...LENGTH, ...TOLD, ...NOVELTY, ...NUMBERS, ...NAMES, ...QUOTATION, ...REFERENCE, ...VOICE, ...RUNNING_TEXT, ...LANGUAGE } satisfies Record<string, Feature>;
+export const FEATURES = { ...POSITION, ...LENGTH, ...TOLD, ...NOVELTY, ...NUMBERS, ...NAMES, ...QUOTATION, ...REFERENCE, ...VOICE, ...RUNNING_TEXT } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];

@@ -5,10 +5,6 @@ export interface Quotation {
   /** The part of the text between its first and last quotation mark. */
   share: number;
   startsQuoted: boolean;
-  endsQuoted: boolean;
-  /** Offsets of the first and last mark; -1 where there is none. */
-  from: number;
-  to: number;
 }
 
 const DOUBLE_QUOTES = '"“”„‟«»「」『』';
@@ -17,5 +13,5 @@ const DOUBLE_QUOTES = '"“”„‟«»「」『』';
 export function readQuotation({ text, marks }: SentenceAnalysis): Quotation {
   const quotes = marks.filter(({ character }) => DOUBLE_QUOTES.includes(character));
   const [from, to] = [quotes[0]?.at ?? -1, quotes.at(-1)?.at ?? -1];
-  return { share: (to - from) / Math.max(1, text.length), startsQuoted: from === 0 || /^(?:['‘‚]\S|[—–-]\s)/u.test(text), endsQuoted: to >= 0 && to >= text.length - 2, from, to };
+  return { share: (to - from) / Math.max(1, text.length), startsQuoted: from === 0 || /^(?:['‘‚]\S|[—–-]\s)/u.test(text) };
 }

@@ -1,5 +1,5 @@
 /** Words by which a sentence refers to what stands outside it, and whose voice it is. */
-import { kindAt, LARGE, LETTER, SMALL } from '../../article/letters.ts';
+import { kindAt, LARGE, LETTER } from '../../article/letters.ts';
 import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -15,8 +15,6 @@ export interface References {
   /** Pronouns and demonstratives behind the first word; those in quotations are counted too. */
   pronouns: number;
   demonstratives: number;
-  /** Long connectives behind the first word and among the first eight. */
-  connectives: number;
   /** First and second person outside quotations. */
   firstPerson: number;
   secondPerson: number;
@@ -56,7 +54,7 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
   const [from, to] = spokenRange(sentence);
   const found: References = {
     pronounFirst: refers(0), connectiveFirst: lexicon.connectives.has(keys[0] ?? ''), connectiveThenPronoun: lexicon.connectives.has(keys[0] ?? '') && refers(1),
-    pronounEarly: false, pronounAfterComma: refers(indexAfterComma(sentence)), pronouns: 0, demonstratives: 0, connectives: 0, firstPerson: 0, secondPerson: 0, future: 0, reported: keys.some((key) => lexicon.reported.has(key)),
+    pronounEarly: false, pronounAfterComma: refers(indexAfterComma(sentence)), pronouns: 0, demonstratives: 0, firstPerson: 0, secondPerson: 0, future: 0, reported: keys.some((key) => lexicon.reported.has(key)),
   };
   keys.forEach((key, index) => {
     if (lexicon.future.has(key)) found.future += 1;
@@ -72,7 +70,6 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
       if (index < EARLY && !isNamedLater(sentence.words, index, lexicon)) found.pronounEarly = true;
     }
     if (lexicon.demonstratives.has(key) && !lexicon.times.has(keys[index + 1] ?? '')) found.demonstratives += 1;
-    if (index < BEGINNING && key.length > 3 && (kind & SMALL) !== 0 && lexicon.connectives.has(key)) found.connectives += 1;
   });
   return found;
 }

@@ -31,7 +31,7 @@ describe('the committed weights', () => {
     }
   });
 
-  const weightOf = (model: readonly number[], name: string): number => model[WEIGHTS.features.indexOf(name as never) + 1] ?? 0;
+  const weightOf = (model: readonly number[], name: string): number => model[WEIGHTS.features.indexOf(name) + 1] ?? 0;
   test('say what a reader would: questions matter less, repetition of the headline is told by common words', () => {
     expect(weightOf(WEIGHTS.importance[1] ?? [], 'question')).toBeLessThan(0);
     expect(weightOf(WEIGHTS.repeats, 'toldShare')).toBeGreaterThan(0);

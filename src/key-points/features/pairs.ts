@@ -2,9 +2,11 @@
 import type { Context } from './context.ts';
 
 export interface Pair {
+  /** Indexes of the sentences. */
   later: number;
   earlier: number;
-  features: readonly number[];
+  /** The features of `BETWEEN`. */
+  between: readonly number[];
 }
 
 /** Sentences so near are always asked; farther ones only where they share something that the later one leaves open. */
@@ -33,11 +35,12 @@ const [LATER_FEATURES, EARLIER_FEATURES] = [Object.values(LATER), Object.values(
 const BETWEEN = ['before', 'secondBefore', 'thirdBefore', 'nearness', 'sameParagraph', 'sharedPart', 'shared', 'sharedNames', 'firstMention', 'introduces', 'first'] as const;
 const CROSSED = ['before', 'sharedNames', 'introduces'] as const;
 
+/** The place of each crossed feature among those of `BETWEEN`. */
+const CROSSED_PLACES = CROSSED.map((name) => BETWEEN.indexOf(name));
+
 export const PAIR_FEATURE_NAMES: readonly string[] = [
   ...BETWEEN, ...Object.keys(LATER), ...CROSSED.flatMap((name) => Object.keys(LATER).map((later) => `${later} × ${name}`)), ...Object.keys(EARLIER).map((name) => `earlier ${name}`),
 ];
-
-type Between = Record<(typeof BETWEEN)[number], number>;
 
 /** What a sentence leaves open, and how much of it each earlier sentence says. */
 interface Open { context: Context; rarity: number; shared: Float64Array; names: readonly string[]; introducers: ReadonlySet<number> }
@@ -55,23 +58,21 @@ function openOf(context: Context, places: ReadonlyMap<string, readonly number[]>
 }
 
 /** Compares two sentences; `undefined` for those that are far apart with too little in common. */
-function compare({ context: later, rarity, shared, names, introducers }: Open, earlier: Context): Between | undefined {
+function compare({ context: later, rarity, shared, names, introducers }: Open, earlier: Context): number[] | undefined {
   const distance = later.index - earlier.index;
   const weight = shared[earlier.index] ?? 0;
   const introduces = introducers.has(earlier.index);
   const common = names.length > 0 ? names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name)) : names;
   if (distance > NEAR && common.length === 0 && !introduces && (weight === 0 || weight < MIN_SHARED * rarity)) return undefined;
-  return {
-    before: Number(distance === 1), secondBefore: Number(distance === 2), thirdBefore: Number(distance === 3), nearness: 1 / distance,
-    sameParagraph: Number(later.placed.paragraph === earlier.placed.paragraph), sharedPart: rarity > 0 ? weight / rarity : 0, shared: Math.min(10, weight) / 10,
-    sharedNames: names.length > 0 ? common.length / names.length : 0,
-    firstMention: Number(common.some((name) => !earlier.information.givenNames.includes(name))), introduces: Number(introduces), first: Number(earlier.index === 0),
-  };
+  return [
+    Number(distance === 1), Number(distance === 2), Number(distance === 3), 1 / distance, Number(later.placed.paragraph === earlier.placed.paragraph),
+    rarity > 0 ? weight / rarity : 0, Math.min(10, weight) / 10, names.length > 0 ? common.length / names.length : 0,
+    Number(common.some((name) => !earlier.information.givenNames.includes(name))), Number(introduces), Number(earlier.index === 0),
+  ];
 }
 
-/** The pairs of an article. */
-export function readPairs(contexts: readonly Context[]): Pair[] {
-  const pairs: Pair[] = [];
+/** The sentences in which each stem stands, by index. */
+function readPlaces(contexts: readonly Context[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { sentence, index } of contexts) {
     for (const stem of sentence.stems) {
@@ -80,16 +81,42 @@ export function readPairs(contexts: readonly Context[]): Pair[] {
       else places.set(stem, [index]);
     }
   }
-  const earlierFeatures = contexts.map((context) => EARLIER_FEATURES.map((read) => read(context)));
+  return places;
+}
+
+/** The pairs of an article. */
+export function readPairs(contexts: readonly Context[]): Pair[] {
+  const pairs: Pair[] = [];
+  const places = readPlaces(contexts);
   for (const later of contexts) {
     const open = openOf(later, places);
-    const own = LATER_FEATURES.map((read) => read(later));
     for (let place = 0; place < later.index; place++) {
       const between = compare(open, contexts[place]!);
-      if (!between) continue;
-      const crossed = CROSSED.flatMap((name) => own.map((value) => value * between[name]));
-      pairs.push({ later: later.index, earlier: place, features: Object.values(between).concat(own, crossed, earlierFeatures[place] ?? []) });
+      if (between) pairs.push({ later: later.index, earlier: place, between });
     }
   }
   return pairs;
+}
+
+/** All features of a pair, in the order of their names. */
+export function pairFeatures({ later, earlier, between }: Pair, contexts: readonly Context[]): number[] {
+  const own = LATER_FEATURES.map((read) => read(contexts[later]!));
+  const crossed = CROSSED_PLACES.flatMap((place) => own.map((value) => value * (between[place] ?? 0)));
+  return [...between, ...own, ...crossed, ...EARLIER_FEATURES.map((read) => read(contexts[earlier]!))];
+}
+
+/** Makes the linear score of pairs: as `scoreLinear` of `pairFeatures`, but what pairs have in common is summed once. */
+export function makePairScore(model: readonly number[], contexts: readonly Context[]): (pair: Pair) => number {
+  const weigh = (values: readonly number[], from: number): number => values.reduce((sum, value, index) => sum + value * (model[from + index] ?? 0), 0);
+  const owns = contexts.map((context) => LATER_FEATURES.map((read) => read(context)));
+  const start = 1 + BETWEEN.length;
+  const size = LATER_FEATURES.length;
+  const plain = owns.map((own) => (model[0] ?? 0) + weigh(own, start));
+  const crossed = owns.map((own) => CROSSED.map((_, number) => weigh(own, start + size * (number + 1))));
+  const earlierScores = contexts.map((context) => weigh(EARLIER_FEATURES.map((read) => read(context)), start + size * (CROSSED.length + 1)));
+  return ({ later, earlier, between }) => {
+    let score = (plain[later] ?? 0) + (earlierScores[earlier] ?? 0) + weigh(between, 1);
+    CROSSED_PLACES.forEach((place, number) => { score += (between[place] ?? 0) * (crossed[later]?.[number] ?? 0); });
+    return score;
+  };
 }

@@ -1,7 +1,7 @@
 /** What the learnt models say of every sentence of an article. */
 import type { Context } from '../features/context.ts';
 import { FEATURES } from '../features/feature-table.ts';
-import { readPairs } from '../features/pairs.ts';
+import { makePairScore, readPairs } from '../features/pairs.ts';
 import { sumTrees } from './decision-trees.ts';
 import { logistic, scoreLinear } from './linear-model.ts';
 import type { Weights } from './weights.ts';
@@ -35,7 +35,8 @@ function importanceOf({ importance, ranking }: Weights, features: readonly numbe
 
 function readAntecedents(contexts: readonly Context[], { antecedent }: Weights): Map<number, number>[] {
   const found = contexts.map(() => new Map<number, number>());
-  for (const { later, earlier, features } of readPairs(contexts)) found[later]?.set(earlier, logistic(scoreLinear(antecedent, features)));
+  const score = makePairScore(antecedent, contexts);
+  for (const pair of readPairs(contexts)) found[pair.later]?.set(pair.earlier, logistic(score(pair)));
   for (const antecedents of found) {
     const sum = [...antecedents.values()].reduce((all, probability) => all + probability, 0);
     if (sum > 1) for (const [earlier, probability] of antecedents) antecedents.set(earlier, probability / sum);

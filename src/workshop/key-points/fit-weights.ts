@@ -1,6 +1,6 @@
 /** Fits all models to labelled articles. */
 import { FEATURE_NAMES } from '../../key-points/features/feature-table.ts';
-import { PAIR_FEATURE_NAMES, readPairs } from '../../key-points/features/pairs.ts';
+import { PAIR_FEATURE_NAMES, pairFeatures, readPairs } from '../../key-points/features/pairs.ts';
 import { featuresOf } from '../../key-points/ranking/judgements.ts';
 import type { LinearModel } from '../../key-points/ranking/linear-model.ts';
 import type { Weights } from '../../key-points/ranking/weights.ts';
@@ -24,9 +24,9 @@ export function readLesson(article: LabelledArticle): Lesson {
   return {
     article,
     sentences: article.contexts.flatMap((context, index) => (sentences[index] ? [{ features: featuresOf(context), labels: sentences[index] }] : [])),
-    pairs: readPairs(article.contexts).flatMap(({ later, earlier, features }) => {
-      const alone = sentences[later]?.alone;
-      return typeof alone === 'object' ? [{ features, isNeeded: alone.includes(earlier) }] : [];
+    pairs: readPairs(article.contexts).flatMap((pair) => {
+      const alone = sentences[pair.later]?.alone;
+      return typeof alone === 'object' ? [{ features: pairFeatures(pair, article.contexts), isNeeded: alone.includes(pair.earlier) }] : [];
     }),
   };
 }

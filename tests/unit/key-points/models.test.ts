@@ -1,7 +1,9 @@
 /** The learnt models: what the committed weights must be, and what a fit learns. */
 import { describe, expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../src/key-points/features/feature-table.ts';
-import { PAIR_FEATURE_NAMES } from '../../../src/key-points/features/pairs.ts';
+import { analyseArticle } from '../../../src/key-points/analysis/article-analysis.ts';
+import { readContexts } from '../../../src/key-points/features/context.ts';
+import { makePairScore, PAIR_FEATURE_NAMES, pairFeatures, readPairs } from '../../../src/key-points/features/pairs.ts';
 import { sumTrees } from '../../../src/key-points/ranking/decision-trees.ts';
 import { logistic, scoreLinear } from '../../../src/key-points/ranking/linear-model.ts';
 import { WEIGHTS } from '../../../src/key-points/ranking/weights.ts';
@@ -41,6 +43,16 @@ describe('the committed weights', () => {
 
 /** Numbers of -1 to 1 that are always the same. */
 const noise = (index: number): number => ((index ** 2 * 31 + index * 17) % 1009) / 504.5 - 1;
+
+test('a pair is scored as its features say', () => {
+  const texts = ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.', 'She said the gates of the harbour leak.'];
+  const sentences = texts.map((text, place) => ({ text, paragraph: 0, place, section: 0, quoted: false }));
+  const contexts = readContexts(analyseArticle({ language: 'en', headline: '', standfirst: '', sentences, headings: new Map() }));
+  const score = makePairScore(WEIGHTS.antecedent, contexts);
+  const pairs = readPairs(contexts);
+  expect(pairs).toHaveLength(3);
+  for (const pair of pairs) expect(score(pair)).toBeCloseTo(scoreLinear(WEIGHTS.antecedent, pairFeatures(pair, contexts)), 9);
+});
 
 describe('fits', () => {
   test('a logistic model learns which feature decides', () => {

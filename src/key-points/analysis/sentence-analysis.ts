@@ -6,6 +6,8 @@ import type { Mark, Token } from '../tokens/tokens.ts';
 export interface SentenceAnalysis {
   /** Normalised (NFKC); two single quotation marks in a row are a double one. */
   text: string;
+  /** The same in lower case. */
+  lower: string;
   words: readonly Token[];
   marks: readonly Mark[];
   isUndivided: boolean;

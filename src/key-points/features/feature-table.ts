@@ -81,17 +81,16 @@ const NOVELTY = {
 
 const PERCENT = /[%٪]|per ?cent|prozent|por ciento|por cento|процент|відсот|pour cent|yüzde|ποσοστ|persen|percento|százalék|procent|प्रतिशत|শতাংশ|فیصد|درصد|بالمئة|بالمائة|百分/u;
 const MONEY = /[$€£¥₹₽]|(?<![\p{L}\p{M}])(?:usd|eur|euros?|d[oó]l+ar\p{L}*|millio\p{L}*|mill?iard\p{L}*|billions?|mio|mrd|mld|mln|mil+ones|milh\p{L}+|bilh\p{L}+|mili\p{L}{2,4}|rupiah|rp|миллион\p{L}*|млн|млрд|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*|милион\p{L}*|милиард\p{L}*|εκατ\p{L}*|δισ\p{L}*|milyon|milyar|دلار|دولار|ملیون|مليون|مليار|میلیون|میلیارد|کروڑ|करोड़|लाख|কোটি|লাখ|juta|triliun)(?![\p{L}\p{M}])|[万亿萬億]/u;
-const lowerOf = ({ sentence }: Context): string => sentence.text.toLowerCase();
 
 const NUMBERS = {
   hasNumber: ({ sentence }) => yes(sentence.numbers.length > 0),
   numbers: ({ sentence }) => capped(sentence.numbers.length, 4) / 2,
   numberRate: ({ sentence }) => capped(part(sentence.numbers.length * 5, Math.max(5, sentence.length)), 1),
   newNumbers: ({ information }) => capped(information.newNumbers, 3) / 2,
-  percent: (context) => yes(PERCENT.test(lowerOf(context))),
-  money: (context) => yes(MONEY.test(lowerOf(context))),
-  weekday: (context) => yes(calendarOf(context.article.story.language).weekday.test(lowerOf(context))),
-  month: (context) => yes(calendarOf(context.article.story.language).month.test(lowerOf(context))),
+  percent: ({ sentence }) => yes(PERCENT.test(sentence.lower)),
+  money: ({ sentence }) => yes(MONEY.test(sentence.lower)),
+  weekday: ({ article, sentence }) => yes(calendarOf(article.story.language).weekday.test(sentence.lower)),
+  month: ({ article, sentence }) => yes(calendarOf(article.story.language).month.test(sentence.lower)),
   numberInBrackets: ({ sentence }) => yes(/\([^)]*\d[^)]*\)/.test(sentence.text)),
   numberNext: ({ next }) => yes((next?.sentence.numbers.length ?? 0) > 0),
 } satisfies Record<string, Feature>;

@@ -53,20 +53,26 @@ function makePool(candidates: readonly Candidate[], count: number): Candidate[] 
   return [...pool];
 }
 
-/** The part of the shorter sentence's stems, by rarity, that another has too. */
-function overlapOf(one: SentenceAnalysis, other: SentenceAnalysis, rarity: (stem: string) => number): number {
-  let [mine, theirs, common] = [0, 0, 0];
-  for (const stem of other.stems) theirs += rarity(stem);
-  for (const stem of one.stems) {
-    mine += rarity(stem);
-    if (other.stems.has(stem)) common += rarity(stem);
+/** For every two of the pool the part of the shorter one's stems, by rarity, that both have, beyond what is free. */
+function overlapCosts(pool: readonly Candidate[], rarity: (stem: string) => number): Float64Array[] {
+  const weights = pool.map(({ sentence }) => new Map([...sentence.stems].map((stem) => [stem, rarity(stem)])));
+  const sums = weights.map((stems) => [...stems.values()].reduce((sum, weight) => sum + weight, 0));
+  const costs = pool.map(() => new Float64Array(pool.length));
+  for (const [one, stems] of weights.entries()) {
+    for (let other = 0; other < one; other++) {
+      let common = 0;
+      for (const [stem, weight] of stems) if (weights[other]?.has(stem)) common += weight;
+      const cost = Math.max(0, common / (Math.min(sums[one] ?? 0, sums[other] ?? 0) || 1) - FREE_OVERLAP);
+      costs[one]![other] = cost;
+      costs[other]![one] = cost;
+    }
   }
-  return common / (Math.min(mine, theirs) || 1);
+  return costs;
 }
 
 /** Makes the function that values a set of places in the pool. */
 function makeValue(pool: readonly Candidate[], rarity: (stem: string) => number): (set: readonly number[]) => number {
-  const costs = pool.map((one) => pool.map((other) => (one === other ? 0 : Math.max(0, overlapOf(one.sentence, other.sentence, rarity) - FREE_OVERLAP))));
+  const costs = overlapCosts(pool, rarity);
   const helps = pool.map(({ judgement }) => pool.map(({ index }) => judgement.antecedents.get(index) ?? 0));
   const worths = pool.map(({ judgement }) => worthOf(judgement));
   return (set) => {
@@ -94,7 +100,7 @@ function widen(beam: readonly ValuedSet[], pool: readonly Candidate[], valueOf: 
     .every((other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group));
   for (const { places } of beam) {
     for (const place of [...pool.keys()].filter((free) => isFree(places, free))) {
-      const more = [...places, place].toSorted((a, b) => a - b);
+      const more = [...places.filter((other) => other < place), place, ...places.filter((other) => other > place)];
       const key = more.join(' ');
       if (!wider.has(key)) wider.set(key, { places: more, value: valueOf(more) });
     }

@@ -15,7 +15,13 @@ export interface Token {
 
 export interface Mark { character: string; at: number }
 
-export interface Tokens { words: readonly Token[]; marks: readonly Mark[]; isUndivided: boolean }
+export interface Tokens {
+  words: readonly Token[];
+  marks: readonly Mark[];
+  isUndivided: boolean;
+  /** The text in lower case, of the same length. */
+  lower: string;
+}
 
 /** A zero-width non-joiner stands inside Persian words. */
 const NON_JOINER = 0x200c;
@@ -57,7 +63,7 @@ export function tokenise(text: string): Tokens {
     }
     if (at < text.length && text.charCodeAt(at) > 0x20 && text.charCodeAt(at) !== 0xa0) marks.push({ character: text.charAt(at), at });
   }
-  return { words, marks, isUndivided: (all & UNDIVIDED) !== 0 };
+  return { words, marks, isUndivided: (all & UNDIVIDED) !== 0, lower };
 }
 
 /** How many letters of a word count: "Wahlen" and "Wahlkampf" differ, "election" and "elections" do not. */

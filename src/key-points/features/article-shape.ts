@@ -1,7 +1,7 @@
 /** What is usual in an article, so that a sentence that differs can be told. */
 import { kindAt } from '../../article/letters.ts';
 import type { ArticleAnalysis } from '../analysis/article-analysis.ts';
-import type { SentenceReading } from './context.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 export interface ArticleShape {
   paragraphs: number;

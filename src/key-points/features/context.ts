@@ -1,26 +1,12 @@
 /** What the features of a sentence are computed from: the sentence, its neighbours and what has been said before it. */
-import type { ArticleAnalysis, PlacedSentence } from '../analysis/article-analysis.ts';
-import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
+import type { ArticleAnalysis } from '../analysis/article-analysis.ts';
 import { readInformationFlow } from './information-flow.ts';
-import type { Information } from './information-flow.ts';
 import { readQuotation } from './quotation-span.ts';
-import type { Quotation } from './quotation-span.ts';
 import { readReferences } from './references.ts';
-import type { References } from './references.ts';
 import { readSurnames } from './surnames.ts';
-import type { Surnames } from './surnames.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { readArticleShape } from './article-shape.ts';
 import type { ArticleShape } from './article-shape.ts';
-
-/** Everything about one sentence but its context. */
-export interface SentenceReading {
-  placed: PlacedSentence;
-  sentence: SentenceAnalysis;
-  information: Information;
-  quotation: Quotation;
-  references: References;
-  surnames: Surnames;
-}
 
 export interface Context extends SentenceReading {
   article: ArticleAnalysis;

@@ -53,6 +53,12 @@ function makePool(candidates: readonly Candidate[], count: number): Candidate[] 
   return [...pool];
 }
 
+function sumCommon(stems: ReadonlyMap<string, number>, others: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0;
+  for (const [stem, weight] of stems) if (others?.has(stem)) sum += weight;
+  return sum;
+}
+
 /** For every two of the pool the part of the shorter one's stems, by rarity, that both have, beyond what is free. */
 function overlapCosts(pool: readonly Candidate[], rarity: (stem: string) => number): Float64Array[] {
   const weights = pool.map(({ sentence }) => new Map([...sentence.stems].map((stem) => [stem, rarity(stem)])));
@@ -60,8 +66,7 @@ function overlapCosts(pool: readonly Candidate[], rarity: (stem: string) => numb
   const costs = pool.map(() => new Float64Array(pool.length));
   for (const [one, stems] of weights.entries()) {
     for (let other = 0; other < one; other++) {
-      let common = 0;
-      for (const [stem, weight] of stems) if (weights[other]?.has(stem)) common += weight;
+      const common = sumCommon(stems, weights[other]);
       const cost = Math.max(0, common / (Math.min(sums[one] ?? 0, sums[other] ?? 0) || 1) - FREE_OVERLAP);
       costs[one]![other] = cost;
       costs[other]![one] = cost;

@@ -1,6 +1,5 @@
 /** Live blogs: which posts are asked for key points, and the order in which their sentences count as early. */
 import type { Article, Block, PostBlock } from '../article/model.ts';
-import type { BodySentence } from './body-sentences.ts';
 
 /** When a post was written, in milliseconds; 0 where its time cannot be compared, which leaves the page's order. */
 function timeOf(post: Block | undefined): number {
@@ -21,7 +20,7 @@ export function findNewest({ blocks }: Article, holdsSentences: (post: PostBlock
  * What stands before the posts, then the first sentences of all posts, the newest first, then their second ones …: so
  * that being early means being news. An article without posts stays as it is.
  */
-export function newsFirst({ blocks }: Article, sentences: BodySentence[]): BodySentence[] {
+export function newsFirst<Sentence extends { block: number }>({ blocks }: Article, sentences: Sentence[]): Sentence[] {
   if (!blocks.some((block) => block.kind === 'post')) return sentences;
   const turns = new Map<number, number>();
   const ranked = sentences.map((sentence) => {

@@ -27,8 +27,8 @@ function usualCount(sentences: number): number {
 }
 
 /**
- * Beyond so many sentences the first half of them is read whole and the rest by every so-manieth: what a text is about is
- * said early, and a book would otherwise stop the popup.
+ * Beyond so many sentences the first half of them is read whole and the rest by every so-manieth: what a text is
+ * about is said early, and a book would otherwise stop the popup.
  */
 const MAX_SENTENCES = 400;
 
@@ -51,25 +51,45 @@ function headingsOf({ blocks }: Article, sentences: readonly BodySentence[]): Ma
 }
 
 /** One sentence with everything that decided about it. */
-export interface RankedSentence { sentence: BodySentence; context: Context; judgement: Judgement; exclusion: string | undefined; isChosen: boolean }
+export interface RankedSentence {
+  sentence: BodySentence;
+  context: Context;
+  judgement: Judgement;
+  exclusion: string | undefined;
+  isChosen: boolean;
+}
 
-interface Ranking { article: ArticleAnalysis; ranked: RankedSentence[] }
+interface Ranking {
+  article: ArticleAnalysis;
+  ranked: RankedSentence[];
+}
 
 function rank(article: Article, sentences: BodySentence[], weights: Weights): Ranking {
-  const analysis = analyseArticle({ language: article.language, headline: article.headline, standfirst: article.standfirst ?? '', sentences, headings: headingsOf(article, sentences) });
+  const analysis = analyseArticle({
+    language: article.language,
+    headline: article.headline,
+    standfirst: article.standfirst ?? '',
+    sentences,
+    headings: headingsOf(article, sentences),
+  });
   const contexts = readContexts(analysis);
   const judgements = judgeSentences(contexts, weights);
   const ranked = sentences.flatMap((sentence, index): RankedSentence[] => {
     const [context, judgement] = [contexts[index], judgements[index]];
-    return context && judgement ? [{ sentence, context, judgement, exclusion: exclusionOf(context), isChosen: false }] : [];
+    return context && judgement
+      ? [{ sentence, context, judgement, exclusion: exclusionOf(context), isChosen: false }]
+      : [];
   });
   return { article: analysis, ranked };
 }
 
 /** Marks the chosen sentences. */
 function choose({ article, ranked }: Ranking, blocks: Article['blocks'], count: number): void {
-  const candidates = ranked.flatMap(({ sentence: { block }, context, judgement, exclusion }, index) => (exclusion === undefined
-    ? [{ index, sentence: context.sentence, judgement, group: blocks[block]?.kind === 'post' ? block : undefined }] : []));
+  const candidates = ranked.flatMap(({ sentence: { block }, context, judgement, exclusion }, index) =>
+    exclusion === undefined
+      ? [{ index, sentence: context.sentence, judgement, group: blocks[block]?.kind === 'post' ? block : undefined }]
+      : [],
+  );
   for (const { index } of chooseSet(candidates, count, article.rarity)) {
     const chosen = ranked[index];
     if (chosen) chosen.isChosen = true;
@@ -89,7 +109,8 @@ function* rankingSteps(article: Article, count: number | undefined, weights: Wei
     choose(ranking, article.blocks, wanted);
     return ranking.ranked;
   }
-  // Without headline and standfirst the first sentence is what a reader is told first: a point, and the rest is judged beside it.
+  // Without headline and standfirst the first sentence is what a reader is told first: a point, and the rest is
+  // judged beside it.
   const rest = rank({ ...article, headline: first.text }, sentences.slice(1), weights);
   choose(rest, article.blocks, wanted - 1);
   return [{ ...ranking.ranked[0]!, isChosen: true }, ...rest.ranked];
@@ -105,7 +126,9 @@ export function* keyPointSteps(article: Article, count?: number): Steps<KeyPoint
   const written = findEditorPoints(article);
   if (written.length > 0) return written.slice(0, count);
   const ranked = yield* rankingSteps(article, count, WEIGHTS);
-  return ranked.filter(({ isChosen }) => isChosen).map(({ sentence }) => sentence)
+  return ranked
+    .filter(({ isChosen }) => isChosen)
+    .map(({ sentence }) => sentence)
     .toSorted((a, b) => a.block - b.block || a.start - b.start)
     .map(({ text, block, start, end }) => ({ text, block, start, end, origin: 'extract' }));
 }

@@ -12,8 +12,15 @@ const NEWEST_POSTS = 10;
 
 /** The indexes of the newest posts among those that hold sentences. */
 export function findNewest({ blocks }: Article, holdsSentences: (post: PostBlock) => boolean): ReadonlySet<number> {
-  const posts = blocks.flatMap((block, index) => (block.kind === 'post' && holdsSentences(block) ? [{ index, time: timeOf(block) }] : []));
-  return new Set(posts.toSorted((a, b) => b.time - a.time).slice(0, NEWEST_POSTS).map(({ index }) => index));
+  const posts = blocks.flatMap((block, index) =>
+    block.kind === 'post' && holdsSentences(block) ? [{ index, time: timeOf(block) }] : [],
+  );
+  return new Set(
+    posts
+      .toSorted((a, b) => b.time - a.time)
+      .slice(0, NEWEST_POSTS)
+      .map(({ index }) => index),
+  );
 }
 
 /**

@@ -52,10 +52,16 @@ export function analyseArticle(story: Story): ArticleAnalysis {
   const [headline, standfirst] = [analyseSentence(story.headline), analyseSentence(story.standfirst)];
   const spread = new Map<string, number>();
   for (const { stems } of sentences) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const rarities = Array.from({ length: sentences.length + 1 }, (_, count) => Math.min(MAX_RARITY, Math.log(1 + sentences.length / (count || 1))));
+  const rarities = Array.from({ length: sentences.length + 1 }, (_, count) =>
+    Math.min(MAX_RARITY, Math.log(1 + sentences.length / (count || 1))),
+  );
   const known = [headline, standfirst];
   return {
-    story, sentences, headline, standfirst, spread,
+    story,
+    sentences,
+    headline,
+    standfirst,
+    spread,
     lexicon: lexiconOf(story.language),
     headings: new Map([...story.headings].map(([section, text]) => [section, analyseSentence(text)])),
     told: {

@@ -37,12 +37,16 @@ function stemsOf(words: readonly Token[]): Set<string> {
 /** Whether a word stands inside a sentence: behind a small letter, a number or a comma, and a space. */
 function isInside(text: string, { start }: Token): boolean {
   const before = text.charAt(start - 2);
-  return text.charAt(start - 1) === ' ' && (before === ',' || before === ';' || (kindAt(text, start - 2) & (SMALL | DIGIT)) !== 0);
+  return (
+    text.charAt(start - 1) === ' ' &&
+    (before === ',' || before === ';' || (kindAt(text, start - 2) & (SMALL | DIGIT)) !== 0)
+  );
 }
 
 function namesOf(text: string, words: readonly Token[]): Set<string> {
   const names = new Set<string>();
-  for (const token of words) if ((token.kind & LARGE) !== 0 && token.word.length > 1 && isInside(text, token)) names.add(stemOf(token.word));
+  for (const token of words)
+    if ((token.kind & LARGE) !== 0 && token.word.length > 1 && isInside(text, token)) names.add(stemOf(token.word));
   return names;
 }
 
@@ -51,7 +55,8 @@ function numbersOf(text: string, words: readonly Token[]): string[] {
   let last: Token | undefined;
   for (const token of words) {
     if ((token.kind & DIGIT) === 0) continue;
-    const isContinued = last !== undefined && token.start === last.end + 1 && /[.,:\u066b\u066c]/.test(text.charAt(last.end));
+    const isContinued =
+      last !== undefined && token.start === last.end + 1 && /[.,:\u066b\u066c]/.test(text.charAt(last.end));
     if (isContinued) numbers.push(`${numbers.pop() ?? ''}${text.charAt(token.start - 1)}${token.word}`);
     else numbers.push(token.word);
     last = token;
@@ -63,5 +68,12 @@ function numbersOf(text: string, words: readonly Token[]): string[] {
 export function analyseSentence(sentence: string): SentenceAnalysis {
   const text = sentence.normalize('NFKC').replaceAll("''", '"');
   const tokens = tokenise(text);
-  return { text, ...tokens, length: lengthOf(tokens), stems: stemsOf(tokens.words), names: namesOf(text, tokens.words), numbers: numbersOf(text, tokens.words) };
+  return {
+    text,
+    ...tokens,
+    length: lengthOf(tokens),
+    stems: stemsOf(tokens.words),
+    names: namesOf(text, tokens.words),
+    numbers: numbersOf(text, tokens.words),
+  };
 }

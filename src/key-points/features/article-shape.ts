@@ -29,7 +29,10 @@ export function endsInMark(text: string): boolean {
   const end = text.trimEnd().length;
   return end > 0 && kindAt(text, end - 1) === 0;
 }
-/** Whether a full stop stands apart from the word before it: so ends a byline, caption or heading that a converter took for a sentence. */
+/**
+ * Whether a full stop stands apart from the word before it: so ends a byline, caption or heading that a converter
+ * took for a sentence.
+ */
 export const endsInStopApart = (text: string): boolean => /\s\.["'”’»]?$/u.test(text);
 export const isQuestion = (text: string): boolean => /[?؟;՞፧]["'”’»›“)\]\s]*$/u.test(text);
 
@@ -41,15 +44,22 @@ function count<Key>(keys: readonly Key[]): Map<Key, number> {
 
 /** Reads the shape of an article. */
 export function readArticleShape(article: ArticleAnalysis, readings: readonly SentenceReading[]): ArticleShape {
-  const share = (test: (reading: SentenceReading) => boolean): number => readings.filter(test).length / Math.max(1, readings.length);
+  const share = (test: (reading: SentenceReading) => boolean): number =>
+    readings.filter(test).length / Math.max(1, readings.length);
   const paragraphLengths = count(readings.map(({ placed }) => placed.paragraph));
-  const top = [...article.spread].filter(([, spread]) => spread >= MIN_SPREAD).toSorted((a, b) => b[1] - a[1]).slice(0, TOP_STEMS);
+  const top = [...article.spread]
+    .filter(([, spread]) => spread >= MIN_SPREAD)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, TOP_STEMS);
   return {
-    paragraphLengths, paragraphs: paragraphLengths.size, sections: new Set(readings.map(({ placed }) => placed.section)).size,
+    paragraphLengths,
+    paragraphs: paragraphLengths.size,
+    sections: new Set(readings.map(({ placed }) => placed.section)).size,
     topStems: new Set(top.map(([stem]) => stem)),
     firstWords: count(readings.map(({ sentence }) => sentence.words[0]?.word ?? '')),
     quotedShare: share(({ quotation }) => quotation.share > MOSTLY),
-    firstPersonShare: share(({ references }) => references.firstPerson > 0), isPunctuated: share(({ sentence }) => endsInMark(sentence.text)) > MOSTLY,
+    firstPersonShare: share(({ references }) => references.firstPerson > 0),
+    isPunctuated: share(({ sentence }) => endsInMark(sentence.text)) > MOSTLY,
     // A text with captions may have a third of its stops apart.
     stopsApart: share(({ sentence }) => endsInStopApart(sentence.text)) > MOSTLY,
   };

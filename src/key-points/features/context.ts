@@ -33,5 +33,12 @@ export function readContexts(article: ArticleAnalysis): Context[] {
     surnames: surnames[index] ?? { introductions: [], explainedLater: 0 },
   }));
   const shape = readArticleShape(article, readings);
-  return readings.map((reading, index) => ({ ...reading, article, shape, index, previous: readings[index - 1], next: readings[index + 1] }));
+  return readings.map((reading, index) => ({
+    ...reading,
+    article,
+    shape,
+    index,
+    previous: readings[index - 1],
+    next: readings[index + 1],
+  }));
 }

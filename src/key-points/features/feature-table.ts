@@ -13,7 +13,8 @@ const capped = (value: number, most: number): number => Math.min(value, most);
 const lengthOf = ({ sentence }: Context): number => sentence.length;
 const paragraphLength = ({ shape, placed }: Context): number => shape.paragraphLengths.get(placed.paragraph) ?? 1;
 const isLastOfParagraph = (context: Context): boolean => context.placed.place === paragraphLength(context) - 1;
-const startsSection = ({ previous, placed }: Context): boolean => placed.place === 0 && previous !== undefined && previous.placed.section !== placed.section;
+const startsSection = ({ previous, placed }: Context): boolean =>
+  placed.place === 0 && previous !== undefined && previous.placed.section !== placed.section;
 const total = ({ article }: Context): number => article.sentences.length;
 
 const POSITION = {
@@ -45,7 +46,13 @@ const LENGTH = {
   relativeLength: (context) => Math.log((1 + lengthOf(context)) / (1 + context.article.medianLength)),
   contentWords: ({ sentence }) => capped(sentence.stems.size, 30) / 10,
   contentShare: ({ sentence }) => part(sentence.stems.size, sentence.words.length),
-  wordLength: ({ article, sentence }) => (article.isCased ? part(sentence.words.reduce((sum, { word }) => sum + word.length, 0), sentence.words.length * 6) : 0.9),
+  wordLength: ({ article, sentence }) =>
+    article.isCased
+      ? part(
+          sentence.words.reduce((sum, { word }) => sum + word.length, 0),
+          sentence.words.length * 6,
+        )
+      : 0.9,
 } satisfies Record<string, Feature>;
 
 function overlapWith(told: ReadonlySet<string>, mine: ReadonlySet<string>): number {
@@ -61,9 +68,15 @@ const TOLD = {
   toldStems: ({ information }) => capped(information.toldStems, 6) / 3,
   toldNone: ({ information }) => yes(information.toldStems === 0),
   toldFirst: ({ information }) => capped(information.toldFirst, 6) / 3,
-  headlineShare: ({ article: { headline }, sentence }) => part(overlapWith(headline.stems, sentence.stems), headline.stems.size),
-  standfirstShare: ({ article: { standfirst }, sentence }) => part(overlapWith(standfirst.stems, sentence.stems), standfirst.stems.size),
-  takenFromTold: ({ article: { headline, standfirst }, sentence }) => part(Math.max(overlapWith(headline.stems, sentence.stems), overlapWith(standfirst.stems, sentence.stems)), sentence.stems.size),
+  headlineShare: ({ article: { headline }, sentence }) =>
+    part(overlapWith(headline.stems, sentence.stems), headline.stems.size),
+  standfirstShare: ({ article: { standfirst }, sentence }) =>
+    part(overlapWith(standfirst.stems, sentence.stems), standfirst.stems.size),
+  takenFromTold: ({ article: { headline, standfirst }, sentence }) =>
+    part(
+      Math.max(overlapWith(headline.stems, sentence.stems), overlapWith(standfirst.stems, sentence.stems)),
+      sentence.stems.size,
+    ),
   toldSize: ({ article }) => Math.log(1 + article.told.stems.size),
   hasStandfirst: ({ article }) => yes(article.standfirst.words.length > 0),
 } satisfies Record<string, Feature>;
@@ -79,8 +92,10 @@ const NOVELTY = {
   topStems: ({ shape, sentence }) => capped(overlapWith(shape.topStems, sentence.stems), 4) / 2,
 } satisfies Record<string, Feature>;
 
-const PERCENT = /[%٪]|per ?cent|prozent|por ciento|por cento|процент|відсот|pour cent|yüzde|ποσοστ|persen|percento|százalék|procent|प्रतिशत|শতাংশ|فیصد|درصد|بالمئة|بالمائة|百分/u;
-const MONEY = /[$€£¥₹₽]|(?<![\p{L}\p{M}])(?:usd|eur|euros?|d[oó]l+ar\p{L}*|millio\p{L}*|mill?iard\p{L}*|billions?|mio|mrd|mld|mln|mil+ones|milh\p{L}+|bilh\p{L}+|mili\p{L}{2,4}|rupiah|rp|миллион\p{L}*|млн|млрд|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*|милион\p{L}*|милиард\p{L}*|εκατ\p{L}*|δισ\p{L}*|milyon|milyar|دلار|دولار|ملیون|مليون|مليار|میلیون|میلیارد|کروڑ|करोड़|लाख|কোটি|লাখ|juta|triliun)(?![\p{L}\p{M}])|[万亿萬億]/u;
+const PERCENT =
+  /[%٪]|per ?cent|prozent|por ciento|por cento|процент|відсот|pour cent|yüzde|ποσοστ|persen|percento|százalék|procent|प्रतिशत|শতাংশ|فیصد|درصد|بالمئة|بالمائة|百分/u;
+const MONEY =
+  /[$€£¥₹₽]|(?<![\p{L}\p{M}])(?:usd|eur|euros?|d[oó]l+ar\p{L}*|millio\p{L}*|mill?iard\p{L}*|billions?|mio|mrd|mld|mln|mil+ones|milh\p{L}+|bilh\p{L}+|mili\p{L}{2,4}|rupiah|rp|миллион\p{L}*|млн|млрд|миллиард\p{L}*|мільйон\p{L}*|мільярд\p{L}*|милион\p{L}*|милиард\p{L}*|εκατ\p{L}*|δισ\p{L}*|milyon|milyar|دلار|دولار|ملیون|مليون|مليار|میلیون|میلیارد|کروڑ|करोड़|लाख|কোটি|লাখ|juta|triliun)(?![\p{L}\p{M}])|[万亿萬億]/u;
 
 const NUMBERS = {
   hasNumber: ({ sentence }) => yes(sentence.numbers.length > 0),
@@ -100,7 +115,8 @@ const NAMES = {
   newNames: ({ information }) => capped(information.newNames, 4) / 2,
   toldNames: ({ information }) => capped(information.toldNames, 3) / 2,
   givenNames: ({ information }) => capped(information.givenNames.length, 3) / 2,
-  nameRate: ({ article, sentence }) => (article.isCased && article.lexicon.base !== 'de' ? part(sentence.names.size * 5, sentence.words.length) : 0),
+  nameRate: ({ article, sentence }) =>
+    article.isCased && article.lexicon.base !== 'de' ? part(sentence.names.size * 5, sentence.words.length) : 0,
   openSurnames: ({ surnames }) => capped(surnames.introductions.length, 2) / 2,
   explainedLater: ({ surnames }) => capped(surnames.explainedLater, 2) / 2,
 } satisfies Record<string, Feature>;
@@ -109,8 +125,14 @@ const QUOTATION = {
   quoted: ({ quotation }) => quotation.share,
   startsQuoted: ({ quotation }) => yes(quotation.startsQuoted),
   insideQuotation: ({ placed }) => yes(placed.quoted),
-  quotedByName: ({ quotation, sentence }) => yes(quotation.share > 0 && quotation.share < 0.9 && sentence.names.size > 0),
-  openMark: ({ sentence: { text, marks } }) => yes(marks.filter(({ character }) => '"“”„‟'.includes(character)).length % 2 === 1 || text.split('«').length !== text.split('»').length || text.split('(').length !== text.split(')').length),
+  quotedByName: ({ quotation, sentence }) =>
+    yes(quotation.share > 0 && quotation.share < 0.9 && sentence.names.size > 0),
+  openMark: ({ sentence: { text, marks } }) =>
+    yes(
+      marks.filter(({ character }) => '"“”„‟'.includes(character)).length % 2 === 1 ||
+        text.split('«').length !== text.split('»').length ||
+        text.split('(').length !== text.split(')').length,
+    ),
 } satisfies Record<string, Feature>;
 
 /** The first content word of a sentence. */
@@ -132,7 +154,8 @@ const REFERENCE = {
   firstInTold: (context) => yes(context.article.told.stems.has(firstStem(context))),
   firstInHeadline: (context) => yes(context.article.headline.stems.has(firstStem(context))),
   firstTop: (context) => yes(context.shape.topStems.has(firstStem(context))),
-  firstWordCommon: ({ shape, sentence }) => capped((shape.firstWords.get(sentence.words[0]?.word ?? '') ?? 1) - 1, 4) / 4,
+  firstWordCommon: ({ shape, sentence }) =>
+    capped((shape.firstWords.get(sentence.words[0]?.word ?? '') ?? 1) - 1, 4) / 4,
   shortNext: ({ next }) => yes(next !== undefined && next.sentence.length < 10),
 } satisfies Record<string, Feature>;
 
@@ -162,7 +185,18 @@ const RUNNING_TEXT = {
   tooFewWords: ({ sentence }) => yes(sentence.words.length < 4),
 } satisfies Record<string, Feature>;
 
-export const FEATURES = { ...POSITION, ...LENGTH, ...TOLD, ...NOVELTY, ...NUMBERS, ...NAMES, ...QUOTATION, ...REFERENCE, ...VOICE, ...RUNNING_TEXT } satisfies Record<string, Feature>;
+export const FEATURES = {
+  ...POSITION,
+  ...LENGTH,
+  ...TOLD,
+  ...NOVELTY,
+  ...NUMBERS,
+  ...NAMES,
+  ...QUOTATION,
+  ...REFERENCE,
+  ...VOICE,
+  ...RUNNING_TEXT,
+} satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];

@@ -25,12 +25,24 @@ export interface Information {
   givenStems: readonly string[];
 }
 
-interface Said { stems: Set<string>; names: Set<string>; numbers: Set<string> }
+interface Said {
+  stems: Set<string>;
+  names: Set<string>;
+  numbers: Set<string>;
+}
 
-function nameFacts(article: ArticleAnalysis, index: number, said: Said): Pick<Information, 'newNames' | 'toldNames' | 'givenNames'> {
-  const names = [...article.sentences[index]?.names ?? []];
+function nameFacts(
+  article: ArticleAnalysis,
+  index: number,
+  said: Said,
+): Pick<Information, 'newNames' | 'toldNames' | 'givenNames'> {
+  const names = [...(article.sentences[index]?.names ?? [])];
   const untold = names.filter((name) => !article.told.stems.has(name));
-  return { newNames: untold.filter((name) => !said.names.has(name)).length, toldNames: names.length - untold.length, givenNames: untold.filter((name) => said.names.has(name)) };
+  return {
+    newNames: untold.filter((name) => !said.names.has(name)).length,
+    toldNames: names.length - untold.length,
+    givenNames: untold.filter((name) => said.names.has(name)),
+  };
 }
 
 function readInformation(article: ArticleAnalysis, index: number, said: Said): Information {
@@ -38,7 +50,17 @@ function readInformation(article: ArticleAnalysis, index: number, said: Said): I
   const sentence = sentences[index]!;
   const next = sentences[index + 1]?.stems;
   const common = Math.max(3, sentences.length / 10);
-  const found = { own: 0, told: 0, given: 0, fresh: 0, toldStems: 0, toldFirst: 0, recurring: 0, introduced: 0, continued: 0 };
+  const found = {
+    own: 0,
+    told: 0,
+    given: 0,
+    fresh: 0,
+    toldStems: 0,
+    toldFirst: 0,
+    recurring: 0,
+    introduced: 0,
+    continued: 0,
+  };
   const givenStems: string[] = [];
   for (const stem of sentence.stems) {
     const [weight, count, isSaid] = [rarity(stem), spread.get(stem) ?? 0, said.stems.has(stem)];

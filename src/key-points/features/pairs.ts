@@ -32,23 +32,50 @@ const EARLIER: Record<string, (context: Context) => number> = {
   paragraphStart: ({ placed }) => Number(placed.place === 0),
 };
 const [LATER_FEATURES, EARLIER_FEATURES] = [Object.values(LATER), Object.values(EARLIER)];
-const BETWEEN = ['before', 'secondBefore', 'thirdBefore', 'nearness', 'sameParagraph', 'sharedPart', 'shared', 'sharedNames', 'firstMention', 'introduces', 'first'] as const;
+const BETWEEN = [
+  'before',
+  'secondBefore',
+  'thirdBefore',
+  'nearness',
+  'sameParagraph',
+  'sharedPart',
+  'shared',
+  'sharedNames',
+  'firstMention',
+  'introduces',
+  'first',
+] as const;
 const CROSSED = ['before', 'sharedNames', 'introduces'] as const;
 
 /** The place of each crossed feature among those of `BETWEEN`. */
 const CROSSED_PLACES = CROSSED.map((name) => BETWEEN.indexOf(name));
 
 export const PAIR_FEATURE_NAMES: readonly string[] = [
-  ...BETWEEN, ...Object.keys(LATER), ...CROSSED.flatMap((name) => Object.keys(LATER).map((later) => `${later} × ${name}`)), ...Object.keys(EARLIER).map((name) => `earlier ${name}`),
+  ...BETWEEN,
+  ...Object.keys(LATER),
+  ...CROSSED.flatMap((name) => Object.keys(LATER).map((later) => `${later} × ${name}`)),
+  ...Object.keys(EARLIER).map((name) => `earlier ${name}`),
 ];
 
 /** What a sentence leaves open, and how much of it each earlier sentence says. */
-interface Open { context: Context; rarity: number; shared: Float64Array; names: readonly string[]; introducers: ReadonlySet<number> }
+interface Open {
+  context: Context;
+  rarity: number;
+  shared: Float64Array;
+  names: readonly string[];
+  introducers: ReadonlySet<number>;
+}
 
 /** Adds to every earlier sentence the rarity of those open stems that it has. */
 function openOf(context: Context, places: ReadonlyMap<string, readonly number[]>): Open {
   const { information, article, index, surnames } = context;
-  const open = { context, rarity: 0, shared: new Float64Array(index), names: information.givenNames, introducers: new Set(surnames.introductions.flat()) };
+  const open = {
+    context,
+    rarity: 0,
+    shared: new Float64Array(index),
+    names: information.givenNames,
+    introducers: new Set(surnames.introductions.flat()),
+  };
   for (const stem of information.givenStems) {
     const weight = article.rarity(stem);
     open.rarity += weight;
@@ -62,12 +89,24 @@ function compare({ context: later, rarity, shared, names, introducers }: Open, e
   const distance = later.index - earlier.index;
   const weight = shared[earlier.index] ?? 0;
   const introduces = introducers.has(earlier.index);
-  const common = names.length > 0 ? names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name)) : names;
-  if (distance > NEAR && common.length === 0 && !introduces && (weight === 0 || weight < MIN_SHARED * rarity)) return undefined;
+  const common =
+    names.length > 0
+      ? names.filter((name) => earlier.sentence.stems.has(name) || earlier.sentence.names.has(name))
+      : names;
+  if (distance > NEAR && common.length === 0 && !introduces && (weight === 0 || weight < MIN_SHARED * rarity))
+    return undefined;
   return [
-    Number(distance === 1), Number(distance === 2), Number(distance === 3), 1 / distance, Number(later.placed.paragraph === earlier.placed.paragraph),
-    rarity > 0 ? weight / rarity : 0, Math.min(10, weight) / 10, names.length > 0 ? common.length / names.length : 0,
-    Number(common.some((name) => !earlier.information.givenNames.includes(name))), Number(introduces), Number(earlier.index === 0),
+    Number(distance === 1),
+    Number(distance === 2),
+    Number(distance === 3),
+    1 / distance,
+    Number(later.placed.paragraph === earlier.placed.paragraph),
+    rarity > 0 ? weight / rarity : 0,
+    Math.min(10, weight) / 10,
+    names.length > 0 ? common.length / names.length : 0,
+    Number(common.some((name) => !earlier.information.givenNames.includes(name))),
+    Number(introduces),
+    Number(earlier.index === 0),
   ];
 }
 
@@ -105,18 +144,28 @@ export function pairFeatures({ later, earlier, between }: Pair, contexts: readon
   return [...between, ...own, ...crossed, ...EARLIER_FEATURES.map((read) => read(contexts[earlier]!))];
 }
 
-/** Makes the linear score of pairs: as `scoreLinear` of `pairFeatures`, but what pairs have in common is summed once. */
+/**
+ * Makes the linear score of pairs: as `scoreLinear` of `pairFeatures`, but what pairs have in common is summed once.
+ */
 export function makePairScore(model: readonly number[], contexts: readonly Context[]): (pair: Pair) => number {
-  const weigh = (values: readonly number[], from: number): number => values.reduce((sum, value, index) => sum + value * (model[from + index] ?? 0), 0);
+  const weigh = (values: readonly number[], from: number): number =>
+    values.reduce((sum, value, index) => sum + value * (model[from + index] ?? 0), 0);
   const owns = contexts.map((context) => LATER_FEATURES.map((read) => read(context)));
   const start = 1 + BETWEEN.length;
   const size = LATER_FEATURES.length;
   const plain = owns.map((own) => (model[0] ?? 0) + weigh(own, start));
   const crossed = owns.map((own) => CROSSED.map((_, number) => weigh(own, start + size * (number + 1))));
-  const earlierScores = contexts.map((context) => weigh(EARLIER_FEATURES.map((read) => read(context)), start + size * (CROSSED.length + 1)));
+  const earlierScores = contexts.map((context) =>
+    weigh(
+      EARLIER_FEATURES.map((read) => read(context)),
+      start + size * (CROSSED.length + 1),
+    ),
+  );
   return ({ later, earlier, between }) => {
     let score = (plain[later] ?? 0) + (earlierScores[earlier] ?? 0) + weigh(between, 1);
-    CROSSED_PLACES.forEach((place, number) => { score += (between[place] ?? 0) * (crossed[later]?.[number] ?? 0); });
+    CROSSED_PLACES.forEach((place, number) => {
+      score += (between[place] ?? 0) * (crossed[later]?.[number] ?? 0);
+    });
     return score;
   };
 }

@@ -9,9 +9,15 @@ export interface Quotation {
 
 const DOUBLE_QUOTES = '"“”„‟«»「」『』';
 
-/** Reads the quotation marks of a sentence. British single ones, and the dash of a dialogue, are read where they stand at its beginning. */
+/**
+ * Reads the quotation marks of a sentence. British single ones, and the dash of a dialogue, are read where they stand
+ * at its beginning.
+ */
 export function readQuotation({ text, marks }: SentenceAnalysis): Quotation {
   const quotes = marks.filter(({ character }) => DOUBLE_QUOTES.includes(character));
   const [from, to] = [quotes[0]?.at ?? -1, quotes.at(-1)?.at ?? -1];
-  return { share: (to - from) / Math.max(1, text.length), startsQuoted: from === 0 || /^(?:['‘‚]\S|[—–-]\s)/u.test(text) };
+  return {
+    share: (to - from) / Math.max(1, text.length),
+    startsQuoted: from === 0 || /^(?:['‘‚]\S|[—–-]\s)/u.test(text),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Lines in which a house speaks of itself among the sentences of a story: calls to click, read, watch and follow, rights,
- * who helped. They have verbs and full stops like any other; only their first words tell.
+ * Lines in which a house speaks of itself among the sentences of a story: calls to click, read, watch and follow,
+ * rights, who helped. They have verbs and full stops like any other; only their first words tell.
  */
 import { kindAt, LETTER, makePattern } from '../../article/letters.ts';
 
@@ -17,10 +17,16 @@ const RIGHTS = [
   'copyright (?:©|\\d{4}|by)', '©', 'all rights reserved', 'alle rechte vorbehalten', 'tous droits réservés', 'this material may not be', '(?:the )?(?:opinions|views) expressed (?:in|here|are)',
   "editor(?:['’]s|s['’]|s)? note\\s*:", '(?:redaktionelle )?anmerkung(?: der redaktion)?\\s*:', 'hinweis der redaktion\\s*:', 'note de la rédaction\\s*:', 'nota (?:del editor|de la redacción|da redação)\\s*:', 'примечание редакции\\s*:',
 ].join('|');
-/** In lower case: a pattern of so many words that may be written either way takes a browser many milliseconds to prepare. */
+/**
+ * In lower case: a pattern of so many words that may be written either way takes a browser many milliseconds to
+ * prepare.
+ */
 const houseLine = makePattern(`^["“„«(*>»–—\\s]*(?:${CALLS}|${RIGHTS})`, '');
 const LONGEST = 200;
-/** "Ole Tamm and Ida Rask contributed to this report.", "Ole Tamm wrote the story in Lindholm.", "Ida Rask reported from Moorbek." */
+/**
+ * "Ole Tamm and Ida Rask contributed to this report.", "Ole Tamm wrote the story in Lindholm.", "Ida Rask reported
+ * from Moorbek."
+ */
 const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b|\bwrote th(?:is|e) (?:story|report|article)\b|\breported (?:this story )?from [A-Z][A-Za-z., ]{2,40}\.$/u;
 
 /** Whether a line is the house's own and not the story's. */

@@ -1,7 +1,17 @@
 /** Words of one language that tell what a sentence refers to and whose voice it is. */
 import { tableLanguage } from '../words/abbreviations.ts';
 import { toLatin } from '../tokens/serbian.ts';
-import { CONNECTIVES, DEMONSTRATIVES, FIRST_PERSON, FUTURE, IMPERSONAL, PRONOUNS, REPORTED, SECOND_PERSON, TIMES } from './word-lists.ts';
+import {
+  CONNECTIVES,
+  DEMONSTRATIVES,
+  FIRST_PERSON,
+  FUTURE,
+  IMPERSONAL,
+  PRONOUNS,
+  REPORTED,
+  SECOND_PERSON,
+  TIMES,
+} from './word-lists.ts';
 
 export interface Lexicon {
   /** The language of the tables, '' for one that they do not know. */
@@ -22,7 +32,8 @@ export interface Lexicon {
   key: (word: string) => string;
 }
 
-const setOf = (table: Readonly<Record<string, string>>, base: string): ReadonlySet<string> => new Set((Object.hasOwn(table, base) ? table[base] ?? '' : '').split(' ').filter(Boolean));
+const setOf = (table: Readonly<Record<string, string>>, base: string): ReadonlySet<string> =>
+  new Set((Object.hasOwn(table, base) ? (table[base] ?? '') : '').split(' ').filter(Boolean));
 const TIME_WORDS: ReadonlySet<string> = new Set(TIMES.split(' '));
 const known = new Map<string, Lexicon>();
 
@@ -33,8 +44,16 @@ export function lexiconOf(language: string): Lexicon {
   const found = known.get(base);
   if (found) return found;
   const lexicon: Lexicon = {
-    base, pronouns: setOf(PRONOUNS, base), connectives: setOf(CONNECTIVES, base), demonstratives: setOf(DEMONSTRATIVES, base),
-    firstPerson: setOf(FIRST_PERSON, base), secondPerson: setOf(SECOND_PERSON, base), future: setOf(FUTURE, base), reported: setOf(REPORTED, base), impersonal: setOf(IMPERSONAL, base), times: TIME_WORDS,
+    base,
+    pronouns: setOf(PRONOUNS, base),
+    connectives: setOf(CONNECTIVES, base),
+    demonstratives: setOf(DEMONSTRATIVES, base),
+    firstPerson: setOf(FIRST_PERSON, base),
+    secondPerson: setOf(SECOND_PERSON, base),
+    future: setOf(FUTURE, base),
+    reported: setOf(REPORTED, base),
+    impersonal: setOf(IMPERSONAL, base),
+    times: TIME_WORDS,
     key: base === 'sr' ? toLatin : (word) => word,
   };
   known.set(base, lexicon);

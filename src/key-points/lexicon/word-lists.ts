@@ -1,7 +1,10 @@
 // oxlint-disable max-lines -- One line for each language and list.
 /** Lists of words by language, in lower case, Serbian in Latin letters; words of one list are divided by spaces. */
 
-/** Personal, possessive and demonstrative pronouns, and adverbs of place, that refer back when a sentence begins with them. Left out where the commoner reading is an article: German "der", Spanish "la". */
+/**
+ * Personal, possessive and demonstrative pronouns, and adverbs of place, that refer back when a sentence begins with
+ * them. Left out where the commoner reading is an article: German "der", Spanish "la".
+ */
 export const PRONOUNS: Readonly<Record<string, string>> = {
   am: 'እሱ እሷ እነሱ ይህ ይህም ይሄ ያ እነዚህ እሳቸው እርሳቸው ከእነዚህም ከነዚህ ከእነሱ በዚህ በዚያ ከዚህ ከዚያ እኔ እኛ',
   ar: 'هو هي هم هذا هذه هؤلاء ذلك تلك وهو وهي وهذا وهذه وذلك',

@@ -1,8 +1,8 @@
 /** Regression trees, as gradient boosting makes them (Friedman 2001): the score is the sum of one leaf of each. */
 
 /**
- * A node is `[feature, threshold, left, right]`: the left child where the feature is at most the threshold; the children are
- * indexes into the tree. A leaf is `[value]`. The root is the first.
+ * A node is `[feature, threshold, left, right]`: the left child where the feature is at most the threshold; the
+ * children are indexes into the tree. A leaf is `[value]`. The root is the first.
  */
 export type TreeNode = readonly number[];
 export type Tree = readonly TreeNode[];

@@ -12,7 +12,10 @@ export interface Judgement {
   /** Probabilities: understood by itself; a repetition of headline or standfirst. */
   understood: number;
   repeats: number;
-  /** By index of earlier sentences, the probability that this one, not understood by itself, is understood beside it; together at most 1. */
+  /**
+   * By index of earlier sentences, the probability that this one, not understood by itself, is understood beside it;
+   * together at most 1.
+   */
   antecedents: ReadonlyMap<number, number>;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Chooses a set of sentences: the sum of their importance times the probability that each is understood beside the others, less
- * what they repeat of each other and less the words beyond a budget. Sets are widened by one sentence at a time and the best
- * of each size are kept (beam search).
+ * Chooses a set of sentences: the sum of their importance times the probability that each is understood beside the
+ * others, less what they repeat of each other and less the words beyond a budget. Sets are widened by one sentence at
+ * a time and the best of each size are kept (beam search).
  */
 import type { SentenceAnalysis } from '../analysis/sentence-analysis.ts';
 import type { Judgement } from '../ranking/judgements.ts';
@@ -29,10 +29,14 @@ const MORE_THAN_CHOSEN = 2;
 const MIN_ANTECEDENT = 0.3;
 /** The chance that the likeliest antecedent stands in the set, before the set is known. */
 const HOPE = 0.6;
-/** So many of the best sets of a size are kept to be widened: with all of them the panels are the same but for one in a hundred. */
+/**
+ * So many of the best sets of a size are kept to be widened: with all of them the panels are the same but for one in
+ * a hundred.
+ */
 const BEAM_WIDTH = 20;
 
-export const worthOf = ({ importance, repeats }: Judgement): number => Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
+export const worthOf = ({ importance, repeats }: Judgement): number =>
+  Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
 const likeliest = ({ antecedents }: Judgement): number => Math.max(0, ...antecedents.values());
 
 /** What a candidate promises before the set is known. */
@@ -43,7 +47,10 @@ export function promiseOf(judgement: Judgement): number {
 
 /** The candidates among which sets are sought, the most promising first. */
 function makePool(candidates: readonly Candidate[], count: number): Candidate[] {
-  const ranked = candidates.map((candidate) => ({ candidate, promise: promiseOf(candidate.judgement) })).toSorted((a, b) => b.promise - a.promise).map(({ candidate }) => candidate);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, promise: promiseOf(candidate.judgement) }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .map(({ candidate }) => candidate);
   const pool = new Set(ranked.slice(0, Math.max(POOL_SIZE, count + MORE_THAN_CHOSEN)));
   for (const { judgement } of ranked.slice(0, count + MORE_THAN_CHOSEN)) {
     const best = likeliest(judgement);
@@ -96,13 +103,22 @@ function makeValue(pool: readonly Candidate[], rarity: (stem: string) => number)
   };
 }
 
-interface ValuedSet { places: readonly number[]; value: number }
+interface ValuedSet {
+  places: readonly number[];
+  value: number;
+}
 
 /** Every set with one more place of the pool, by its places. */
-function widen(beam: readonly ValuedSet[], pool: readonly Candidate[], valueOf: (places: readonly number[]) => number): Map<string, ValuedSet> {
+function widen(
+  beam: readonly ValuedSet[],
+  pool: readonly Candidate[],
+  valueOf: (places: readonly number[]) => number,
+): Map<string, ValuedSet> {
   const wider = new Map<string, ValuedSet>();
-  const isFree = (places: readonly number[], place: number): boolean => places
-    .every((other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group));
+  const isFree = (places: readonly number[], place: number): boolean =>
+    places.every(
+      (other) => other !== place && (pool[other]?.group === undefined || pool[other].group !== pool[place]?.group),
+    );
   for (const { places } of beam) {
     for (const place of [...pool.keys()].filter((free) => isFree(places, free))) {
       const more = [...places.filter((other) => other < place), place, ...places.filter((other) => other > place)];
@@ -114,7 +130,11 @@ function widen(beam: readonly ValuedSet[], pool: readonly Candidate[], valueOf: 
 }
 
 /** Chooses at most `count` candidates; fewer only where there are fewer. */
-export function chooseSet(candidates: readonly Candidate[], count: number, rarity: (stem: string) => number): Candidate[] {
+export function chooseSet(
+  candidates: readonly Candidate[],
+  count: number,
+  rarity: (stem: string) => number,
+): Candidate[] {
   const pool = makePool(candidates, count);
   const valueOf = makeValue(pool, rarity);
   let beam: ValuedSet[] = [{ places: [], value: 0 }];

@@ -16,7 +16,8 @@ const EXCLUSIONS: Readonly<Record<string, (context: Context) => boolean>> = {
   'a line of the house': ({ sentence }) => isHouseLine(sentence.text),
   'an address or a bar': ({ sentence }) => /https?:|www\.|[|©►]/.test(sentence.text),
   'too few or too many words': ({ sentence }) => sentence.words.length < MIN_WORDS || sentence.length > MAX_WORDS,
-  'begins in the middle': ({ sentence: { words, text } }) => ((words[0]?.kind ?? 0) & SMALL) !== 0 && text.charAt(0) === text.charAt(0).toLowerCase(),
+  'begins in the middle': ({ sentence: { words, text } }) =>
+    ((words[0]?.kind ?? 0) & SMALL) !== 0 && text.charAt(0) === text.charAt(0).toLowerCase(),
 };
 
 /** Why a sentence is excluded; `undefined` where it is not. */

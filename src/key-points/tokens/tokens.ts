@@ -13,7 +13,10 @@ export interface Token {
   end: number;
 }
 
-export interface Mark { character: string; at: number }
+export interface Mark {
+  character: string;
+  at: number;
+}
 
 export interface Tokens {
   words: readonly Token[];
@@ -42,9 +45,13 @@ function addWord(words: Token[], text: string, lower: string, [start, end, kinds
 
 /** Reads the tokens of a text that has been normalised (NFKC). */
 export function tokenise(text: string): Tokens {
-  // A Turkish capital grows in lower case; then places would differ, and letters that do not change are looked at instead.
+  // A Turkish capital grows in lower case; then places would differ, and letters that do not change are looked at
+  // instead.
   const lowered = text.toLowerCase();
-  const lower = lowered.length === text.length ? lowered : text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length));
+  const lower =
+    lowered.length === text.length
+      ? lowered
+      : text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length));
   const words: Token[] = [];
   const marks: Mark[] = [];
   let [start, kinds, all] = [-1, 0, 0];
@@ -61,7 +68,8 @@ export function tokenise(text: string): Tokens {
       all |= kinds;
       start = -1;
     }
-    if (at < text.length && text.charCodeAt(at) > 0x20 && text.charCodeAt(at) !== 0xa0) marks.push({ character: text.charAt(at), at });
+    if (at < text.length && text.charCodeAt(at) > 0x20 && text.charCodeAt(at) !== 0xa0)
+      marks.push({ character: text.charAt(at), at });
   }
   return { words, marks, isUndivided: (all & UNDIVIDED) !== 0, lower };
 }
@@ -73,12 +81,18 @@ const STEM_LENGTH = 6;
 export function stemOf(word: string): string {
   if (word.length <= STEM_LENGTH) return word;
   // Letters of two units each count once.
-  return (word.charCodeAt(0) & 0xf800) === 0xd800 ? Array.from(word).slice(0, STEM_LENGTH).join('') : word.slice(0, STEM_LENGTH);
+  return (word.charCodeAt(0) & 0xf800) === 0xd800
+    ? Array.from(word).slice(0, STEM_LENGTH).join('')
+    : word.slice(0, STEM_LENGTH);
 }
 
 /** Whether a word is long enough to mean something by itself: in most scripts function words are short. */
 export function isContentWord(word: string): boolean {
-  return word.length > 3 || (kindAt(word, 0) & (DIGIT | UNDIVIDED)) !== 0 || (word.length > 1 && (kindAt(word, word.length - 1) & DIGIT) !== 0);
+  return (
+    word.length > 3 ||
+    (kindAt(word, 0) & (DIGIT | UNDIVIDED)) !== 0 ||
+    (word.length > 1 && (kindAt(word, word.length - 1) & DIGIT) !== 0)
+  );
 }
 
 /** Whether a script has capitals; a "NATO" among words of Persian does not make it one that has. */

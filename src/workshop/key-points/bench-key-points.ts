@@ -1,7 +1,8 @@
 /**
- * Klartext's key points beside the first sentences, TextRank, LexRank and the labelled panels: `npm run bench:key-points --
- * [--cross-validate] LABELS…` prints a Markdown table. Klartext runs as the reader runs it, from the article's blocks; with
- * `--cross-validate` each article is judged by weights that were fitted without its story, on the labelled sentences.
+ * Klartext's key points beside the first sentences, TextRank, LexRank and the labelled panels: `npm run
+ * bench:key-points -- [--cross-validate] LABELS…` prints a Markdown table. Klartext runs as the reader runs it, from
+ * the article's blocks; with `--cross-validate` each article is judged by weights that were fitted without its story,
+ * on the labelled sentences.
  */
 import { keyPoints } from '../../key-points/key-points.ts';
 import { BASELINES } from './baselines.ts';
@@ -24,13 +25,21 @@ function matchPoint({ sentences }: Labels, text: string): { index: number; isWho
   const texts = sentences.map((sentence) => plain(sentence.text));
   const exact = texts.indexOf(point);
   if (exact !== -1) return { index: exact, isWhole: true };
-  const first = texts.findIndex((one, index) => [' ', ''].some((gap) => index + 1 < texts.length && one + gap + (texts[index + 1] ?? '') === point));
-  if (first !== -1) return { index: (sentences[first]?.importance ?? 0) >= (sentences[first + 1]?.importance ?? 0) ? first : first + 1, isWhole: true };
+  const first = texts.findIndex((one, index) =>
+    [' ', ''].some((gap) => index + 1 < texts.length && one + gap + (texts[index + 1] ?? '') === point),
+  );
+  if (first !== -1)
+    return {
+      index: (sentences[first]?.importance ?? 0) >= (sentences[first + 1]?.importance ?? 0) ? first : first + 1,
+      isWhole: true,
+    };
   return { index: texts.findIndex((one) => one.includes(point) || point.includes(one)), isWhole: false };
 }
 
 function measurePoints(labels: Labels): Measures {
-  const found = keyPoints(articleOf(labels)).map(({ text }) => matchPoint(labels, text)).filter(({ index }) => index !== -1);
+  const found = keyPoints(articleOf(labels))
+    .map(({ text }) => matchPoint(labels, text))
+    .filter(({ index }) => index !== -1);
   const set = found.map(({ index }) => index);
   return measure(labels, set, found.filter(({ index, isWhole }) => !isWhole && !isFault(labels, index, set)).length);
 }
@@ -50,7 +59,13 @@ function timeKeyPoints(articles: readonly LabelledArticle[]): number {
 function printTable(articles: readonly LabelledArticle[], systems: Readonly<Record<string, Measures[]>>): void {
   console.log('| system, group | value | agreed | faults | essential | words |\n|---|---|---|---|---|---|');
   for (const [name, measures] of Object.entries(systems)) {
-    for (const group of GROUPS) console.log(formatRow(`${name}, ${group}`, meanOf(measures.filter((_, index) => articles[index] && isInGroup(articles[index].labels, group)))));
+    for (const group of GROUPS)
+      console.log(
+        formatRow(
+          `${name}, ${group}`,
+          meanOf(measures.filter((_, index) => articles[index] && isInGroup(articles[index].labels, group))),
+        ),
+      );
   }
 }
 
@@ -60,11 +75,21 @@ if (files.length === 0) throw new Error('Usage: npm run bench:key-points -- [--c
 const articles = analyseLabels(loadLabels(files));
 const panels = isCrossValidated ? crossValidate(articles.map(readLesson), FOLDS, SEED) : [];
 const systems: Record<string, Measures[]> = {
-  Klartext: articles.map(({ labels }, index) => (isCrossValidated ? measure(labels, panels[index] ?? []) : measurePoints(labels))),
-  ...Object.fromEntries(Object.entries(BASELINES).map(([name, choose]) => [name, articles.map((article) => measure(article.labels, choose(article, article.labels.best.length)))])),
+  Klartext: articles.map(({ labels }, index) =>
+    isCrossValidated ? measure(labels, panels[index] ?? []) : measurePoints(labels),
+  ),
+  ...Object.fromEntries(
+    Object.entries(BASELINES).map(([name, choose]) => [
+      name,
+      articles.map((article) => measure(article.labels, choose(article, article.labels.best.length))),
+    ]),
+  ),
   'labelled panels': articles.map(({ labels }) => measure(labels, labels.best)),
 };
 printTable(articles, systems);
 const values = (name: string): number[] => systems[name]?.map(({ value }) => value) ?? [];
-for (const name of Object.keys(BASELINES)) console.log(`Klartext is not better than ${name} in ${(pairedBootstrap(values('Klartext'), values(name)) * 100).toFixed(1)} % of resampled sets (paired bootstrap of value).`);
+for (const name of Object.keys(BASELINES))
+  console.log(
+    `Klartext is not better than ${name} in ${(pairedBootstrap(values('Klartext'), values(name)) * 100).toFixed(1)} % of resampled sets (paired bootstrap of value).`,
+  );
 console.log(`${timeKeyPoints(articles).toFixed(1)} ms per 100 sentences, warm.`);

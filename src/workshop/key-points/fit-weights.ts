@@ -23,10 +23,14 @@ export function readLesson(article: LabelledArticle): Lesson {
   const { sentences } = article.labels;
   return {
     article,
-    sentences: article.contexts.flatMap((context, index) => (sentences[index] ? [{ features: featuresOf(context), labels: sentences[index] }] : [])),
+    sentences: article.contexts.flatMap((context, index) =>
+      sentences[index] ? [{ features: featuresOf(context), labels: sentences[index] }] : [],
+    ),
     pairs: readPairs(article.contexts).flatMap((pair) => {
       const alone = sentences[pair.later]?.alone;
-      return typeof alone === 'object' ? [{ features: pairFeatures(pair, article.contexts), isNeeded: alone.includes(pair.earlier) }] : [];
+      return typeof alone === 'object'
+        ? [{ features: pairFeatures(pair, article.contexts), isNeeded: alone.includes(pair.earlier) }]
+        : [];
     }),
   };
 }
@@ -39,14 +43,29 @@ export function fitWeights(lessons: readonly Lesson[]): Weights {
   const sentences = lessons.flatMap((lesson) => lesson.sentences);
   const pairs = lessons.flatMap((lesson) => lesson.pairs);
   const rows = sentences.map(({ features }) => features);
-  const fit = (wanted: (labels: LabelledSentence) => boolean): LinearModel => rounded(fitLogistic(rows, sentences.map(({ labels }) => wanted(labels))));
+  const fit = (wanted: (labels: LabelledSentence) => boolean): LinearModel =>
+    rounded(
+      fitLogistic(
+        rows,
+        sentences.map(({ labels }) => wanted(labels)),
+      ),
+    );
   return {
     features: FEATURE_NAMES,
     pairFeatures: PAIR_FEATURE_NAMES,
     importance: [1, 2, 3].map((least) => fit((labels) => importanceOf(labels) >= least)),
-    ranking: fitRanking(rows, sentences.map(({ labels }) => importanceOf(labels)), lessons.map((lesson) => lesson.sentences.length)),
+    ranking: fitRanking(
+      rows,
+      sentences.map(({ labels }) => importanceOf(labels)),
+      lessons.map((lesson) => lesson.sentences.length),
+    ),
     understood: fit(({ alone }) => alone === true),
     repeats: fit(({ flags }) => flags.includes('R')),
-    antecedent: rounded(fitLogistic(pairs.map(({ features }) => features), pairs.map(({ isNeeded }) => isNeeded))),
+    antecedent: rounded(
+      fitLogistic(
+        pairs.map(({ features }) => features),
+        pairs.map(({ isNeeded }) => isNeeded),
+      ),
+    ),
   };
 }

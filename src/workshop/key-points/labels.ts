@@ -31,22 +31,37 @@ export interface Labels {
 }
 
 /** An article with its labels, analysed once. */
-export interface LabelledArticle { labels: Labels; contexts: readonly Context[] }
+export interface LabelledArticle {
+  labels: Labels;
+  contexts: readonly Context[];
+}
 
 function isLabels(line: unknown): line is Labels {
-  return typeof line === 'object' && line !== null && ['id', 'lang', 'headline', 'paragraphs', 'sentences', 'best', 'alt'].every((name) => name in line);
+  return (
+    typeof line === 'object' &&
+    line !== null &&
+    ['id', 'lang', 'headline', 'paragraphs', 'sentences', 'best', 'alt'].every((name) => name in line)
+  );
 }
 
 /** The labels of files, one JSON object a line. Throws where a line has none. */
 export function loadLabels(files: readonly string[]): Labels[] {
-  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const labels: unknown = JSON.parse(line);
-    if (!isLabels(labels)) throw new Error(`A line of ${file} has no labels, but reads ${line.slice(0, 80)}`);
-    return labels;
-  }));
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const labels: unknown = JSON.parse(line);
+        if (!isLabels(labels)) throw new Error(`A line of ${file} has no labels, but reads ${line.slice(0, 80)}`);
+        return labels;
+      }),
+  );
 }
 
-/** The labelled sentences with their places; they are taken as they were labelled, not as the splitter finds them today. */
+/**
+ * The labelled sentences with their places; they are taken as they were labelled, not as the splitter finds them
+ * today.
+ */
 function placeSentences({ paragraphs, sentences }: Labels): PlacedSentence[] {
   const sections = paragraphs.map((_, index) => paragraphs.slice(0, index + 1).filter(({ heading }) => heading).length);
   const used = [...new Set(sentences.map(({ paragraph }) => paragraph))];
@@ -61,13 +76,27 @@ function placeSentences({ paragraphs, sentences }: Labels): PlacedSentence[] {
       return start;
     });
     const quoted = readInsideQuotation(text, starts);
-    return own.map((sentence, place) => ({ text: sentence.text, paragraph: number, place, section: sections[paragraph] ?? 0, quoted: quoted[place] ?? false }));
+    return own.map((sentence, place) => ({
+      text: sentence.text,
+      paragraph: number,
+      place,
+      section: sections[paragraph] ?? 0,
+      quoted: quoted[place] ?? false,
+    }));
   });
 }
 
 function storyOf(labels: Labels): Story {
-  const headings = labels.paragraphs.filter(({ heading }) => heading).map(({ text }, index): [number, string] => [index + 1, text]);
-  return { language: labels.lang, headline: labels.headline, standfirst: labels.standfirst ?? '', sentences: placeSentences(labels), headings: new Map(headings) };
+  const headings = labels.paragraphs
+    .filter(({ heading }) => heading)
+    .map(({ text }, index): [number, string] => [index + 1, text]);
+  return {
+    language: labels.lang,
+    headline: labels.headline,
+    standfirst: labels.standfirst ?? '',
+    sentences: placeSentences(labels),
+    headings: new Map(headings),
+  };
 }
 
 /** Analyses labelled articles. */
@@ -78,9 +107,18 @@ export function analyseLabels(all: readonly Labels[]): LabelledArticle[] {
 /** The labelled article as the page would have it. */
 export function articleOf(labels: Labels): Article {
   return {
-    kind: 'article', url: 'https://www.dw.com/x/a-1', language: labels.lang, direction: 'ltr', headline: labels.headline, kicker: [], authors: [], credits: [],
+    kind: 'article',
+    url: 'https://www.dw.com/x/a-1',
+    language: labels.lang,
+    direction: 'ltr',
+    headline: labels.headline,
+    kicker: [],
+    authors: [],
+    credits: [],
     ...(labels.standfirst && { standfirst: labels.standfirst }),
-    blocks: labels.paragraphs.map(({ text, heading }) => (heading ? { kind: 'heading', level: 2, spans: [{ text }] } : { kind: 'paragraph', spans: [{ text }] })),
+    blocks: labels.paragraphs.map(({ text, heading }) =>
+      heading ? { kind: 'heading', level: 2, spans: [{ text }] } : { kind: 'paragraph', spans: [{ text }] },
+    ),
   };
 }
 

@@ -26,7 +26,7 @@ export function countWords(text: string): number {
 
 function isUnderstood({ sentences }: Labels, index: number, set: readonly number[]): boolean {
   const alone = sentences[index]?.alone;
-  return typeof alone === 'boolean' ? alone : alone?.every((other) => set.includes(other)) ?? false;
+  return typeof alone === 'boolean' ? alone : (alone?.every((other) => set.includes(other)) ?? false);
 }
 
 function hasFlag({ sentences }: Labels, index: number, flag: string): boolean {
@@ -34,12 +34,24 @@ function hasFlag({ sentences }: Labels, index: number, flag: string): boolean {
 }
 
 function worthOf(labels: Labels, set: readonly number[]): number {
-  return set.reduce((sum, index) => sum + (isUnderstood(labels, index, set) && !hasFlag(labels, index, 'J') ? labels.sentences[index]?.importance ?? 0 : 0), 0);
+  return set.reduce(
+    (sum, index) =>
+      sum +
+      (isUnderstood(labels, index, set) && !hasFlag(labels, index, 'J')
+        ? (labels.sentences[index]?.importance ?? 0)
+        : 0),
+    0,
+  );
 }
 
 /** Whether a point is a fault. */
 export function isFault(labels: Labels, index: number, set: readonly number[]): boolean {
-  return (labels.sentences[index]?.importance ?? 0) === 0 || !isUnderstood(labels, index, set) || hasFlag(labels, index, 'R') || hasFlag(labels, index, 'J');
+  return (
+    (labels.sentences[index]?.importance ?? 0) === 0 ||
+    !isUnderstood(labels, index, set) ||
+    hasFlag(labels, index, 'R') ||
+    hasFlag(labels, index, 'J')
+  );
 }
 
 /** Measures a set of sentences, by index; `broken` counts points that are no whole labelled sentence. */
@@ -50,7 +62,11 @@ export function measure(labels: Labels, set: readonly number[], broken = 0): Mea
     value: Math.min(MAX_VALUE, worthOf(labels, set) / (worthOf(labels, labels.best) || 1)),
     agreed: share(set.filter((index) => labels.best.includes(index) || labels.alt.includes(index)).length),
     faults: share(set.filter((index) => isFault(labels, index, set)).length + broken),
-    essential: essential > 0 ? set.filter((index) => labels.sentences[index]?.importance === ESSENTIAL).length / Math.min(essential, labels.best.length) : 1,
+    essential:
+      essential > 0
+        ? set.filter((index) => labels.sentences[index]?.importance === ESSENTIAL).length /
+          Math.min(essential, labels.best.length)
+        : 1,
     words: set.reduce((sum, index) => sum + countWords(labels.sentences[index]?.text ?? ''), 0),
   };
 }
@@ -65,8 +81,15 @@ export function isInGroup({ lang }: Labels, group: Group): boolean {
 
 /** The means of the measures. */
 export function meanOf(all: readonly Measures[]): Measures {
-  const mean = (name: keyof Measures): number => all.reduce((sum, measures) => sum + measures[name], 0) / Math.max(1, all.length);
-  return { value: mean('value'), agreed: mean('agreed'), faults: mean('faults'), essential: mean('essential'), words: mean('words') };
+  const mean = (name: keyof Measures): number =>
+    all.reduce((sum, measures) => sum + measures[name], 0) / Math.max(1, all.length);
+  return {
+    value: mean('value'),
+    agreed: mean('agreed'),
+    faults: mean('faults'),
+    essential: mean('essential'),
+    words: mean('words'),
+  };
 }
 
 /** A row of a Markdown table. */

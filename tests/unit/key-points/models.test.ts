@@ -20,7 +20,8 @@ describe('the committed weights', () => {
   });
 
   test('have a bias and a number for every feature', () => {
-    for (const model of [...WEIGHTS.importance, WEIGHTS.understood, WEIGHTS.repeats]) expect(model.filter(Number.isFinite)).toHaveLength(FEATURE_NAMES.length + 1);
+    for (const model of [...WEIGHTS.importance, WEIGHTS.understood, WEIGHTS.repeats])
+      expect(model.filter(Number.isFinite)).toHaveLength(FEATURE_NAMES.length + 1);
     expect(WEIGHTS.antecedent.filter(Number.isFinite)).toHaveLength(PAIR_FEATURE_NAMES.length + 1);
   });
 
@@ -28,7 +29,8 @@ describe('the committed weights', () => {
     for (const tree of WEIGHTS.ranking) {
       for (const [place, node] of tree.entries()) {
         const [feature = 0, , left = 0, right = 0] = node;
-        if (node.length > 1) expect(feature < FEATURE_NAMES.length && left > place && right > place && right < tree.length).toBe(true);
+        if (node.length > 1)
+          expect(feature < FEATURE_NAMES.length && left > place && right > place && right < tree.length).toBe(true);
       }
     }
   });
@@ -45,19 +47,29 @@ describe('the committed weights', () => {
 const noise = (index: number): number => ((index ** 2 * 31 + index * 17) % 1009) / 504.5 - 1;
 
 test('a pair is scored as its features say', () => {
-  const texts = ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.', 'She said the gates of the harbour leak.'];
+  const texts = [
+    'Harbour master Tilda Varn closed the gates.',
+    'They were opened by Varn at noon.',
+    'She said the gates of the harbour leak.',
+  ];
   const sentences = texts.map((text, place) => ({ text, paragraph: 0, place, section: 0, quoted: false }));
-  const contexts = readContexts(analyseArticle({ language: 'en', headline: '', standfirst: '', sentences, headings: new Map() }));
+  const contexts = readContexts(
+    analyseArticle({ language: 'en', headline: '', standfirst: '', sentences, headings: new Map() }),
+  );
   const score = makePairScore(WEIGHTS.antecedent, contexts);
   const pairs = readPairs(contexts);
   expect(pairs).toHaveLength(3);
-  for (const pair of pairs) expect(score(pair)).toBeCloseTo(scoreLinear(WEIGHTS.antecedent, pairFeatures(pair, contexts)), 9);
+  for (const pair of pairs)
+    expect(score(pair)).toBeCloseTo(scoreLinear(WEIGHTS.antecedent, pairFeatures(pair, contexts)), 9);
 });
 
 describe('fits', () => {
   test('a logistic model learns which feature decides', () => {
     const rows = Array.from({ length: 400 }, (_, index) => [noise(index), noise(index + 1000)]);
-    const model = fitLogistic(rows, rows.map(([first = 0]) => first > 0));
+    const model = fitLogistic(
+      rows,
+      rows.map(([first = 0]) => first > 0),
+    );
     expect(model[1]).toBeGreaterThan(1);
     expect(Math.abs(model[2] ?? 9)).toBeLessThan((model[1] ?? 0) / 3);
     expect(logistic(scoreLinear(model, [0.9, 0]))).toBeGreaterThan(0.7);
@@ -65,7 +77,12 @@ describe('fits', () => {
   });
 
   test('trees rank by what decides, although it is no straight line, and always alike', () => {
-    const rows = Array.from({ length: 600 }, (_, index) => [noise(index), noise(index + 1000), noise(index + 2000), noise(index + 3000)]);
+    const rows = Array.from({ length: 600 }, (_, index) => [
+      noise(index),
+      noise(index + 1000),
+      noise(index + 2000),
+      noise(index + 3000),
+    ]);
     const importance = rows.map(([first = 0]) => (Math.abs(first) > 0.5 ? 1 : 0));
     const sizes = Array.from({ length: 60 }, () => 10);
     const trees = fitRanking(rows, importance, sizes);
@@ -76,14 +93,24 @@ describe('fits', () => {
 
   test('the bootstrap tells a steady difference from none', () => {
     const base = Array.from({ length: 50 }, (_, index) => noise(index));
-    expect(pairedBootstrap(base.map((value) => value + 0.1), base)).toBe(0);
+    expect(
+      pairedBootstrap(
+        base.map((value) => value + 0.1),
+        base,
+      ),
+    ).toBe(0);
     expect(pairedBootstrap(base, base)).toBe(1);
   });
 });
 
 describe('measures', () => {
   const labels: Labels = {
-    id: 'a-1', lang: 'en', headline: 'h', paragraphs: [], best: [0, 1], alt: [3],
+    id: 'a-1',
+    lang: 'en',
+    headline: 'h',
+    paragraphs: [],
+    best: [0, 1],
+    alt: [3],
     sentences: [
       { text: 'one two', paragraph: 0, importance: 3, alone: true, flags: [] },
       { text: 'three', paragraph: 0, importance: 3, alone: [0], flags: [] },

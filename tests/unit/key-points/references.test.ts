@@ -9,9 +9,14 @@ import type { FeatureName } from '../../../src/key-points/features/feature-table
 /** The features of the last of these sentences, each in a paragraph of its own. */
 function featuresOfLast(language: string, texts: readonly string[], headline = ''): Record<FeatureName, number> {
   const sentences = texts.map((text, paragraph) => ({ text, paragraph, place: 0, section: 0, quoted: false }));
-  const context = readContexts(analyseArticle({ language, headline, standfirst: '', sentences, headings: new Map() })).at(-1);
+  const context = readContexts(
+    analyseArticle({ language, headline, standfirst: '', sentences, headings: new Map() }),
+  ).at(-1);
   if (!context) throw new Error('No sentence.');
-  return Object.fromEntries(Object.entries(FEATURES).map(([name, feature]) => [name, feature(context)])) as Record<FeatureName, number>;
+  return Object.fromEntries(Object.entries(FEATURES).map(([name, feature]) => [name, feature(context)])) as Record<
+    FeatureName,
+    number
+  >;
 }
 
 const beginnings: [language: string, text: string, holds: Partial<Record<FeatureName, number>>][] = [
@@ -65,16 +70,30 @@ test.each(beginnings)('%s: %s', (language, text, holds) => {
 
 describe('names', () => {
   test('a surname stands open that an earlier sentence has introduced', () => {
-    expect(featuresOfLast('en', ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.']).openSurnames).toBe(0.5);
+    expect(
+      featuresOfLast('en', ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.'])
+        .openSurnames,
+    ).toBe(0.5);
   });
 
   test('not where headline or standfirst have it', () => {
-    expect(featuresOfLast('en', ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.'], 'Varn closes gates').openSurnames).toBe(0);
+    expect(
+      featuresOfLast(
+        'en',
+        ['Harbour master Tilda Varn closed the gates.', 'They were opened by Varn at noon.'],
+        'Varn closes gates',
+      ).openSurnames,
+    ).toBe(0);
   });
 
   test('a surname or acronym that only a later sentence explains', () => {
-    const sentences = ['The gates are shut, says Varn of the HWU.', 'Tilda Varn leads the Harbour Workers Union (HWU).'].map((text, paragraph) => ({ text, paragraph, place: 0, section: 0, quoted: false }));
-    const [first] = readContexts(analyseArticle({ language: 'en', headline: '', standfirst: '', sentences, headings: new Map() }));
+    const sentences = [
+      'The gates are shut, says Varn of the HWU.',
+      'Tilda Varn leads the Harbour Workers Union (HWU).',
+    ].map((text, paragraph) => ({ text, paragraph, place: 0, section: 0, quoted: false }));
+    const [first] = readContexts(
+      analyseArticle({ language: 'en', headline: '', standfirst: '', sentences, headings: new Map() }),
+    );
     expect(first && FEATURES.explainedLater(first)).toBe(1);
   });
 });

@@ -25,10 +25,13 @@ const TOP_STEMS = 5;
 const MIN_SPREAD = 3;
 const MOSTLY = 0.5;
 
+/** Whether a text ends in a mark; a bracket that closes behind a word ends no sentence: "Gallery (12)". */
 export function endsInMark(text: string): boolean {
   const end = text.trimEnd().length;
-  return end > 0 && kindAt(text, end - 1) === 0;
+  const isBracket = /[)\]]/.test(text.charAt(end - 1));
+  return end > 1 && kindAt(text, end - 1) === 0 && !(isBracket && kindAt(text, end - 2) !== 0);
 }
+
 /**
  * Whether a full stop stands apart from the word before it: so ends a byline, caption or heading that a converter
  * took for a sentence.

@@ -4,8 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/model.ts';
-import { rankSentences } from '../../../src/key-points/key-points.ts';
-import { keyPoints } from '../../../src/key-points/key-points.ts';
+import { keyPoints, rankSentences } from '../../../src/key-points/key-points.ts';
 import { article, HARBOUR, paragraph } from './articles.ts';
 
 /** What may become a point, in order. */

@@ -5,8 +5,8 @@
  */
 import type { Tree } from '../../key-points/ranking/decision-trees.ts';
 
-const TREES = 200;
-const LEAVES = 8;
+const TREES = 240;
+const LEAVES = 6;
 const LEARNING_RATE = 0.1;
 const LEAF_PENALTY = 1;
 const MIN_CURVATURE = 0.3;

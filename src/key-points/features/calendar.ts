@@ -33,11 +33,11 @@ function patternOf(names: readonly string[]): RegExp {
 
 const known = new Map<string, Calendar>();
 
-/** The calendar of a BCP 47 tag, with patterns for text in lower case; of a tag that is none, English. */
+/** The calendar of a BCP 47 tag's language, with patterns for text in lower case; of a tag that is none, English. */
 export function calendarOf(language: string): Calendar {
   const found = known.get(language);
   if (found) return found;
-  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
+  const tag = /^[a-z]{2,3}(?=$|-)/i.exec(language)?.[0] ?? 'en';
   const months = [
     ...namesOf(tag, 'month', { month: 'long' }),
     ...namesOf(tag, 'month', { month: 'long', day: 'numeric' }),

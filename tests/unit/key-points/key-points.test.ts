@@ -206,6 +206,7 @@ describe('bad input', () => {
   const odd: [what: string, piece: Article][] = [
     ['a language that no table knows', article(harbourBlocks(), { language: 'qya' })],
     ['a tag that is none', article(harbourBlocks(), { language: '_!' })],
+    ['a tag with extensions', article(harbourBlocks(), { language: 'de-DE-u-co-phonebk' })],
     ['one paragraph', article([paragraph(HARBOUR.join(' '))])],
     ['all quotation', article(HARBOUR.map((text) => paragraph(`"${text}"`)))],
     ['no headline, a question first', article([paragraph('Is this the end?'), ...harbourBlocks()])],

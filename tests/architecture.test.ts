@@ -140,7 +140,7 @@ describe('the source', () => {
 
   test('has only known files at the top level', () => {
     const allowed = ['package.json', 'package-lock.json', 'tsconfig.json', 'manifest.json', 'build.mjs', 'src', 'icons', 'tests',
-      'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'vitest.config.ts', 'store'];
+      'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'vitest.config.ts', 'store', 'docs'];
     const made = ['node_modules', 'dist', 'out'];
     expect(readdirSync(root).filter((entry) => !entry.startsWith('.') && !allowed.includes(entry) && !made.includes(entry))).toEqual([]);
   });

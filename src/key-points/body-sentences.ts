@@ -2,10 +2,10 @@
 import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength, originLength } from './leading-metadata/dateline.ts';
-import { findNewest } from './newest-posts.ts';
+import { findNewest } from './live-blog-order.ts';
 import { isLabel, labelLength } from './leading-metadata/labels.ts';
 import { openingLength } from './leading-metadata/opening.ts';
-import { readInsideQuotation } from './standing-alone/quotations.ts';
+import { readInsideQuotation } from './analysis/quotations.ts';
 import { readSentences } from './sentences.ts';
 import { stampLength } from './leading-metadata/stamp.ts';
 import type { Resumable } from '../article/cooperative.ts';

@@ -3,7 +3,7 @@ import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Article, Block, ListBlock } from '../article/model.ts';
 import { isLinksOnly } from './body-sentences.ts';
 import type { KeyPoint } from './model.ts';
-import { lengthOf, readWords } from './words/words.ts';
+import { lengthOf, tokenise } from './tokens/tokens.ts';
 
 /** So many words may stand before the list: a lead paragraph or two, not half the story. */
 const MOST_WORDS_BEFORE = 120;
@@ -16,7 +16,7 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 60;
 
 function wordsIn(block: Block): number {
-  return readTextPieces(block).reduce((sum, piece) => sum + readWords(spansText(piece.spans)).length, 0);
+  return readTextPieces(block).reduce((sum, piece) => sum + tokenise(spansText(piece.spans)).words.length, 0);
 }
 
 /** A heading, or a short paragraph that is all bold or ends in a colon. */
@@ -29,7 +29,7 @@ function introduces(block: Block | undefined): boolean {
 
 function isStated(list: ListBlock): boolean {
   const statements = list.items.filter((item) => {
-    const length = lengthOf(spansText(item));
+    const length = lengthOf(tokenise(spansText(item)));
     return length >= FEWEST_WORDS && length <= MOST_WORDS && !isLinksOnly(item);
   });
   return list.items.length >= FEWEST_ITEMS && list.items.length <= MOST_ITEMS && statements.length >= list.items.length * 0.75;

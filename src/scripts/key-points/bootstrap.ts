@@ -13,14 +13,17 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The share of resampled sets of rows in which `mine` is not better than `theirs` on average; row by row, same seed. */
+/**
+ * The share of resampled sets of rows in which `mine` is not better than `theirs` on average; row by row, same seed.
+ */
 export function pairedBootstrap(mine: readonly number[], theirs: readonly number[]): number {
   const random = randomFrom(7);
   const differences = mine.map((value, index) => value - (theirs[index] ?? 0));
   let notBetter = 0;
   for (let resample = 0; resample < RESAMPLES; resample++) {
     let sum = 0;
-    for (let row = 0; row < differences.length; row++) sum += differences[Math.floor(random() * differences.length)] ?? 0;
+    for (let row = 0; row < differences.length; row++)
+      sum += differences[Math.floor(random() * differences.length)] ?? 0;
     if (sum <= 0) notBetter += 1;
   }
   return notBetter / RESAMPLES;

@@ -4,13 +4,12 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/model.ts';
-import { readCandidates } from '../../../src/key-points/choosing/candidates.ts';
-import { keyPoints } from '../../../src/key-points/key-points.ts';
+import { keyPoints, rankSentences } from '../../../src/key-points/key-points.ts';
 import { article, HARBOUR, paragraph } from './articles.ts';
 
-/** What was kept as running text, in order: the places of sentences are counted in this list. */
+/** What may become a point, in order. */
 function kept(piece: Article): string[] {
-  return readCandidates(piece).sentences.map((sentence) => sentence.text);
+  return rankSentences(piece).filter(({ exclusion }) => exclusion === undefined).map(({ sentence }) => sentence.text);
 }
 
 function inOneParagraph(before: string, between: readonly string[] = [], after = '', language = 'en'): Article {

@@ -8,16 +8,19 @@ import { afterAll, describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const documents = ['README.md', 'CONTRIBUTING.md', 'store/en.md', 'store/de.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/key-points.md', 'store/en.md', 'store/de.md'];
 
-/** Files in place of the page.html, DIR and ROWS of the documents. */
+/** Files in place of the page.html, DIR and LABELS of the documents. */
 const folder = mkdtempSync(join(tmpdir(), 'klartext-commands-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
 const url = 'https://www.dw.com/en/harbour-town-swaps-diesel-ferries-for-sails/a-70000001';
 copyFileSync(join(root, 'tests/fixtures/sample/source.html'), join(folder, 'page.html'));
 writeFileSync(join(folder, 'page.json'), JSON.stringify({ url, title: 'Harbour town swaps diesel ferries for sails', body: [], dir: 'ltr' }));
 const sentences = ['The tower of Vessby moved 80 meters inland on Friday.', 'Engineers greased the rails with 340 liters of soap.', 'The keeper had packed 64 panes in wool.', 'The town paid 1.2 million euros for the move.', 'The sea will need forty years to come close again.'];
-writeFileSync(join(folder, 'rows.jsonl'), JSON.stringify({ id: '1', lang: 'en', title: 'A tower moves', text: sentences.join('\n\n'), reference: sentences.slice(0, 2) }));
+writeFileSync(join(folder, 'labels.jsonl'), JSON.stringify({
+  id: 'en-tower-1', lang: 'en', headline: 'A tower moves', paragraphs: sentences.map((text) => ({ text })),
+  sentences: sentences.map((text, paragraph) => ({ text, paragraph, importance: 2, alone: true, flags: [] })), best: [0, 1, 3], alt: [],
+}));
 writeFileSync(join(folder, 'texts.jsonl'), JSON.stringify({ lang: 'en', sentences: ['Dr. Tamm left at 5 p.m.', 'Nobody saw him.'] }));
 
 /** Splits a line into its commands, without the comment after them. */
@@ -59,12 +62,12 @@ const proofs: readonly (readonly [RegExp, Run | Stage | Test])[] = [
   [/^npm run test:firefox -- \S+$/, stage('vitest run --project firefox', "runBrowserTests('firefox', progress)")],
   [/^npm run (--silent )?declutter -- page\.html --url \S+ --json$/, run(declutter('--json'), /^\{[\s\S]*"headline": ?"Harbour town/)],
   [/^npm run (--silent )?declutter -- page\.html (--url \S+ )?--explain$/, run(declutter('--explain'), /a plea to prefer/)],
+  [/^npm run (--silent )?declutter -- page\.html (--url \S+ )?--explain-points$/, run(declutter('--explain-points'), /importance \d\.\d\d of 3/)],
   [/^npm run bench:pages -- DIR$/, run(['run', '--silent', 'bench:pages', '--', folder], /\| Klartext \|[\s\S]*\| Defuddle \|/)],
-  [/^npm run bench:key-points -- ROWS…$/, run(['run', '--silent', 'bench:key-points', '--', join(folder, 'rows.jsonl')], /TextRank/)],
+  [/^npm run bench:key-points -- (\[--cross-validate\] )?LABELS…$/, run(['run', '--silent', 'bench:key-points', '--', join(folder, 'labels.jsonl')], /TextRank/)],
   [/^npm run bench:sentences -- FILE…$/, run(['run', '--silent', 'bench:sentences', '--', join(folder, 'texts.jsonl')], /\| all \| 1 \| 1 \(100\.0 %\) \|/)],
-  // Its own test checks how it writes the weights; here it must not write them without rows.
-  [/^npm run fit:key-points -- ROWS…$/, run(['run', '--silent', 'fit:key-points'], /expects files of rows/, 1)],
-  [/^npm run fit:key-points -- --check ROWS…$/, run(['run', '--silent', 'fit:key-points', '--', '--check', join(folder, 'rows.jsonl')], /expects at least 5 rows/, 1)],
+  // A unit test checks how it writes the weights; here it must not write them without labels.
+  [/^npm run fit:key-points -- (--weights-only )?LABELS…$/, run(['run', '--silent', 'fit:key-points'], /expects files of labelled articles/, 1)],
   [/^npm run bench:speed -- DIR$/, by(commands, "'bench:speed'")],
   [/^npm run store:pictures$/, by(commands, "'store:pictures'")],
   [/^npm run fuzz$/, by('src/scripts/long-runs.mjs', 'tests/unit/trust/fuzz.test.ts')],

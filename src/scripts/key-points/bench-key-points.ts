@@ -9,10 +9,11 @@ import { BASELINES } from './baselines.ts';
 import { pairedBootstrap } from './bootstrap.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readLesson } from './fit-weights.ts';
-import { analyseLabels, articleOf, loadLabels } from './labels.ts';
+import { analyseLabels, articleOf } from './labels.ts';
 import type { LabelledArticle, Labels } from './labels.ts';
 import { formatRow, GROUPS, isFault, isInGroup, meanOf, measure } from './measure.ts';
 import type { Measures } from './measure.ts';
+import { readArguments, runCommand } from './read-arguments.ts';
 
 const FOLDS = 5;
 const SEED = 1;
@@ -69,27 +70,26 @@ function printTable(articles: readonly LabelledArticle[], systems: Readonly<Reco
   }
 }
 
-const isCrossValidated = process.argv[2] === '--cross-validate';
-const files = process.argv.slice(isCrossValidated ? 3 : 2);
-if (files.length === 0) throw new Error('Usage: npm run bench:key-points -- [--cross-validate] LABELS…');
-const articles = analyseLabels(loadLabels(files));
-const panels = isCrossValidated ? crossValidate(articles.map(readLesson), FOLDS, SEED) : [];
-const systems: Record<string, Measures[]> = {
-  Klartext: articles.map(({ labels }, index) =>
-    isCrossValidated ? measure(labels, panels[index] ?? []) : measurePoints(labels),
-  ),
-  ...Object.fromEntries(
-    Object.entries(BASELINES).map(([name, choose]) => [
-      name,
-      articles.map((article) => measure(article.labels, choose(article, article.labels.best.length))),
-    ]),
-  ),
-  'labelled panels': articles.map(({ labels }) => measure(labels, labels.best)),
-};
-printTable(articles, systems);
-const values = (name: string): number[] => systems[name]?.map(({ value }) => value) ?? [];
-for (const name of Object.keys(BASELINES))
-  console.log(
-    `Klartext is not better than ${name} in ${(pairedBootstrap(values('Klartext'), values(name)) * 100).toFixed(1)} % of resampled sets (paired bootstrap of value).`,
-  );
-console.log(`${timeKeyPoints(articles).toFixed(1)} ms per 100 sentences, warm.`);
+function main(): void {
+  const { isOn: isCrossValidated, labels: all } = readArguments('bench:key-points', '--cross-validate', process.argv.slice(2));
+  const articles = analyseLabels(all);
+  const panels = isCrossValidated ? crossValidate(articles.map(readLesson), FOLDS, SEED) : [];
+  const baselines = Object.entries(BASELINES).map(([name, choose]) => [
+    name,
+    articles.map((article) => measure(article.labels, choose(article, article.labels.best.length))),
+  ]);
+  const systems: Record<string, Measures[]> = {
+    Klartext: all.map((labels, index) => (isCrossValidated ? measure(labels, panels[index] ?? []) : measurePoints(labels))),
+    ...Object.fromEntries(baselines),
+    'labelled panels': all.map((labels) => measure(labels, labels.best)),
+  };
+  printTable(articles, systems);
+  const values = (name: string): number[] => systems[name]?.map(({ value }) => value) ?? [];
+  for (const name of Object.keys(BASELINES)) {
+    const share = pairedBootstrap(values('Klartext'), values(name)) * 100;
+    console.log(`Klartext is not better than ${name} in ${share.toFixed(1)} % of resampled sets (paired bootstrap of value).`);
+  }
+  console.log(`${timeKeyPoints(articles).toFixed(1)} ms per 100 sentences, warm.`);
+}
+
+runCommand(main);

@@ -9,10 +9,11 @@ import type { Weights } from '../../key-points/ranking/weights.ts';
 import { crossValidate, leaveLanguagesOut, measureAll } from './cross-validate.ts';
 import { fitWeights, readLesson } from './fit-weights.ts';
 import type { Lesson } from './fit-weights.ts';
-import { analyseLabels, loadLabels } from './labels.ts';
+import { analyseLabels } from './labels.ts';
 import { describeWeights } from './describe-weights.ts';
 import { formatRow, GROUPS, isInGroup, meanOf } from './measure.ts';
 import type { Measures } from './measure.ts';
+import { readArguments, runCommand } from './read-arguments.ts';
 
 const FOLDS = 5;
 const SEEDS = [1, 2];
@@ -48,14 +49,15 @@ function formatWeights(weights: Weights): string {
   return `{\n${[...entries, `  "importance": ${lines(importance)}`, `  "ranking": ${lines(ranking)}`].join(',\n')}\n}\n`;
 }
 
-const weightsOnly = process.argv[2] === '--weights-only';
-const files = process.argv.slice(weightsOnly ? 3 : 2);
-if (files.length === 0) throw new Error('Usage: npm run fit:key-points -- [--weights-only] LABELS…');
-const lessons = analyseLabels(loadLabels(files)).map(readLesson);
-if (!weightsOnly) printValidation(lessons);
-const weights = fitWeights(lessons);
-writeFileSync(new URL('../../key-points/ranking/weights.json', import.meta.url), formatWeights(weights));
-console.log(describeWeights(weights, lessons));
-console.log(
-  `Fitted to ${lessons.length} articles with ${lessons.reduce((sum, lesson) => sum + lesson.sentences.length, 0)} sentences.`,
-);
+function main(): void {
+  const { isOn: isWeightsOnly, labels } = readArguments('fit:key-points', '--weights-only', process.argv.slice(2));
+  const lessons = analyseLabels(labels).map(readLesson);
+  if (!isWeightsOnly) printValidation(lessons);
+  const weights = fitWeights(lessons);
+  writeFileSync(new URL('../../key-points/ranking/weights.json', import.meta.url), formatWeights(weights));
+  console.log(describeWeights(weights, lessons));
+  const sentences = lessons.reduce((sum, lesson) => sum + lesson.sentences.length, 0);
+  console.log(`Fitted to ${lessons.length} articles with ${sentences} sentences.`);
+}
+
+runCommand(main);

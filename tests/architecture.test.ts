@@ -115,17 +115,6 @@ describe('the source', () => {
     expect(findLines(/\bas any\b|:\s*any\b|@ts-ignore|@ts-nocheck/)).toEqual([]);
   });
 
-  test('keeps no state in modules', () => {
-    // These layers still have module state.
-    const exceptions = /^(article|key-points|view|extension|scripts\/key-points)\//;
-    const stateless = (file: string): boolean => !exceptions.test(name(file));
-    expect(findLines(/^(export )?let /, stateless)).toEqual([]);
-    const written = files.filter(stateless).flatMap((file) => [...code(file).matchAll(/^(?:export )?const (\w+)(?::[^=]+)? = (?:new (?:Weak)?(?:Map|Set)\b|\[|\{)/gm)]
-      .filter(([, collection = '']) => new RegExp(`\\b${collection}(?:\\.(?:set|add|delete|clear|push|splice|shift|pop|unshift)\\(|(?:\\[[^\\]]*\\]|\\.\\w+) = )`).test(code(file)))
-      .map(([, collection]) => `${name(file)}: ${collection}`));
-    expect(written).toEqual([]);
-  });
-
   test('keeps files small, except tables', () => {
     const long = files.filter((file) => read(file).split('\n').length > 250 && !read(file).includes('oxlint-disable max-lines --'));
     expect(long.map(name)).toEqual([]);

@@ -6,7 +6,7 @@ import { makeScriptRegistry } from './background/script-registry.ts';
 import { detectAnywhere, detectEverywhere, injectDetectors } from './background/site-tabs.ts';
 import { loadFont } from './fonts.ts';
 import { sendToReader } from './inject-reader.ts';
-import { fetchMessages } from './labels.ts';
+import { fetchMessages } from './load-labels.ts';
 import { onMessages } from './messaging.ts';
 import { settingsStore } from './settings-store.ts';
 

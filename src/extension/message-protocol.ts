@@ -5,9 +5,9 @@
  */
 import type { ReasonCode } from '../article/detect.ts';
 import type { Article, ArticleKind, Coverage, Removal } from '../article/model.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 import type { FontFile } from './fonts.ts';
-import type { LocaleMessages } from './labels.ts';
+import type { LocaleMessages } from './load-labels.ts';
 import { isLocaleCode, type LocaleCode } from './locales.ts';
 import { isPictureUrl } from './picture-url.ts';
 import { hasShape, isBoolean, isIndex, isOneOf, isOptional, isText, isUndefined, type Guard } from './type-guards.ts';

@@ -1,6 +1,6 @@
 /** The options page: renders itself from the settings, and anew when its language changes. */
 import { applyAppearance } from './appearance.ts';
-import { fetchMessages, loadLabels } from './labels.ts';
+import { fetchMessages, loadLabels } from './load-labels.ts';
 import { renderOptions } from './options/render-options.ts';
 import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';

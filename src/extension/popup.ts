@@ -2,7 +2,7 @@
 import listeningCss from '../view/listening.css';
 import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
-import { fetchMessages, loadLabels } from './labels.ts';
+import { fetchMessages, loadLabels } from './load-labels.ts';
 import { renderLoading } from './popup/render-state.ts';
 import { findTab, loadPopupState } from './popup/popup-state.ts';
 import { showPopupState } from './popup/popup-controller.ts';

@@ -3,7 +3,7 @@ import type { Article, Block, Span } from '../article/model.ts';
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import { datelineLength, originLength } from './leading-metadata/dateline.ts';
 import { findNewest } from './live-blog-order.ts';
-import { isLabel, labelLength } from './leading-metadata/labels.ts';
+import { isLabel, labelLength } from './leading-metadata/leading-labels.ts';
 import { openingLength } from './leading-metadata/opening.ts';
 import { readInsideQuotation } from './analysis/quotations.ts';
 import { readSentences } from './sentences.ts';

@@ -2,7 +2,7 @@
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Article, Block, ListBlock } from '../article/model.ts';
 import { isLinksOnly } from './body-sentences.ts';
-import type { KeyPoint } from './model.ts';
+import type { KeyPoint } from './key-point.ts';
 import { lengthOf, tokenise } from './tokens/tokens.ts';
 
 /** So many words may stand before the list: a lead paragraph or two, not half the story. */

@@ -11,7 +11,7 @@ import { findEditorPoints } from './editor-points.ts';
 import { readContexts } from './features/context.ts';
 import type { Context } from './features/context.ts';
 import { newsFirst } from './live-blog-order.ts';
-import type { KeyPoint } from './model.ts';
+import type { KeyPoint } from './key-point.ts';
 import { judgeSentences } from './ranking/judgements.ts';
 import type { Judgement } from './ranking/judgements.ts';
 import { WEIGHTS } from './ranking/weights.ts';

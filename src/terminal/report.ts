@@ -2,7 +2,7 @@
 import { extractArticle } from '../article/extract.ts';
 import type { Article, Coverage, Removal } from '../article/model.ts';
 import { keyPoints } from '../key-points/key-points.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 
 /**
  * The JSON that the command prints; scripts rely on its keys. `reason` is present only without an article, `kept`

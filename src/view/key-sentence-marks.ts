@@ -1,7 +1,7 @@
 /** Locates the sentences of key points in the runs of spans that are rendered. */
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Block, Span } from '../article/model.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 import type { KeySentenceRange } from './render-spans.ts';
 
 /** The key sentences of an article, by the run of spans (identity of the array) that contains them. */

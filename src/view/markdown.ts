@@ -3,7 +3,7 @@
  * ♪ audio, ↗ embed, → related, © credit).
  */
 import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 import { formatDuration } from './format-duration.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** Estimates how long an article takes to read. */
 import { lazyRegExp, wordPattern } from '../article/char-classes.ts';
 import { blockText } from '../article/block-text.ts';
+import { memoiseLast } from '../article/memoise.ts';
 import type { Article } from '../article/model.ts';
 
 /**
@@ -38,19 +39,5 @@ function countMinutes(article: Article): number {
   return Math.max(1, Math.round(minutes));
 }
 
-/**
- * Wraps a function so that a second call with the same object returns the stored result. Only the last object is
- * remembered, weakly: a table of all articles would grow with every opening of the reader until it is collected, and
- * never shrink.
- */
-function memoizeLast<Key extends WeakKey, Result>(compute: (key: Key) => Result): (key: Key) => Result {
-  let last = new WeakMap<Key, { result: Result }>();
-  return (key) => {
-    const entry = last.get(key) ?? { result: compute(key) };
-    if (!last.has(key)) last = new WeakMap([[key, entry]]);
-    return entry.result;
-  };
-}
-
 /** Returns the reading time in whole minutes, at least 1. Header and progress bar need it: counted once per article. */
-export const readingMinutes = memoizeLast(countMinutes);
+export const readingMinutes = memoiseLast(countMinutes);

@@ -2,7 +2,7 @@
 import type { Article, Block } from '../article/model.ts';
 import { runToEnd } from '../article/cooperative.ts';
 import type { Resumable } from '../article/cooperative.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 import { renderBlock } from './render-block.ts';
 import { renderHeader } from './render-header.ts';
 import type { RenderContext } from './render-context.ts';

@@ -1,6 +1,6 @@
 /** Makes links to a sentence of a page (text fragments), and quotes key points with such links as plain text. */
 import type { Article } from '../article/model.ts';
-import type { KeyPoint } from '../key-points/model.ts';
+import type { KeyPoint } from '../key-points/key-point.ts';
 import { localeTag } from './locale-tag.ts';
 
 /** A sentence of at most so many words stands in its link as a whole. */

@@ -7,7 +7,7 @@ import type { Lead } from './find-lead.ts';
 import { normaliseBlocks } from './normalise-blocks.ts';
 import type { ArticleKind, Block, FigureBlock, GalleryBlock } from '../model.ts';
 import { readBlocks } from './read-blocks.ts';
-import { findPosts, withoutTwinPosts } from './read-posts.ts';
+import { findPostElements, withoutTwinPosts } from './read-posts.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { Resumable } from '../cooperative.ts';
 
@@ -33,7 +33,7 @@ function arePicturesOutside(copy: Element, elements: readonly Element[]): boolea
 
 /** Locates the body. That of a live blog, and of some galleries, is the whole article without its header. */
 export function* locateBody(copy: Element, rules: SiteRules, kind: ArticleKind, headline: string): Resumable<BodyLocation> {
-  const posts = kind === 'liveblog' ? findPosts(copy) : new Set<Element>();
+  const posts = kind === 'liveblog' ? findPostElements(copy) : new Set<Element>();
   if (kind === 'liveblog') return { elements: [withoutHeader(copy)], posts };
   const elements = yield* findBody(copy, rules, headline);
   if (kind === 'gallery' && arePicturesOutside(copy, elements)) return { elements: [withoutHeader(copy)], posts };

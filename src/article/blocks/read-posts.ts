@@ -41,7 +41,7 @@ function takeSkipLinks(copy: Element): Element[] {
 }
 
 /** Finds the elements that are posts, in the order of the page. Removes the skip links from `copy`. */
-export function findPosts(copy: Element): Set<Element> {
+export function findPostElements(copy: Element): Set<Element> {
   const skippable = takeSkipLinks(copy);
   for (const selector of POST_SELECTORS) {
     const found = outermost([...copy.querySelectorAll(selector)]);

@@ -1,7 +1,7 @@
 /** Handles the report of a page: updates the toolbar button and opens the reader where it is to open automatically. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { sendToReader } from '../inject-reader.ts';
-import { fetchMessages, loadLabels } from '../labels.ts';
+import { fetchMessages, loadLabels } from '../load-labels.ts';
 import type { PageReport } from '../message-protocol.ts';
 import { settingsStore } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 /** Renders a sample article with the chosen appearance. */
 import type { Article } from '../../article/model.ts';
-import type { KeyPoint } from '../../key-points/model.ts';
+import type { KeyPoint } from '../../key-points/key-point.ts';
 import { renderArticle } from '../../view/render-article.ts';
 import { element } from '../../view/element.ts';
 import type { Labels } from '../../view/labels.ts';

@@ -6,7 +6,7 @@ import { writeMarkdown } from '../../view/markdown.ts';
 import { renderArticleResumable } from '../../view/render-article.ts';
 import { originsOf } from '../host-permissions.ts';
 import { sendToReader } from '../inject-reader.ts';
-import { fetchMessages, loadLabels } from '../labels.ts';
+import { fetchMessages, loadLabels } from '../load-labels.ts';
 import { LISTEN_ICON, makeListening } from '../listen/listen.ts';
 import { renderFirstScreenThenRest } from '../progressive-render.ts';
 import { labelNewPosts } from '../reader/live-blog/label-new-posts.ts';

@@ -4,7 +4,7 @@ import { renderArticleResumable } from '../../view/render-article.ts';
 import { renderExtractorNotice } from '../../view/render-header.ts';
 import { renderRemoved } from '../../view/render-removed.ts';
 import { applyAppearance } from '../appearance.ts';
-import { loadLabels } from '../labels.ts';
+import { loadLabels } from '../load-labels.ts';
 import { sendMessage } from '../messaging.ts';
 import { renderFirstScreenThenRest } from '../progressive-render.ts';
 import type { Settings } from '../settings.ts';

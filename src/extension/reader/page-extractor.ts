@@ -4,7 +4,7 @@ import { extractResumable } from '../../article/extract.ts';
 import type { Article } from '../../article/model.ts';
 import { orderPosts, type PostOrder } from '../../article/order-posts.ts';
 import { keyPointsResumable } from '../../key-points/key-points.ts';
-import type { KeyPoint } from '../../key-points/model.ts';
+import type { KeyPoint } from '../../key-points/key-point.ts';
 import type { ReadAnswer } from '../message-protocol.ts';
 import { settingsStore } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';

@@ -1,7 +1,7 @@
 /** Shows the reader over a page from its opening until the session aborts, which restores the page. */
 import { applyAppearance } from '../appearance.ts';
 import { onDomIdle } from '../dom-idle.ts';
-import { loadLabels } from '../labels.ts';
+import { loadLabels } from '../load-labels.ts';
 import { sendMessage } from '../messaging.ts';
 import { settingsStore } from '../settings-store.ts';
 import type { SettingName, Settings } from '../settings.ts';

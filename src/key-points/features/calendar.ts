@@ -1,4 +1,5 @@
 /** Names of days and months, from the platform's own calendar in the article's language. */
+import { memoise } from '../../article/memoise.ts';
 
 export interface Calendar {
   weekday: RegExp;
@@ -31,18 +32,12 @@ function patternOf(names: readonly string[]): RegExp {
   return new RegExp(long.length > 0 ? `(?<![\\p{L}\\p{M}])(?:${long.join('|')})` : '(?!)', 'u');
 }
 
-const known = new Map<string, Calendar>();
-
-/** The calendar of a BCP 47 tag's language, with patterns for text in lower case; of a tag that is none, English. */
-export function calendarOf(language: string): Calendar {
-  const found = known.get(language);
-  if (found) return found;
+/** Returns the calendar of a BCP 47 tag's language, with patterns for text in lower case; English for a malformed tag. */
+export const calendarOf = memoise((language: string): Calendar => {
   const tag = /^[a-z]{2,3}(?=$|-)/i.exec(language)?.[0] ?? 'en';
   const months = [
     ...namesOf(tag, 'month', { month: 'long' }),
     ...namesOf(tag, 'month', { month: 'long', day: 'numeric' }),
   ];
-  const calendar = { weekday: patternOf(namesOf(tag, 'weekday', { weekday: 'long' })), month: patternOf(months) };
-  known.set(language, calendar);
-  return calendar;
-}
+  return { weekday: patternOf(namesOf(tag, 'weekday', { weekday: 'long' })), month: patternOf(months) };
+});

@@ -1,6 +1,6 @@
 /** Every feature of a sentence by its name. The learnt weights refer to these names. */
 import { UPPER, LOWER } from '../../article/char-classes.ts';
-import { isHouseLine } from '../lexicon/house-lines.ts';
+import { isBoilerplate } from '../lexicon/boilerplate-lines.ts';
 import { isContentWord, stemOf } from '../tokens/tokens.ts';
 import { endsInMark, endsInStopApart, isQuestion } from './article-shape.ts';
 import { calendarOf } from './calendar.ts';
@@ -174,7 +174,7 @@ function capitalShare({ sentence: { words } }: Context): number {
 }
 
 const RUNNING_TEXT = {
-  houseLine: ({ sentence }) => yes(isHouseLine(sentence.text)),
+  houseLine: ({ sentence }) => yes(isBoilerplate(sentence.text)),
   address: ({ sentence }) => yes(/https?:|www\.|@\w|\.com\b/.test(sentence.text)),
   bar: ({ sentence }) => yes(/[|•©→►]|\(öffnet/.test(sentence.text)),
   endsInColon: ({ sentence }) => yes(/:\s*$/.test(sentence.text)),

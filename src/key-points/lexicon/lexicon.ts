@@ -1,6 +1,7 @@
 /** Words of one language that tell what a sentence refers to and whose voice it is. */
+import { memoise } from '../../article/memoise.ts';
 import { primaryLanguage } from '../language-key.ts';
-import { toLatin } from '../tokens/serbian.ts';
+import { serbianToLatin } from '../tokens/transliterate-serbian.ts';
 import {
   CONNECTIVES,
   DEMONSTRATIVES,
@@ -35,15 +36,12 @@ export interface Lexicon {
 const setOf = (table: Readonly<Record<string, string>>, base: string): ReadonlySet<string> =>
   new Set((Object.hasOwn(table, base) ? (table[base] ?? '') : '').split(' ').filter(Boolean));
 const TIME_WORDS: ReadonlySet<string> = new Set(TIMES.split(' '));
-const known = new Map<string, Lexicon>();
 
-/** The lexicon of a BCP 47 tag; an empty one for a language that no table knows. */
-export function lexiconOf(language: string): Lexicon {
+/** Returns the lexicon of a BCP 47 tag; an empty one for a language that no table knows. */
+export const lexiconOf = memoise((language: string): Lexicon => {
   const table = primaryLanguage(language);
   const base = Object.hasOwn(PRONOUNS, table) ? table : '';
-  const found = known.get(base);
-  if (found) return found;
-  const lexicon: Lexicon = {
+  return {
     base,
     pronouns: setOf(PRONOUNS, base),
     connectives: setOf(CONNECTIVES, base),
@@ -54,8 +52,6 @@ export function lexiconOf(language: string): Lexicon {
     reported: setOf(REPORTED, base),
     impersonal: setOf(IMPERSONAL, base),
     times: TIME_WORDS,
-    key: base === 'sr' ? toLatin : (word) => word,
+    key: base === 'sr' ? serbianToLatin : (word) => word,
   };
-  known.set(base, lexicon);
-  return lexicon;
-}
+});

@@ -2,7 +2,7 @@
 import { LOWER } from '../../article/char-classes.ts';
 import { endsInMark, endsInStopApart, isQuestion } from '../features/article-shape.ts';
 import type { Context } from '../features/context.ts';
-import { isHouseLine } from '../lexicon/house-lines.ts';
+import { isBoilerplate } from '../lexicon/boilerplate-lines.ts';
 
 const MIN_WORDS = 4;
 /** Beyond so many words something is no sentence: Persian reports pack a hundred into one. */
@@ -13,7 +13,7 @@ const EXCLUSIONS: Readonly<Record<string, (context: Context) => boolean>> = {
   'ends in a colon': ({ sentence }) => sentence.text.trimEnd().endsWith(':'),
   'no end mark': ({ sentence }) => !endsInMark(sentence.text),
   'a full stop apart': ({ sentence, shape }) => endsInStopApart(sentence.text) && !shape.stopsApart,
-  'a line of the house': ({ sentence }) => isHouseLine(sentence.text),
+  'a line of the house': ({ sentence }) => isBoilerplate(sentence.text),
   'an address or a bar': ({ sentence }) => /https?:|www\.|[|©►]/.test(sentence.text),
   'too few or too many words': ({ sentence }) => sentence.words.length < MIN_WORDS || sentence.length > MAX_WORDS,
   'begins in the middle': ({ sentence: { words, text } }) =>

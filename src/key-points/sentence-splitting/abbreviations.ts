@@ -1,4 +1,5 @@
 /** Looks up what kind of abbreviation a word is, in its own language or in any. */
+import { lazy, memoise } from '../../article/memoise.ts';
 import { isAllOf, UPPER } from '../../article/char-classes.ts';
 import { ABBREVIATION_TABLES, SHARED_ABBREVIATIONS } from './abbreviation-tables.ts';
 import type { AbbreviationKind, AbbreviationTable } from './abbreviation-tables.ts';
@@ -16,28 +17,20 @@ function addTable(kinds: Kinds, table: AbbreviationTable): void {
   }
 }
 
-const kindsByLanguage = new Map<string, Kinds>();
-
-function kindsFor(language: string): Kinds {
-  let kinds = kindsByLanguage.get(language);
-  if (kinds) return kinds;
-  kinds = new Map();
+/** Returns the abbreviations of a language, with those that all languages share. */
+const kindsFor = memoise((language: string): Kinds => {
+  const kinds: Kinds = new Map();
   addTable(kinds, SHARED_ABBREVIATIONS);
   addTable(kinds, tableFor(language));
-  kindsByLanguage.set(language, kinds);
   return kinds;
-}
+});
 
-/** Holds the abbreviations of all languages once they have been asked for. */
-const foreign: { kinds?: Kinds } = {};
-
-function foreignKinds(): Kinds {
-  if (foreign.kinds) return foreign.kinds;
+/** Returns the abbreviations of all languages together. */
+const foreignKinds = lazy((): Kinds => {
   const kinds: Kinds = new Map();
   for (const table of Object.values(ABBREVIATION_TABLES)) addTable(kinds, { ...table, commonWord: '' });
-  foreign.kinds = kinds;
   return kinds;
-}
+});
 
 /**
  * Tells whether a word is written in capitals alone, as an acronym is: at the end of a sentence "ING" is no engineer.

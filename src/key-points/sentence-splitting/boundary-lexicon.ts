@@ -2,6 +2,7 @@
  * Lists the words that tell where a sentence begins or that a quotation goes on, by language (a key as
  * `primaryLanguage` gives it), in lower case.
  */
+import { memoise } from '../../article/memoise.ts';
 
 /** Frequent sentence starters: with a capital they begin a sentence, since they are hardly names and no nouns. */
 const STARTERS: Record<string, string> = {
@@ -107,14 +108,13 @@ const CURRENCIES = 'eur euro usd gbp chf czk pln huf ron rsd mkd bgn try uah rub
 const MARKED_NAMES = 'yahoo jeopardy joomla oklahoma';
 
 type Table = Record<string, string>;
-const sets = new WeakMap<Table, Map<string, Set<string>>>();
+
+/** Returns, for a table, the function that returns a language's words as a set. */
+const wordsOf = memoise((table: Table) => memoise((language: string): ReadonlySet<string> =>
+  new Set((Object.hasOwn(table, language) ? table[language] ?? '' : '').split(' ').filter(Boolean))));
 
 function has(table: Table, language: string, word: string): boolean {
-  let byLanguage = sets.get(table);
-  if (!byLanguage) sets.set(table, (byLanguage = new Map()));
-  let words = byLanguage.get(language);
-  if (!words) byLanguage.set(language, (words = new Set((Object.hasOwn(table, language) ? table[language] ?? '' : '').split(' ').filter(Boolean))));
-  return words.has(word.toLowerCase().replace('\u0307', ''));
+  return wordsOf(table)(language).has(word.toLowerCase().replace('\u0307', ''));
 }
 
 const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, currencies: CURRENCIES, markedNames: MARKED_NAMES, offices: OFFICES };

@@ -14,7 +14,7 @@ import { POLYFILL, EAGER_COMPILE_HINT } from './bundler-plugins.mjs';
 /** @type {readonly SharedScript[]} In the order in which they run: a later one may use an earlier one. */
 export const SHARED_SCRIPTS = [
   // For the background too, which the browser wakes again and again: settings, words, messages, and nothing that draws.
-  { file: 'base.js', global: 'klartextBase', roots: ['extension/labels.ts', 'extension/messaging.ts', 'extension/settings-store.ts'] },
+  { file: 'base.js', global: 'klartextBase', roots: ['extension/load-labels.ts', 'extension/messaging.ts', 'extension/settings-store.ts'] },
   // What draws an article and reads it aloud, the controls of settings, and the style sheets of both.
   {
     file: 'view.js', global: 'klartextView', roots: [

@@ -1,5 +1,5 @@
 /** Summarisers to stand beside Klartext: each chooses sentences of a labelled article, by index. */
-import type { LabelledArticle } from './labels.ts';
+import type { LabelledArticle } from './article-labels.ts';
 
 type Baseline = (article: LabelledArticle, count: number) => number[];
 

@@ -9,8 +9,8 @@ import { BASELINES } from './baselines.ts';
 import { pairedBootstrap } from './bootstrap.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readLesson } from './fit-weights.ts';
-import { analyseLabels, articleOf } from './labels.ts';
-import type { LabelledArticle, Labels } from './labels.ts';
+import { analyseLabels, articleOf } from './article-labels.ts';
+import type { LabelledArticle, ArticleLabels } from './article-labels.ts';
 import { formatRow, GROUPS, isFault, isInGroup, meanOf, measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
@@ -21,7 +21,7 @@ const SEED = 1;
 const plain = (text: string): string => text.replace(/[\s\u00ad]+/g, ' ').trim();
 
 /** The labelled sentence that a point is, or holds, or lies in; two in a row count as the more important. */
-function matchPoint({ sentences }: Labels, text: string): { index: number; isWhole: boolean } {
+function matchPoint({ sentences }: ArticleLabels, text: string): { index: number; isWhole: boolean } {
   const point = plain(text);
   const texts = sentences.map((sentence) => plain(sentence.text));
   const exact = texts.indexOf(point);
@@ -37,7 +37,7 @@ function matchPoint({ sentences }: Labels, text: string): { index: number; isWho
   return { index: texts.findIndex((one) => one.includes(point) || point.includes(one)), isWhole: false };
 }
 
-function measurePoints(labels: Labels): Measures {
+function measurePoints(labels: ArticleLabels): Measures {
   const found = keyPoints(articleOf(labels))
     .map(({ text }) => matchPoint(labels, text))
     .filter(({ index }) => index !== -1);

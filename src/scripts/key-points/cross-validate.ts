@@ -7,8 +7,8 @@ import { judgeSentences } from '../../key-points/ranking/judgements.ts';
 import type { Weights } from '../../key-points/ranking/weights.ts';
 import { fitWeights } from './fit-weights.ts';
 import type { Lesson } from './fit-weights.ts';
-import { storyKey } from './labels.ts';
-import type { LabelledArticle } from './labels.ts';
+import { storyKey } from './article-labels.ts';
+import type { LabelledArticle } from './article-labels.ts';
 import { measure } from './measure.ts';
 import type { Measures } from './measure.ts';
 

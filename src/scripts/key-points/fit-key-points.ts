@@ -9,7 +9,7 @@ import type { Weights } from '../../key-points/ranking/weights.ts';
 import { crossValidate, leaveLanguagesOut, measureAll } from './cross-validate.ts';
 import { fitWeights, readLesson } from './fit-weights.ts';
 import type { Lesson } from './fit-weights.ts';
-import { analyseLabels } from './labels.ts';
+import { analyseLabels } from './article-labels.ts';
 import { describeWeights } from './describe-weights.ts';
 import { formatRow, GROUPS, isInGroup, meanOf } from './measure.ts';
 import type { Measures } from './measure.ts';

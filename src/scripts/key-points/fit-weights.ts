@@ -6,7 +6,7 @@ import type { LinearModel } from '../../key-points/ranking/linear-model.ts';
 import type { Weights } from '../../key-points/ranking/weights.ts';
 import { fitLogistic } from './fit-linear.ts';
 import { fitRanking } from './fit-trees.ts';
-import type { LabelledArticle, LabelledSentence } from './labels.ts';
+import type { LabelledArticle, LabelledSentence } from './article-labels.ts';
 
 /** One article's numbers: rows of features with what is wanted of them. */
 export interface Lesson {

@@ -1,5 +1,5 @@
 /** How well a set of sentences tells an article's story, by its labels. */
-import type { Labels } from './labels.ts';
+import type { ArticleLabels } from './article-labels.ts';
 
 export interface Measures {
   /** The importance of the points that are understood, over that of the labelled panel; at most 1.2. */
@@ -24,16 +24,16 @@ export function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
-function isUnderstood({ sentences }: Labels, index: number, set: readonly number[]): boolean {
+function isUnderstood({ sentences }: ArticleLabels, index: number, set: readonly number[]): boolean {
   const alone = sentences[index]?.alone;
   return typeof alone === 'boolean' ? alone : (alone?.every((other) => set.includes(other)) ?? false);
 }
 
-function hasFlag({ sentences }: Labels, index: number, flag: string): boolean {
+function hasFlag({ sentences }: ArticleLabels, index: number, flag: string): boolean {
   return sentences[index]?.flags.includes(flag) ?? false;
 }
 
-function worthOf(labels: Labels, set: readonly number[]): number {
+function worthOf(labels: ArticleLabels, set: readonly number[]): number {
   return set.reduce(
     (sum, index) =>
       sum +
@@ -45,7 +45,7 @@ function worthOf(labels: Labels, set: readonly number[]): number {
 }
 
 /** Whether a point is a fault. */
-export function isFault(labels: Labels, index: number, set: readonly number[]): boolean {
+export function isFault(labels: ArticleLabels, index: number, set: readonly number[]): boolean {
   return (
     (labels.sentences[index]?.importance ?? 0) === 0 ||
     !isUnderstood(labels, index, set) ||
@@ -55,7 +55,7 @@ export function isFault(labels: Labels, index: number, set: readonly number[]): 
 }
 
 /** Measures a set of sentences, by index; `broken` counts points that are no whole labelled sentence. */
-export function measure(labels: Labels, set: readonly number[], broken = 0): Measures {
+export function measure(labels: ArticleLabels, set: readonly number[], broken = 0): Measures {
   const share = (count: number): number => (set.length > 0 ? count / set.length : 0);
   const essential = labels.sentences.filter(({ importance }) => importance === ESSENTIAL).length;
   return {
@@ -73,9 +73,9 @@ export function measure(labels: Labels, set: readonly number[], broken = 0): Mea
 
 /** The groups of the reports: English, German, all others together, and all. */
 export const GROUPS = ['en', 'de', 'others', 'all'] as const;
-export type Group = (typeof GROUPS)[number];
+export type LanguageGroup = (typeof GROUPS)[number];
 
-export function isInGroup({ lang }: Labels, group: Group): boolean {
+export function isInGroup({ lang }: ArticleLabels, group: LanguageGroup): boolean {
   return group === 'all' || group === lang || (group === 'others' && lang !== 'en' && lang !== 'de');
 }
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtFolders } from '../browser/launch.ts';
 import { startBenchSession, type BenchSession } from './bench-session.ts';
-import type { SourcePage } from './generated-page.ts';
+import type { TimedPage } from './generated-page.ts';
 import { measureMemory } from './memory.ts';
 import { measurePopup, measureReader } from './opening-times.ts';
 import { measurePipeline } from './pipeline.ts';
@@ -18,10 +18,10 @@ import { findLongest, listBundled, listSaved } from './samples.ts';
 import { formatPart, loadLast, saveLast, type Part } from './speed-report.ts';
 import { measureStressPages } from './stress-pages.ts';
 
-type Measure = (bench: BenchSession, pages: readonly SourcePage[], isShort: boolean) => Promise<Part>;
+type Measure = (bench: BenchSession, pages: readonly TimedPage[], isShort: boolean) => Promise<Part>;
 
 /** Repeats the URLs of the pages until there are `count`. */
-const repeatUrls = (pages: readonly SourcePage[], count: number): string[] => Array.from({ length: count }, (_, index) => pages[index % pages.length]?.url ?? '');
+const repeatUrls = (pages: readonly TimedPage[], count: number): string[] => Array.from({ length: count }, (_, index) => pages[index % pages.length]?.url ?? '');
 
 const PARTS: Readonly<Record<string, Measure>> = {
   reader: (bench, pages, isShort) => measureReader(bench, repeatUrls(pages, isShort ? 3 : 15)),

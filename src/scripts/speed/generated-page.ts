@@ -9,7 +9,7 @@ export interface Amounts {
 }
 
 /** A page and the URL where the local server puts it. */
-export interface SourcePage { url: string; html: string }
+export interface TimedPage { url: string; html: string }
 
 const SYLLABLES = ['ka', 'lo', 'mer', 'ti', 'run', 'ba', 'sel', 'no', 'var', 'di', 'pe', 'stan', 'go', 'li', 'fu', 'ra'];
 const COMMON_WORDS = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'was', 'for', 'on', 'with', 'by', 'said', 'has', 'its', 'from'];
@@ -59,7 +59,7 @@ function generateList(count: number, generate: (index: number) => string): strin
 }
 
 /** Generates an article page. */
-export function generatePage({ words = 400, nodes = 0, pictures = 0 }: Amounts): SourcePage {
+export function generatePage({ words = 400, nodes = 0, pictures = 0 }: Amounts): TimedPage {
   const url = 'https://www.dw.com/en/generated/a-70009001';
   const html = `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>A generated page</title><link rel="canonical" href="${url}"></head><body><div id="root">
 <div id="main-content"></div><section><div class="detail-zone"><article><div class="content-area"><header>

@@ -6,7 +6,7 @@ import { extractArticle } from '../../article/extract.ts';
 import { keyPoints } from '../../key-points/key-points.ts';
 import { makeLabels } from '../../view/labels.ts';
 import { renderArticle } from '../../view/render-article.ts';
-import type { SourcePage } from './generated-page.ts';
+import type { TimedPage } from './generated-page.ts';
 import { median } from './statistics.ts';
 
 export type SubjectName = 'finding and cleaning' | 'whole pipeline' | 'Readability alone' | 'Readability + DOMPurify' | 'Defuddle';
@@ -30,7 +30,7 @@ const subjects: Readonly<Record<SubjectName, (page: Document, url: URL) => unkno
 };
 
 /** Returns the duration of one run in ms, without parsing the HTML. */
-export function timeOnce(name: SubjectName, { html, url: href }: SourcePage): number {
+export function timeOnce(name: SubjectName, { html, url: href }: TimedPage): number {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const url = new URL(href);
   const start = performance.now();
@@ -42,7 +42,7 @@ export function timeOnce(name: SubjectName, { html, url: href }: SourcePage): nu
 const WARM_UP_ROUNDS = 3;
 
 /** Returns the median duration of each subject in ms. The subjects take turns, so that other load on the machine slows all of them. */
-export function timeWarm(source: SourcePage, rounds: number): Times {
+export function timeWarm(source: TimedPage, rounds: number): Times {
   const names = Object.keys(subjects) as SubjectName[];
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {

@@ -3,7 +3,7 @@ import { waitUntil } from '../browser/browser-session.ts';
 import { replaceSettings } from '../browser/extension-state.ts';
 import { measureRetained, type RetainedHeap } from '../browser/heap-retained.ts';
 import type { BenchSession } from './bench-session.ts';
-import { atMost, type Figure, type Part } from './speed-report.ts';
+import { atMost, type BenchFigure, type Part } from './speed-report.ts';
 
 /** Openings before the first measurement of growth: what is made once and kept is made in them. */
 const WARM_UP_OPENINGS = 20;
@@ -19,9 +19,9 @@ async function toggleReader({ session }: BenchSession, url: string, times: numbe
   })()`);
 }
 
-function makeFigures(what: string, before: RetainedHeap, after: RetainedHeap, maxRatio?: number): Figure[] {
+function makeFigures(what: string, before: RetainedHeap, after: RetainedHeap, maxRatio?: number): BenchFigure[] {
   const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(0);
-  const withRatio = (ratio: number): Pick<Figure, 'ratio' | 'goal'> => ({ ratio, ...(maxRatio !== undefined && { goal: atMost(ratio, maxRatio, `≤ ${maxRatio}`) }) });
+  const withRatio = (ratio: number): Pick<BenchFigure, 'ratio' | 'goal'> => ({ ratio, ...(maxRatio !== undefined && { goal: atMost(ratio, maxRatio, `≤ ${maxRatio}`) }) });
   const measured = `held ${kilobytes(before.held)} → ${kilobytes(after.held)} KB, whole heap ${kilobytes(before.heap)} → ${kilobytes(after.heap)} KB, listeners ${before.listeners} → ${after.listeners}`;
   return [
     { what: `${what}: bytes`, measured, ...withRatio(after.held / before.held) },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../browser/browser-session.ts';
 import { replaceSettings } from '../browser/extension-state.ts';
 import { READER_TAGS, type BenchSession, type Reader } from './bench-session.ts';
-import { atMost, formatMs, type Figure, type Part } from './speed-report.ts';
+import { atMost, formatMs, type BenchFigure, type Part } from './speed-report.ts';
 import { median } from './statistics.ts';
 import { readLargestPaint, readPaint, watchPaint } from './watch-paint.ts';
 
@@ -44,7 +44,7 @@ async function timePopup(bench: BenchSession, extension: 'Klartext' | 'Bare popu
 }
 
 /** Makes a figure of the medians of `times` and `reference`, both in ms. */
-function makeFigure(what: string, times: readonly number[], reference: readonly number[], maxMs: number): Figure {
+function makeFigure(what: string, times: readonly number[], reference: readonly number[], maxMs: number): BenchFigure {
   const [time, other] = [median(times), median(reference)];
   const measured = `${formatMs(time)} (fastest ${formatMs(Math.min(...times))}), reference ${formatMs(other)} (${formatMs(Math.min(...reference))})`;
   return { what, measured, ratio: time / other, goal: atMost(time, maxMs, `≤ ${maxMs} ms`) };

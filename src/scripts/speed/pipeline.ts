@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import type { SourcePage } from './generated-page.ts';
+import type { TimedPage } from './generated-page.ts';
 import type * as inPage from './in-page-pipeline.ts';
 import type { SubjectName, Times } from './in-page-pipeline.ts';
-import { atMost, formatMs, type Figure, type Part } from './speed-report.ts';
+import { atMost, formatMs, type BenchFigure, type Part } from './speed-report.ts';
 import { median } from './statistics.ts';
 
 const REFERENCE: SubjectName = 'Readability alone';
@@ -35,7 +35,7 @@ async function callInTab<Name extends keyof InPage>(openTab: OpenTab, code: stri
 }
 
 /** Returns the median duration in ms of first runs, each in a tab of its own. */
-async function timeCold(openTab: OpenTab, code: string, source: SourcePage, rounds: number): Promise<Times> {
+async function timeCold(openTab: OpenTab, code: string, source: TimedPage, rounds: number): Promise<Times> {
   const times = new Map<SubjectName, number[]>(SUBJECTS.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const name of SUBJECTS) times.get(name)?.push(await callInTab(openTab, code, 'timeOnce', name, source));
@@ -44,7 +44,7 @@ async function timeCold(openTab: OpenTab, code: string, source: SourcePage, roun
 }
 
 /** Makes the figure of one subject from its times on all pages; the ratio is the median of the ratios on each page. */
-function makeFigure(name: SubjectName, run: string, timesByPage: readonly Times[]): Figure {
+function makeFigure(name: SubjectName, run: string, timesByPage: readonly Times[]): BenchFigure {
   const times = timesByPage.map((page) => page[name]);
   const ratio = median(timesByPage.map((page) => page[name] / page[REFERENCE]));
   const [least, most] = [Math.min(...times), Math.max(...times)];
@@ -53,7 +53,7 @@ function makeFigure(name: SubjectName, run: string, timesByPage: readonly Times[
 }
 
 /** Measures warm runs and, where `coldRounds` is not 0, first runs in a tab, as ratios to Readability alone on the same page. */
-export async function measurePipeline(openTab: OpenTab, sources: readonly SourcePage[], warmRounds: number, coldRounds: number): Promise<Part> {
+export async function measurePipeline(openTab: OpenTab, sources: readonly TimedPage[], warmRounds: number, coldRounds: number): Promise<Part> {
   const code = await bundleForPage();
   const warm: Times[] = [];
   const cold: Times[] = [];

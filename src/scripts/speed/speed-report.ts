@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Figure {
+export interface BenchFigure {
   what: string;
   /** The measured values with their units, as they are printed. */
   measured: string;
@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** One table: its title and its rows. */
-export interface Part { title: string; figures: Figure[] }
+export interface Part { title: string; figures: BenchFigure[] }
 
 /** Ratios by `title: what` of their figure. */
 export type Ratios = Record<string, number>;

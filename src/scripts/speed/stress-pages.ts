@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../browser/browser-session.ts';
 import { replaceSettings } from '../browser/extension-state.ts';
 import type { BenchSession } from './bench-session.ts';
-import { generatePage, type SourcePage } from './generated-page.ts';
-import { atMost, formatMs, type Figure, type Part } from './speed-report.ts';
+import { generatePage, type TimedPage } from './generated-page.ts';
+import { atMost, formatMs, type BenchFigure, type Part } from './speed-report.ts';
 
 const MAX_TASK_MS = 200;
 const READER_TIMEOUT_MS = 60_000;
@@ -13,13 +13,13 @@ const READER_TIMEOUT_MS = 60_000;
 const TRACE_AFTER_PAINT_MS = 3000;
 
 /** Generates an article whose first paragraph has at least `length` characters. */
-function generateLongParagraph(length: number): SourcePage {
+function generateLongParagraph(length: number): TimedPage {
   const { url, html } = generatePage({ words: 200 });
   const sentence = 'The river rose again. ';
   return { url, html: html.replace('<p>', `<p>${sentence.repeat(Math.ceil(length / sentence.length))}`) };
 }
 
-const STRESS_PAGES: Readonly<Record<string, () => SourcePage>> = {
+const STRESS_PAGES: Readonly<Record<string, () => TimedPage>> = {
   '5 MB of words': () => generatePage({ words: 900_000 }),
   '100,000 nodes': () => generatePage({ words: 4000, nodes: 100_000 }),
   '2,000 pictures': () => generatePage({ words: 4000, pictures: 2000 }),
@@ -49,7 +49,7 @@ async function traceLongestTask(page: Page, act: () => Promise<unknown>): Promis
   return Math.max(...tasks.map(({ dur = 0 }) => dur / 1000));
 }
 
-async function measureStressPage(bench: BenchSession, name: string, { url, html }: SourcePage): Promise<Figure> {
+async function measureStressPage(bench: BenchSession, name: string, { url, html }: TimedPage): Promise<BenchFigure> {
   bench.server.putPage(url, html);
   const page = await bench.openArticle(url);
   const hasReader = (): Promise<boolean> => page.evaluate(() => document.querySelector('klartext-reader')?.shadowRoot?.querySelector('article h1') instanceof Element);
@@ -72,7 +72,7 @@ async function measureStressPage(bench: BenchSession, name: string, { url, html 
 /** Opens the reader once on each stress page. */
 export async function measureStressPages(bench: BenchSession): Promise<Part> {
   await replaceSettings(bench.session, { toolbarButton: 'reader' });
-  const figures: Figure[] = [];
+  const figures: BenchFigure[] = [];
   for (const [name, generate] of Object.entries(STRESS_PAGES)) figures.push(await measureStressPage(bench, name, generate()));
   return { title: 'Very large pages', figures };
 }

@@ -1,6 +1,6 @@
 /** Defines what is needed to make a file of an article. */
 import type { Article } from '../../article/model.ts';
-import type { KeyPoint } from '../../key-points/model.ts';
+import type { KeyPoint } from '../../key-points/key-point.ts';
 import type { Labels } from '../labels.ts';
 
 export interface ExportRequest {

@@ -1,6 +1,6 @@
 /** Makes a Markdown file of an article: its metadata as YAML front matter, then key points and text. */
 import type { Article } from '../../article/model.ts';
-import type { KeyPoint } from '../../key-points/model.ts';
+import type { KeyPoint } from '../../key-points/key-point.ts';
 import { writeMarkdown } from '../markdown.ts';
 import { publisherName } from '../publisher-name.ts';
 

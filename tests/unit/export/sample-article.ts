@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../../src/article/model.ts';
-import type { KeyPoint } from '../../../src/key-points/model.ts';
+import type { KeyPoint } from '../../../src/key-points/key-point.ts';
 import { makeLabels, type Labels } from '../../../src/view/labels.ts';
 import type { ExportRequest } from '../../../src/view/export/export-request.ts';
 

@@ -11,7 +11,7 @@ import { pairedBootstrap } from '../../../src/scripts/key-points/bootstrap.ts';
 import { fitLogistic } from '../../../src/scripts/key-points/fit-linear.ts';
 import { fitRanking } from '../../../src/scripts/key-points/fit-trees.ts';
 import { measure } from '../../../src/scripts/key-points/measure.ts';
-import type { Labels } from '../../../src/scripts/key-points/labels.ts';
+import type { ArticleLabels } from '../../../src/scripts/key-points/article-labels.ts';
 
 describe('the committed weights', () => {
   test('name the features of the table, in its order', () => {
@@ -104,7 +104,7 @@ describe('fits', () => {
 });
 
 describe('measures', () => {
-  const labels: Labels = {
+  const labels: ArticleLabels = {
     id: 'a-1',
     lang: 'en',
     headline: 'h',

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { blockText } from '../../../src/article/block-text.ts';
 import type { Article, Block } from '../../../src/article/model.ts';
-import type { KeyPoint } from '../../../src/key-points/model.ts';
+import type { KeyPoint } from '../../../src/key-points/key-point.ts';
 import { withPostOrder } from '../../../src/extension/reader/page-extractor.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -24,7 +24,7 @@ test('two files listen to messages, and four send requests', () => {
   // Pictures for exported files; the extension's own fonts and locale files; older posts, when the person presses a
   // button.
   expect(findLines(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(/).map((line) => line.split(':')[0]).join(' '))
-    .toMatch(/^(extension\/(background\/fetch-picture|fonts|labels|reader\/live-blog\/fetch-live-posts)\.ts ?){4}$/);
+    .toMatch(/^(extension\/(background\/fetch-picture|fonts|load-labels|reader\/live-blog\/fetch-live-posts)\.ts ?){4}$/);
 });
 
 test('the manifest has three permissions, and a policy under which pages of the extension run its own files only', () => {

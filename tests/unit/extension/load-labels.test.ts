@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { LocaleMessages } from '../../../src/extension/labels.ts';
+import type { LocaleMessages } from '../../../src/extension/load-labels.ts';
 import { defaults } from '../../../src/extension/settings.ts';
 
 const browserTexts: Record<string, string> = { localeCode: 'en', keyPoints: 'Key points', loading: 'Reading the page …', minutes_one: '$1 minute', minutes_other: '$1 minutes' };
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => browserTexts[key] ?? '' } } }));
-const { loadLabels } = await import('../../../src/extension/labels.ts');
+const { loadLabels } = await import('../../../src/extension/load-labels.ts');
 
 /** Two made-up locale files; all others are missing. */
 const files: Record<string, LocaleMessages> = {

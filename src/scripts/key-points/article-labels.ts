@@ -18,7 +18,7 @@ export interface LabelledSentence {
   flags: readonly string[];
 }
 
-export interface Labels {
+export interface ArticleLabels {
   id: string;
   lang: string;
   headline: string;
@@ -32,11 +32,11 @@ export interface Labels {
 
 /** An article with its labels, analysed once. */
 export interface LabelledArticle {
-  labels: Labels;
+  labels: ArticleLabels;
   contexts: readonly Context[];
 }
 
-function isLabels(line: unknown): line is Labels {
+function isLabels(line: unknown): line is ArticleLabels {
   return (
     typeof line === 'object' &&
     line !== null &&
@@ -45,7 +45,7 @@ function isLabels(line: unknown): line is Labels {
 }
 
 /** The labels of files, one JSON object a line. Throws where a line has none. */
-export function loadLabels(files: readonly string[]): Labels[] {
+export function loadArticleLabels(files: readonly string[]): ArticleLabels[] {
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -62,7 +62,7 @@ export function loadLabels(files: readonly string[]): Labels[] {
  * The labelled sentences with their places; they are taken as they were labelled, not as the splitter finds them
  * today.
  */
-function placeSentences({ paragraphs, sentences }: Labels): PlacedSentence[] {
+function placeSentences({ paragraphs, sentences }: ArticleLabels): PlacedSentence[] {
   const sections = paragraphs.map((_, index) => paragraphs.slice(0, index + 1).filter(({ heading }) => heading).length);
   const used = [...new Set(sentences.map(({ paragraph }) => paragraph))];
   return used.flatMap((paragraph, number) => {
@@ -86,7 +86,7 @@ function placeSentences({ paragraphs, sentences }: Labels): PlacedSentence[] {
   });
 }
 
-function storyOf(labels: Labels): Story {
+function storyOf(labels: ArticleLabels): Story {
   const headings = labels.paragraphs
     .filter(({ heading }) => heading)
     .map(({ text }, index): [number, string] => [index + 1, text]);
@@ -100,12 +100,12 @@ function storyOf(labels: Labels): Story {
 }
 
 /** Analyses labelled articles. */
-export function analyseLabels(all: readonly Labels[]): LabelledArticle[] {
+export function analyseLabels(all: readonly ArticleLabels[]): LabelledArticle[] {
   return all.map((labels) => ({ labels, contexts: readContexts(analyseArticle(storyOf(labels))) }));
 }
 
 /** The labelled article as the page would have it. */
-export function articleOf(labels: Labels): Article {
+export function articleOf(labels: ArticleLabels): Article {
   return {
     kind: 'article',
     url: 'https://www.dw.com/x/a-1',
@@ -123,4 +123,4 @@ export function articleOf(labels: Labels): Article {
 }
 
 /** Articles whose ids end alike tell one story. */
-export const storyKey = ({ id }: Labels): string => id.slice(id.lastIndexOf('-') + 1);
+export const storyKey = ({ id }: ArticleLabels): string => id.slice(id.lastIndexOf('-') + 1);

@@ -30,7 +30,7 @@ const LONGEST = 200;
 const HELPED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b|\bwrote th(?:is|e) (?:story|report|article)\b|\breported (?:this story )?from [A-Z][A-Za-z., ]{2,40}\.$/u;
 
 /** Whether a line is the house's own and not the story's. */
-export function isHouseLine(text: string): boolean {
+export function isBoilerplate(text: string): boolean {
   const beginning = text.slice(0, LONGEST).toLowerCase();
   const end = houseLine().exec(beginning)?.[0].length;
   const isCall = end !== undefined && (charClassAt(beginning, end) & LETTER) === 0 && beginning[end] !== '-';

@@ -4,10 +4,9 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cssAsText, leanPolyfill, leanReadability, onePolyfill, POLYFILL, EAGER_COMPILE_HINT } from './src/scripts/build/bundler-plugins.mjs';
+import { cssAsText } from './src/scripts/build/css-as-text.mjs';
 import { checkLocales } from './src/scripts/build/check-locales.mjs';
 import { checkSizes } from './src/scripts/build/check-sizes.mjs';
-import { fromShared, readShared, SHARED_SCRIPTS, sharedSource } from './src/scripts/build/shared-scripts.mjs';
 import { writeNotices } from './src/scripts/build/notices.mjs';
 import { readPublishers, withSites } from './src/scripts/build/site-permissions.mjs';
 
@@ -30,12 +29,11 @@ const manifests = {
     ({ ...manifest, action: { ...action, default_area: 'navbar' }, background: { scripts: background.scripts, type: background.type } }),
 };
 
-/** @satisfies {import('esbuild').BuildOptions} */
-const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @type {string[]} */ (['chrome123', 'firefox147']), charset: 'utf8', legalComments: 'none', logLevel: 'warning' });
+/** Scripts of `src/extension/lazy-tools` that are loaded at their first use; `tool-registry.ts` declares them. */
+const TOOLS = ['exporters', 'key-help', 'lightbox', 'listening'];
 
-/** Wraps a content script in a function expression: the arrow function that the bundler writes is pre-parsed first and then parsed again. */
-const wrapper = { banner: { js: '(function(){' }, footer: { js: '})();' } };
-const wrapperAtOnce = { ...wrapper, banner: { js: `${EAGER_COMPILE_HINT}${wrapper.banner.js}` } };
+/** @satisfies {import('esbuild').BuildOptions} */
+const common = /** @type {const} */ ({ bundle: true, minify: true, target: /** @type {string[]} */ (['chrome148', 'firefox153']), charset: 'utf8', legalComments: 'none', logLevel: 'warning' });
 
 /**
  * Returns the paths of entry scripts of the extension.
@@ -44,39 +42,25 @@ const wrapperAtOnce = { ...wrapper, banner: { js: `${EAGER_COMPILE_HINT}${wrappe
 const entries = (names) => names.map((name) => source('extension', `${name}.ts`));
 
 /**
- * Bundles the shared scripts, each without the modules that earlier ones hold.
- * @param {string} out
- */
-async function bundleShared(out) {
-  /** @type {import('./src/scripts/build/shared-scripts.mjs').ReadScript[]} */
-  const scripts = [];
-  for (const script of SHARED_SCRIPTS) {
-    const options = { ...common, plugins: [onePolyfill(''), fromShared(scripts, false), cssAsText] };
-    const read = await readShared(root, script, scripts, options);
-    await build({ ...options, ...sharedSource(read), outfile: join(out, script.file), format: 'esm' });
-    scripts.push(read);
-  }
-  return scripts;
-}
-
-/**
- * Bundles all scripts and style sheets.
+ * Bundles the scripts of one browser. Pages and background are modules that share chunks. What is injected into a page is
+ * one self-contained script each, because a content script cannot import.
  * @param {string} out
  */
 async function bundle(out) {
-  const shared = await bundleShared(out);
-  const [base] = shared;
-  const background = build({ ...common, entryPoints: entries(['background']), outdir: out, format: 'esm', plugins: [onePolyfill(`import '/${POLYFILL}';`), fromShared(base ? [base] : [], true)] });
-  const pages = build({ ...common, entryPoints: entries(['popup', 'options']), outdir: out, format: 'esm', plugins: [onePolyfill(''), fromShared(shared, false)] });
-  const injected = build({ ...common, entryPoints: entries(['reader', 'export-bundle', 'first-paint']), outdir: out, format: 'esm', ...wrapperAtOnce, plugins: [onePolyfill(''), fromShared(shared, false), cssAsText, leanReadability] });
-  // Scripts that run without any other script of the extension.
-  const alone = build({ ...common, entryPoints: entries(['detector', 'detector-elsewhere', 'anti-flicker']), outdir: out, format: 'esm', ...wrapper });
-  const polyfill = build({ ...common, stdin: { contents: leanPolyfill(await readFile(join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')) }, bundle: false, outfile: join(out, POLYFILL) });
+  const options = { ...common, outdir: out, plugins: [cssAsText] };
+  const pages = build({ ...options, entryPoints: entries(['background', 'popup', 'options']), format: 'esm', splitting: true, chunkNames: 'chunks/[hash]' });
+  const injected = build({ ...options, entryPoints: entries(['detector', 'detector-elsewhere', 'anti-flicker', 'first-paint', 'reader']), format: 'iife' });
+  const tools = build({ ...options, entryPoints: entries(TOOLS.map((name) => `lazy-tools/${name}`)), outdir: join(out, 'tools'), format: 'iife' });
   const sheets = build({
     ...common, bundle: false, outdir: out,
-    entryPoints: ['popup', 'options', 'fonts', 'suspend-page'].map((name) => source('extension', `${name}.css`)),
+    entryPoints: [
+      ...['popup', 'options', 'fonts', 'suspend-page'].map((name) => source('extension', `${name}.css`)),
+      ...['surface', 'article', 'listening'].map((name) => source('view', `${name}.css`)),
+    ],
+    outbase: source(),
+    entryNames: '[name]',
   });
-  await Promise.all([background, pages, injected, alone, polyfill, sheets]);
+  await Promise.all([pages, injected, tools, sheets]);
 }
 
 /**

@@ -6,6 +6,7 @@ import { makeScriptRegistry } from './background/script-registry.ts';
 import { detectAnywhere, detectEverywhere, injectDetectors } from './background/site-tabs.ts';
 import { loadFont } from './fonts.ts';
 import { sendToReader } from './inject-reader.ts';
+import type { ToolName } from './lazy-tools/tool-registry.ts';
 import { fetchMessages } from './load-labels.ts';
 import { onMessages } from './messaging.ts';
 import { settingsStore } from './settings-store.ts';
@@ -17,10 +18,10 @@ async function registerScripts(): Promise<void> {
   await scripts.registerAntiFlicker((await settingsStore.read()).settings);
 }
 
-/** Injects the exporters into the tab that sent the message; resolves when the script has run beside the reader. */
-async function injectExporters(_payload: undefined, sender: Runtime.MessageSender): Promise<void> {
+/** Injects a tool into the tab that sent the message; resolves when its script has run beside the reader. */
+async function injectTool(name: ToolName, sender: Runtime.MessageSender): Promise<void> {
   if (sender.tab?.id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ['export-bundle.js'] });
+  await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: [`tools/${name}.js`] });
 }
 
 /**
@@ -39,7 +40,7 @@ onMessages('background', {
   'background:open-options': () => browser.runtime.openOptionsPage(),
   'background:load-labels': fetchMessages,
   'background:load-font': loadFont,
-  'background:inject-exporters': injectExporters,
+  'background:inject-tool': injectTool,
   'background:fetch-picture': fetchPicture,
 });
 browser.runtime.onInstalled.addListener(() => {

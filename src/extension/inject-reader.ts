@@ -23,7 +23,7 @@ export async function sendToReader<Name extends ReaderMessage>(tabId: number, na
   if (answer !== undefined && answer !== null) return answer;
   await Promise.all([
     browser.scripting.insertCSS({ target: { tabId }, files: ['suspend-page.css'] }),
-    browser.scripting.executeScript({ target: { tabId }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] }),
+    browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] }),
   ]);
   return await sendToTab(tabId, name, payload);
 }

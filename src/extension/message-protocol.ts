@@ -8,6 +8,7 @@ import type { Article, ArticleKind, Coverage, Removal } from '../article/model.t
 import type { KeyPoint } from '../key-points/key-point.ts';
 import type { FontFile } from './fonts.ts';
 import type { LocaleMessages } from './load-labels.ts';
+import { TOOL_NAMES, type ToolName } from './lazy-tools/tool-registry.ts';
 import { isLocaleCode, type LocaleCode } from './locales.ts';
 import { isPictureUrl } from './picture-url.ts';
 import { hasShape, isBoolean, isIndex, isOneOf, isOptional, isText, isUndefined, type Guard } from './type-guards.ts';
@@ -54,8 +55,8 @@ export const protocol = {
    */
   'background:load-labels': message<LocaleCode, LocaleMessages>(isLocaleCode),
   'background:load-font': message<undefined, FontFile[]>(isUndefined),
-  /** Injects the code that makes files into the sender's page, at the first export. */
-  'background:inject-exporters': message<undefined, void>(isUndefined),
+  /** Injects a tool into the sender's page, at its first use. */
+  'background:inject-tool': message<ToolName, void>(isOneOf(...TOOL_NAMES)),
   /** Fetches a picture for a file; answers with its `data:` URL. */
   'background:fetch-picture': message<string, string | undefined>(isPictureUrl),
   /** Makes the detector report again: after a change of settings or permissions. */

@@ -1,6 +1,4 @@
 /** The popup: loads the article of the tab and shows it. */
-import listeningCss from '../view/listening.css';
-import { adoptStyles } from './adopt-styles.ts';
 import { applyAppearance } from './appearance.ts';
 import { fetchMessages, loadLabels } from './load-labels.ts';
 import { renderLoading } from './popup/render-state.ts';
@@ -11,7 +9,6 @@ import { settingsStore } from './settings-store.ts';
 import { cacheTheme } from './theme-cache.ts';
 
 const root = document.documentElement;
-adoptStyles(document, [listeningCss]);
 const [{ settings }, tab] = await Promise.all([settingsStore.read(), findTab()]);
 // Started before the labels are loaded: the page extracts the article meanwhile.
 const state = loadPopupState(tab, settings);

@@ -92,7 +92,7 @@ describe('giant pages', () => {
     // Sends the message that a closing popup sends; a page that went on reading would answer with the article.
     expect(await stage.session.evaluateInExtension(`(async () => {
       const [tab] = await browser.tabs.query({ url: '${page.url()}' });
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['browser-polyfill.js', 'base.js', 'view.js', 'reader.js'] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
       const answer = browser.tabs.sendMessage(tab.id, { name: 'reader:read-article' }, { frameId: 0 });
       await browser.tabs.sendMessage(tab.id, { name: 'reader:cancel-popup-request' }, { frameId: 0 });
       return (await answer).reason;

@@ -7,7 +7,7 @@ import { renderArticleResumable } from '../../view/render-article.ts';
 import { originsOf } from '../host-permissions.ts';
 import { sendToReader } from '../inject-reader.ts';
 import { fetchMessages, loadLabels } from '../load-labels.ts';
-import { LISTEN_ICON, makeListening } from '../listen/listen.ts';
+import { LISTEN_ICON, makeLazyListening } from '../lazy-listening.ts';
 import { renderFirstScreenThenRest } from '../progressive-render.ts';
 import { labelNewPosts } from '../reader/live-blog/label-new-posts.ts';
 import { onKeyPoint } from '../reader/text/key-point-navigation.ts';
@@ -45,7 +45,11 @@ function addListenButton(body: HTMLElement, state: PopupState, labels: Labels, s
   const scroller = body.querySelector('main');
   if (state.kind !== 'article' || !scroller) return;
   const { article } = state.answer;
-  const listen = makeListening({ root: body, scroller, article, labels, settings, signal: new AbortController().signal });
+  const surface = { root: body, scroller, article, labels, settings, signal: new AbortController().signal };
+  const listen = makeLazyListening(surface, (error) => {
+    const status = body.querySelector('.bar .said');
+    if (status) status.textContent = labels.text('toolFailed', error instanceof Error ? error.message : String(error));
+  });
   const plan = { name: 'listen', label: labels.text('listen'), icon: LISTEN_ICON };
   body.querySelector('.bar .read-in-tab')?.after(renderIconButton(body.ownerDocument, plan, listen));
 }

@@ -5,7 +5,7 @@ import { measureMinimum, writeMemoryProbe } from './memory-report.ts';
 import { waitUntil, watchErrors, writeCall, type LaunchOptions, type Popup, type BrowserSession } from './browser-session.ts';
 
 /** The extension's id in manifest.json. */
-const geckoId = 'klartext@klartext.example';
+const geckoId = '{70205556-0562-4cc0-803c-4059ec9a6f2d}';
 /** Host of the URLs of the extension's pages; without this preference Firefox would choose a random one. */
 const uuid = '6f1b1c53-8a5e-4d22-9c1f-0d5a0b3c7e11';
 

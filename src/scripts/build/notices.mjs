@@ -37,5 +37,5 @@ export async function writeNotices(root) {
   }));
   const whole = await Promise.all(missingTexts.map((licence) => readFile(join(licenceTexts, `${licence}.txt`), 'utf8')));
   notices.push(...whole.map((text) => text.trimEnd()));
-  return `Klartext is under the MIT licence. It contains these works of others, bundled and made smaller;\nwhat is changed in them besides stands in src/scripts/build/bundler-plugins.mjs of its sources.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `Klartext is under the MIT licence. It contains these works of others, bundled and minified.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

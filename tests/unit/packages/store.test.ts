@@ -67,7 +67,7 @@ test('the version is the same in manifest, package and change log', () => {
 
 test('the manifest declares no data collection, and the same minimum version of Firefox for desktop and Android', () => {
   expect(manifest.browser_specific_settings).toEqual({
-    gecko: { id: expect.any(String), strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
-    gecko_android: { strict_min_version: '147.0' },
+    gecko: { id: expect.any(String), strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+    gecko_android: { strict_min_version: '153.0' },
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { onSwipe } from '../../../src/extension/reader/text/lightbox.ts';
+import { onSwipe } from '../../../src/extension/lazy-tools/lightbox.ts';
 
 type Point = [x: number, y: number];
 

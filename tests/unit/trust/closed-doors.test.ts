@@ -19,12 +19,12 @@ test('no script listens to messages of the page or of other extensions', () => {
   for (const key of ['externally_connectable', 'web_accessible_resources', 'sandbox', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(key);
 });
 
-test('two files listen to messages, and four send requests', () => {
+test('two files listen to messages, four send requests, and one imports a tool', () => {
   expect(new Set(findLines(/onMessage\.addListener/).map((line) => line.split(':')[0]))).toEqual(new Set(['extension/detector/start-detector.ts', 'extension/messaging.ts']));
   // Pictures for exported files; the extension's own fonts and locale files; older posts, when the person presses a
-  // button.
+  // button. A page of the extension imports a tool's own file.
   expect(findLines(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(/).map((line) => line.split(':')[0]).join(' '))
-    .toMatch(/^(extension\/(background\/fetch-picture|fonts|load-labels|reader\/live-blog\/fetch-live-posts)\.ts ?){4}$/);
+    .toMatch(/^(extension\/(background\/fetch-picture|fonts|lazy-tools\/load-tool|load-labels|reader\/live-blog\/fetch-live-posts)\.ts ?){5}$/);
 });
 
 test('the manifest has three permissions, and a policy under which pages of the extension run its own files only', () => {

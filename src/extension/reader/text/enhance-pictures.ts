@@ -1,9 +1,10 @@
 /** Adds what the reader does with pictures: enlarging, and loading at a press. */
 import { element } from '../../../view/element.ts';
 import { deferImages, loadDeferredImages, replaceFailedImages } from '../../../view/image-placeholder.ts';
+import { loadTool } from '../../lazy-tools/load-tool.ts';
 import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
-import { openLightbox } from './lightbox.ts';
+import { showFailure } from '../tool-failure.ts';
 
 /** Wraps each picture in a button that enlarges it, for mouse, touch and keyboard. */
 function wrapPictures(article: HTMLElement, { labels }: ReaderContext): void {
@@ -35,6 +36,7 @@ export function enhancePictures(article: HTMLElement, context: ReaderContext): v
   replaceFailedImages(article, context.labels, context.signal);
   article.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button.enlarge') : null;
-    if (button) openLightbox(button, context);
+    if (!button) return;
+    void loadTool('lightbox').then(({ openLightbox }) => openLightbox(button, context), (error: unknown) => showFailure(context.dialog, context.labels, error));
   }, { signal: context.signal });
 }

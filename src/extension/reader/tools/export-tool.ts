@@ -5,29 +5,19 @@ import type { ExportRequest } from '../../../view/export/export-request.ts';
 import type { LabelKey } from '../../../view/labels.ts';
 import printCss from '../../../view/print.css';
 import surfaceCss from '../../../view/surface.css';
-import type { Exporters } from '../../export-bundle.ts';
+import { loadTool, type LazyTools } from '../../lazy-tools/load-tool.ts';
 import { sendMessage } from '../../messaging.ts';
 import { isPictureUrl } from '../../picture-url.ts';
 import { renderButton } from '../../render-button.ts';
 import type { ReaderContext } from '../reader-context.ts';
 import { closeTop } from './panel.ts';
 import { print } from './print.ts';
+import { describeFailure } from '../tool-failure.ts';
 import type { Tool } from './tool.ts';
 
 const EXPORT_ICON = 'M12 3v12M7 10.5l5 5 5-5M4 17v3h16v-3';
 /** The browser reads the file only after the person has chosen a folder for it. */
 const DOWNLOAD_TIMEOUT_MS = 600_000;
-
-/**
- * Loads the code that makes files, which most readings do not need. The background injects it into this world.
- * @throws {Error} where the browser refuses the injection
- */
-async function loadExporters(): Promise<Exporters> {
-  // `hasOwn`, because an element of the page with this id would be a property of the global too.
-  if (!Object.hasOwn(globalThis, 'klartextFiles')) await sendMessage('background:inject-exporters', undefined);
-  if (!globalThis.klartextFiles) throw new Error('export-bundle.js was not loaded.');
-  return globalThis.klartextFiles;
-}
 
 function makeExportRequest({ answer, labels }: ReaderContext): ExportRequest {
   const { article, keyPoints } = answer;
@@ -46,7 +36,7 @@ async function withPictures(request: ExportRequest, urls: readonly string[]): Pr
 
 async function copyMarkdown(context: ReaderContext): Promise<string> {
   const { article, keyPoints, retrieved } = makeExportRequest(context);
-  const { makeMarkdownFile } = await loadExporters();
+  const { makeMarkdownFile } = await loadTool('exporters');
   try {
     await navigator.clipboard.writeText(makeMarkdownFile(article, keyPoints, retrieved));
     return context.labels.text('exportCopied');
@@ -58,7 +48,7 @@ async function copyMarkdown(context: ReaderContext): Promise<string> {
 /** The file name extensions. */
 type Format = 'md' | 'html' | 'epub';
 
-async function makeFile(exporters: Exporters, format: Format, request: ExportRequest): Promise<Blob> {
+async function makeFile(exporters: LazyTools['exporters'], format: Format, request: ExportRequest): Promise<Blob> {
   if (format === 'md') return new Blob([exporters.makeMarkdownFile(request.article, request.keyPoints, request.retrieved)], { type: 'text/markdown;charset=utf-8' });
   const complete = await withPictures(request, exporters.findPictures(document, request));
   return format === 'epub' ? new Blob([exporters.makeEpubFile(document, complete)], { type: 'application/epub+zip' })
@@ -80,7 +70,7 @@ function download(root: HTMLElement, file: Blob, name: string): void {
 
 function save(format: Format): Action['run'] {
   return async (context) => {
-    const exporters = await loadExporters();
+    const exporters = await loadTool('exporters');
     const request = makeExportRequest(context);
     const name = exporters.makeFileName(request.article.headline, format);
     download(context.dialog, await makeFile(exporters, format, request), name);
@@ -115,7 +105,7 @@ function renderActions(context: ReaderContext): Node[] {
     if (isWorking) return;
     isWorking = true;
     status.textContent = labels.text('exportWorking');
-    status.textContent = await action.run(context).catch((error: unknown) => labels.text('exportFailed', error instanceof Error ? error.message : String(error)));
+    status.textContent = await action.run(context).catch((error: unknown) => describeFailure(labels, error));
     isWorking = false;
   };
   const items = actions.map((action) => element(page, 'li', {}, [

@@ -1,6 +1,6 @@
 /** Renders the bar above the article: the way back to the page, the progress of reading, the tools. */
 import { element, renderIcon } from '../../../view/element.ts';
-import { LISTEN_ICON, makeListening } from '../../listen/listen.ts';
+import { LISTEN_ICON, makeLazyListening } from '../../lazy-listening.ts';
 import { renderButton } from '../../render-button.ts';
 import { followKeys, makeKeys, type Key } from '../keys.ts';
 import type { ReaderContext } from '../reader-context.ts';
@@ -9,13 +9,15 @@ import { contentsTool } from './contents-tool.ts';
 import { exportTool } from './export-tool.ts';
 import { helpTool } from './help-tool.ts';
 import { renderPanel } from './panel.ts';
+import { showFailure } from '../tool-failure.ts';
 import type { Tool } from './tool.ts';
 
 const BACK_ICON = 'M15 5l-7 7 7 7';
 
 /** The first press opens the player bar and starts reading aloud, later ones pause and resume. */
 function listenTool({ dialog, answer, labels, settings, signal }: ReaderContext): Tool {
-  const press = makeListening({ root: dialog, scroller: dialog, article: answer.article, labels, settings, signal });
+  const surface = { root: dialog, scroller: dialog, article: answer.article, labels, settings, signal };
+  const press = makeLazyListening(surface, (error) => showFailure(dialog, labels, error));
   return { name: 'listen', label: 'listen', icon: LISTEN_ICON, key: 'l', press };
 }
 
@@ -54,6 +56,7 @@ export function renderToolbar(page: Document, context: ReaderContext): HTMLEleme
   const bar = element(page, 'nav', { class: 'toolbar', lang: labels.language, dir: labels.direction, 'aria-label': 'Klartext' }, [
     renderBack(page, context),
     element(page, 'span', { class: 'left' }),
+    element(page, 'span', { class: 'tool-status', role: 'status' }),
     element(page, 'div', { class: 'tools' }, tools.flatMap((tool) => renderTool(page, tool, context))),
     element(page, 'div', { class: 'progress' }, [element(page, 'div', { class: 'line' })]),
   ]);

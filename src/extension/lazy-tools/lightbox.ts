@@ -1,10 +1,11 @@
 /**
  * Shows one picture as large as the window, with its caption and credit; keys, buttons and swipes go to the next ones.
  */
-import { element } from '../../../view/element.ts';
-import type { LabelKey } from '../../../view/labels.ts';
-import { CLOSE_ICON, renderIconButton } from '../../render-button.ts';
-import type { ReaderContext } from '../reader-context.ts';
+import { element } from '../../view/element.ts';
+import type { LabelKey } from '../../view/labels.ts';
+import { CLOSE_ICON, renderIconButton } from '../render-button.ts';
+import type { ReaderContext } from '../reader/reader-context.ts';
+import { registerTool } from './tool-registry.ts';
 
 const PREVIOUS_ICON = 'M15 5l-7 7 7 7';
 const NEXT_ICON = 'M9 5l7 7-7 7';
@@ -104,3 +105,5 @@ export function openLightbox(button: HTMLElement, context: ReaderContext): void 
   dialog.append(box);
   box.showModal();
 }
+
+registerTool('lightbox', { openLightbox });

@@ -6,17 +6,14 @@ import { splitForSpeech } from '../../view/split-for-speech.ts';
 import { readSpokenSentences, type SpokenSentence } from '../../view/spoken-sentences.ts';
 import { lacksIntlData } from '../../view/format-date.ts';
 import { findLocale, localeName } from '../locales.ts';
-import { settingsStore } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
-import { chooseVoice } from './choose-voice.ts';
-import { renderPlayerBar, type Bar } from './render-player-bar.ts';
-import { makeFollower } from './follow-speech.ts';
-import { loadVoices } from './load-voices.ts';
-import { makePlayer, type Player, type SpeakSentence } from './player.ts';
-import { makeSpeaker, type Speaker } from './speak.ts';
-
-/** Path of a loudspeaker, on a grid of 24 × 24 units. */
-export const LISTEN_ICON = 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12';
+import { chooseVoice } from '../listen/choose-voice.ts';
+import { renderPlayerBar, type Bar } from '../listen/render-player-bar.ts';
+import { makeFollower } from '../listen/follow-speech.ts';
+import { loadVoices } from '../listen/load-voices.ts';
+import { makePlayer, type Player, type SpeakSentence } from '../listen/player.ts';
+import { makeSpeaker, type Speaker } from '../listen/speak.ts';
+import { registerTool } from './tool-registry.ts';
 
 /** The surface that shows the article. */
 export interface ListeningSurface {
@@ -27,6 +24,8 @@ export interface ListeningSurface {
   article: Article;
   labels: Labels;
   settings: Settings;
+  /** Stores a new speech rate, as a multiple of the voice's usual speed. */
+  saveRate: (rate: number) => void;
   /** Aborts when the article is no longer shown. */
   signal: AbortSignal;
 }
@@ -102,7 +101,7 @@ function findSpeechSynthesis(view: (Window & typeof globalThis) | null): Speaker
  * resume.
  */
 export function makeListening(surface: ListeningSurface): (opener: HTMLElement) => void {
-  const { root, labels, settings, signal } = surface;
+  const { root, labels, settings, saveRate, signal } = surface;
   const page = root.ownerDocument;
   const speed = { rate: settings.speechRate };
   let open: { player?: Player | undefined } | undefined;
@@ -115,7 +114,7 @@ export function makeListening(surface: ListeningSurface): (opener: HTMLElement) 
       setRate: (rate) => {
         speed.rate = rate;
         opened.player?.repeat();
-        void settingsStore.write({ speechRate: rate });
+        saveRate(rate);
       },
     });
     const untilClosed = AbortSignal.any([signal, closing.signal]);
@@ -132,3 +131,5 @@ export function makeListening(surface: ListeningSurface): (opener: HTMLElement) 
     });
   };
 }
+
+registerTool('listening', { makeListening });

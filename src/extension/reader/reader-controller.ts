@@ -56,8 +56,8 @@ function makeOpener(extractor: PageExtractor, visit: Visit): Pick<ReaderControll
   let closedAt: string | undefined;
 
   const begin = (): AbortController => {
-    const begun = new AbortController();
-    begun.signal.addEventListener('abort', () => {
+    const started = new AbortController();
+    started.signal.addEventListener('abort', () => {
       session = undefined;
       goTo = () => undefined;
       closedAt = location.href;
@@ -65,17 +65,17 @@ function makeOpener(extractor: PageExtractor, visit: Visit): Pick<ReaderControll
       setOpenFlag(extractor, false);
     });
     // After navigation to another article in the open reader, that article's URL is the one to reopen after a reload.
-    navigation.addEventListener('currententrychange', () => setOpenFlag(extractor, true), { signal: begun.signal });
-    session = begun;
-    return begun;
+    navigation.addEventListener('currententrychange', () => setOpenFlag(extractor, true), { signal: started.signal });
+    session = started;
+    return started;
   };
   const open = async (point?: number, automatic = false): Promise<boolean> => {
     if (!session) {
       if (automatic && closedAt === location.href) return false;
-      const begun = begin();
-      const shown = await startSession(begun, { extractor, visit });
+      const started = begin();
+      const shown = await startSession(started, { extractor, visit });
       if (!shown) {
-        if (session === begun) session = undefined;
+        if (session === started) session = undefined;
         return false;
       }
       goTo = shown.goTo;

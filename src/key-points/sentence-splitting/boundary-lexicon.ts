@@ -117,19 +117,19 @@ function has(table: Table, language: string, word: string): boolean {
   return wordsOf(table)(language).has(word.toLowerCase().replace('\u0307', ''));
 }
 
-const OTHERS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, currencies: CURRENCIES, markedNames: MARKED_NAMES, offices: OFFICES };
+const WORD_LISTS: Table = { goingOn: GOING_ON, months: MONTHS, afterHour: AFTER_HOUR, currencies: CURRENCIES, markedNames: MARKED_NAMES, offices: OFFICES };
 
 export const isFrequentStarter = (word: string, language: string): boolean => has(STARTERS, language, word);
 export const isBeforeOrdinal = (word: string, language: string): boolean => has(BEFORE_ORDINAL, language, word);
 export const isSpeechVerb = (word: string, language: string): boolean => has(SPEAKING, language, word);
 export const isConjunction = (word: string, language: string): boolean => has(JOINING, language, word);
 export const isFrontingWord = (word: string, language: string): boolean => has(FRONTING, language, word);
-export const continuesSentence = (word: string): boolean => has(OTHERS, 'goingOn', word);
-export const isMonth = (word: string): boolean => has(OTHERS, 'months', word);
-export const isTimeSuffix = (word: string): boolean => has(OTHERS, 'afterHour', word);
-export const isCurrency = (word: string): boolean => has(OTHERS, 'currencies', word);
-export const isJobTitle = (word: string): boolean => has(OTHERS, 'offices', word);
-export const isMarkedName = (word: string): boolean => has(OTHERS, 'markedNames', word);
+export const continuesSentence = (word: string): boolean => has(WORD_LISTS, 'goingOn', word);
+export const isMonth = (word: string): boolean => has(WORD_LISTS, 'months', word);
+export const isTimeSuffix = (word: string): boolean => has(WORD_LISTS, 'afterHour', word);
+export const isCurrency = (word: string): boolean => has(WORD_LISTS, 'currencies', word);
+export const isJobTitle = (word: string): boolean => has(WORD_LISTS, 'offices', word);
+export const isMarkedName = (word: string): boolean => has(WORD_LISTS, 'markedNames', word);
 export const speechVerbs = (language: string): string[] => (SPEAKING[language] ?? '').split(' ').filter(Boolean);
 /** Languages that write ordinals with a full stop before capitals. */
 export const writesOrdinals = (language: string): boolean => language === 'tr' || Object.hasOwn(BEFORE_ORDINAL, language);

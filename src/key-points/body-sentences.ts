@@ -21,28 +21,31 @@ export interface BodySentence {
   /** Offsets in the block's text. */
   start: number;
   end: number;
-  /** The how-manieth paragraph of running text it stands in, and the how-manieth sentence there; from 0. */
+  /** Number of its paragraph among those of running text, and of the sentence in that paragraph; both from 0. */
   paragraph: number;
   place: number;
-  /** Grows with every heading and every post; 0 before the first. */
+  /** Number of headings and posts before it. */
   section: number;
   /** Whether it lies inside a quotation that began in an earlier sentence. */
   quoted: boolean;
-  /** Whether a dateline stood in front of it. */
+  /** Whether a dateline was cut off in front of it. */
   dated: boolean;
 }
 
 interface Passage { text: string; offset: number }
 
-/** In UTF-16 units; far longer than any paragraph. What lies behind it in one gone mad becomes no key point. */
+/** In UTF-16 code units, far more than any paragraph has. Text behind this length becomes no key point. */
 const MAX_PASSAGE_LENGTH = 50_000;
 
-/** A line that is nothing but links leads elsewhere; it says nothing of this article. */
+/** Tells whether a line consists of links alone: it points to other articles. */
 export function isLinksOnly(spans: readonly Span[]): boolean {
   return spans.every((span) => span.href !== undefined || span.text.trim() === '');
 }
 
-/** Lists the runs of text of a block that hold sentences. A quotation's source, headings, captions and "Read more" lines are none. */
+/**
+ * Lists the runs of text of a block that hold sentences. The source of a quotation, headings, captions and "Read more"
+ * lines hold none.
+ */
 function passagesOf(block: Block): Passage[] {
   const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans))
     .map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
@@ -54,7 +57,7 @@ function passagesOf(block: Block): Passage[] {
   }
 }
 
-/** A post's text is the text of its blocks, one run a line. */
+/** Lists the passages of a post, with offsets in the post's text (`blockText`), where each run is one line. */
 function postPassages(blocks: readonly Block[]): Passage[] {
   let offset = 0;
   return blocks.flatMap((inner) => {
@@ -92,15 +95,15 @@ function sentencesOf(passage: Passage, language: string, isFirst: boolean): Plac
   });
 }
 
-/** So many sentences in front of a dateline may be a note of the editors or a byline. */
+/** Number of sentences in front of a dateline that may be an editors' note or a byline. */
 const LONGEST_NOTE = 8;
 
-/** A report begins with its dateline: what stands in front of it is a note on its author. */
+/** Drops the sentences in front of a report's dateline, such as a note on its author. */
 function afterNote(sentences: BodySentence[]): BodySentence[] {
   return sentences.slice(Math.max(0, sentences.slice(0, LONGEST_NOTE).findIndex((sentence) => sentence.dated)));
 }
 
-/** Every sentence of the running text in reading order; of a live blog's posts only the newest are read. */
+/** Reads every sentence of the running text in reading order; of a live blog's posts only the newest. */
 export function* readBodySentences(article: Article): Resumable<BodySentence[]> {
   let section = 0;
   let paragraph = -1;

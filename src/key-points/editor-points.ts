@@ -1,17 +1,17 @@
-/** Points the editors wrote themselves: DW's "What you need to know", in any language, known by its place and shape. */
+/** Finds key points that the editors wrote as a list, in any language, by the place and the shape of that list. */
 import { readTextPieces, spansText } from '../article/block-text.ts';
 import type { Article, Block, ListBlock } from '../article/model.ts';
 import { isLinksOnly } from './body-sentences.ts';
 import type { KeyPoint } from './key-point.ts';
 import { lengthOf, tokenise } from './tokens/tokens.ts';
 
-/** So many words may stand before the list: a lead paragraph or two, not half the story. */
+/** Number of words before the list: at most a lead paragraph or two. */
 const MOST_WORDS_BEFORE = 120;
-/** A line above a list that is longer than this is a paragraph of its own. */
+/** In words: a longer line above a list does not introduce it. */
 const LONGEST_INTRODUCTION = 12;
 const FEWEST_ITEMS = 2;
 const MOST_ITEMS = 9;
-/** Points are statements: "flour, eggs, a pinch of salt" are none. */
+/** In words: shorter items are no statements, such as "flour, eggs, a pinch of salt". */
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 60;
 
@@ -19,7 +19,7 @@ function wordsIn(block: Block): number {
   return readTextPieces(block).reduce((sum, piece) => sum + tokenise(spansText(piece.spans)).words.length, 0);
 }
 
-/** A heading, or a short paragraph that is all bold or ends in a colon. */
+/** Tells whether a block introduces a list: a heading, or a short paragraph that is bold or ends in a colon. */
 function introduces(block: Block | undefined): boolean {
   if (block?.kind === 'heading') return true;
   if (block?.kind !== 'paragraph' || wordsIn(block) > LONGEST_INTRODUCTION) return false;
@@ -36,8 +36,8 @@ function isStated(list: ListBlock): boolean {
 }
 
 /**
- * Whether the list at `index` is the editors' overview: bullets that state something, before the story has well begun,
- * under a line that introduces them or as the very first thing of all.
+ * Tells whether the block at `index` is the editors' overview: an unordered list of statements near the beginning of the
+ * article, under a line that introduces it or as its first block.
  */
 function isOverview(article: Article, index: number): boolean {
   const list = article.blocks[index];
@@ -59,7 +59,7 @@ function pointsOf(list: ListBlock, block: number): KeyPoint[] {
   });
 }
 
-/** The editors' own points in reading order; none where they wrote none. */
+/** Finds the editors' points, in reading order; empty where there is no such list. */
 export function findEditorPoints(article: Article): KeyPoint[] {
   const index = article.blocks.findIndex((_, place) => isOverview(article, place));
   const list = article.blocks[index];

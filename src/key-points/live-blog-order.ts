@@ -1,16 +1,16 @@
-/** Live blogs: which posts are asked for key points, and the order in which their sentences count as early. */
+/** Chooses the posts of a live blog that key points are taken from, and orders their sentences by news. */
 import type { Article, Block, PostBlock } from '../article/model.ts';
 
-/** When a post was written, in milliseconds; 0 where its time cannot be compared, which leaves the page's order. */
+/** Returns the time of a post in milliseconds since 1970; 0 for a time without a date, which keeps the page's order. */
 function timeOf(post: Block | undefined): number {
   const time = post?.kind === 'post' && post.time !== undefined ? Date.parse(post.time) : Number.NaN;
   return Number.isNaN(time) ? 0 : time;
 }
 
-/** The last hours of a busy day, or a quiet day: older posts have been overtaken by these. */
+/** Number of posts: the last hours of a busy day or a whole quiet day. Older posts are out of date. */
 const NEWEST_POSTS = 10;
 
-/** The indexes of the newest posts among those that hold sentences. */
+/** Returns the indexes in `blocks` of the newest posts among those that hold sentences. */
 export function findNewest({ blocks }: Article, holdsSentences: (post: PostBlock) => boolean): ReadonlySet<number> {
   const posts = blocks.flatMap((block, index) =>
     block.kind === 'post' && holdsSentences(block) ? [{ index, time: timeOf(block) }] : [],
@@ -24,8 +24,8 @@ export function findNewest({ blocks }: Article, holdsSentences: (post: PostBlock
 }
 
 /**
- * What stands before the posts, then the first sentences of all posts, the newest first, then their second ones …: so
- * that being early means being news. An article without posts stays as it is.
+ * Orders sentences so that an early place means news: those before the posts, then the first sentence of each post from
+ * the newest to the oldest, then the second ones, and so on. An article without posts keeps its order.
  */
 export function newsFirst<Sentence extends { block: number }>({ blocks }: Article, sentences: Sentence[]): Sentence[] {
   if (!blocks.some((block) => block.kind === 'post')) return sentences;

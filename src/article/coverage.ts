@@ -1,7 +1,7 @@
 /** Measures how much of the page's article the extraction kept. A broken rule shows itself by a low figure. */
 import { blockText, spansText } from './block-text.ts';
 import { charClassAt, DIGIT, LETTER } from './char-classes.ts';
-import type { Resumable } from './cooperative.ts';
+import type { Resumable } from './resumable.ts';
 import type { Article, Block, Coverage, Figure } from './model.ts';
 
 const SPACE = 32;

@@ -3,12 +3,12 @@
  * body; headline, authors and dates come from the page's head. Pages of known publishers are read better by their
  * rules.
  */
-import { generic } from '../sites/generic.ts';
+import { generic } from '../sites/unknown-publisher.ts';
 import { blockText, spansText } from './block-text.ts';
 import { collapseWhitespace } from './clean-text.ts';
 import { findBodyByReadability } from './content-selection/readability.ts';
-import { runToEnd } from './cooperative.ts';
-import type { Resumable } from './cooperative.ts';
+import { runToEnd } from './resumable.ts';
+import type { Resumable } from './resumable.ts';
 import { readSafely } from './dom-clobbering.ts';
 import { readHeadMetadata, readMeta } from './metadata/head-metadata.ts';
 import { readLanguage } from './metadata/read-language.ts';

@@ -6,7 +6,7 @@ import { extractLead, readBody } from './blocks/read-body.ts';
 import type { BodyLocation } from './blocks/read-body.ts';
 import { copyArticle } from './content-selection/copy-article.ts';
 import { findRemovals } from './content-selection/find-removals.ts';
-import type { Resumable } from './cooperative.ts';
+import type { Resumable } from './resumable.ts';
 import { measureCoverage } from './coverage.ts';
 import type { ReasonCode } from './detect.ts';
 import type { ExtractionContext, GlossaryEntry, SourcePage } from './extraction-context.ts';

@@ -1,5 +1,5 @@
 /** Shows the beginning of a long article at once and appends the rest in batches that do not delay input. */
-import type { Resumable } from '../article/cooperative.ts';
+import type { Resumable } from '../article/resumable.ts';
 
 /** Enough to fill the first screens. */
 const FIRST_BLOCKS = 40;

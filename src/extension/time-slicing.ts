@@ -1,5 +1,5 @@
 /** Runs long work in slices, between which the page answers input and paints. */
-import type { Resumable } from '../article/cooperative.ts';
+import type { Resumable } from '../article/resumable.ts';
 
 /**
  * Together with the step under way at its end a slice stays below 50 ms, from which on a task delays input noticeably

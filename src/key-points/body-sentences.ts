@@ -8,7 +8,7 @@ import { openingLength } from './leading-metadata/opening.ts';
 import { readInsideQuotation } from './analysis/quotations.ts';
 import { readSentences } from './sentences.ts';
 import { stampLength } from './leading-metadata/stamp.ts';
-import type { Resumable } from '../article/cooperative.ts';
+import type { Resumable } from '../article/resumable.ts';
 
 export interface BodySentence {
   /**

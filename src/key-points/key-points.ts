@@ -1,8 +1,8 @@
 /** The key points of an article: its own sentences, as few as tell the story. */
 import { blockText } from '../article/block-text.ts';
 import type { Article } from '../article/model.ts';
-import { runToEnd } from '../article/cooperative.ts';
-import type { Resumable } from '../article/cooperative.ts';
+import { runToEnd } from '../article/resumable.ts';
+import type { Resumable } from '../article/resumable.ts';
 import { analyseArticle } from './analysis/article-analysis.ts';
 import type { ArticleAnalysis } from './analysis/article-analysis.ts';
 import { readBodySentences } from './body-sentences.ts';

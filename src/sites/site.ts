@@ -116,7 +116,7 @@ export interface SiteRules {
   images?: ImageVariants;
   promos?: readonly PromoPattern[];
   /** Matches URLs of other articles of the same publisher. */
-  articleUrl?: RegExp;
+  linkedArticleUrl?: RegExp;
   /** Matches the page's short URL, as a sharing bar offers it for copying. */
   permalink?: RegExp;
 }

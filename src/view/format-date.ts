@@ -59,3 +59,22 @@ export function makeDateFormatter(tag: string, options: Intl.DateTimeFormatOptio
   };
   return (date) => format.formatToParts(date).map((part) => formatPart(part, date)).join('');
 }
+
+/**
+ * Returns the function that formats ISO 8601 dates for readers: a date in words, with hours and minutes where it has a
+ * time; any other text is returned unchanged. It creates each of its two formatters once, at the first use: creating one
+ * takes longer than everything else in an article's header.
+ */
+export function makeIsoDateFormatter(tag: string): (iso: string) => string {
+  const formatters = new Map<boolean, (date: Date) => string>();
+  return (iso) => {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    const isDay = iso.length <= 10;
+    // A date without a time is parsed as midnight UTC, which in New York is still the day before: hence UTC.
+    const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
+    const format = formatters.get(isDay) ?? makeDateFormatter(tag, options);
+    formatters.set(isDay, format);
+    return format(date);
+  };
+}

@@ -2,7 +2,7 @@
 import type messages from '../locales/en/messages.json';
 import type { Direction } from '../article/model.ts';
 import { localeTag } from './locale-tag.ts';
-import { makeDateFormatter, numberLocale } from './format-date.ts';
+import { makeIsoDateFormatter, numberLocale } from './format-date.ts';
 
 type MessageKey = keyof typeof messages;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
@@ -39,24 +39,6 @@ const OWN_DIGITS = /^(bn|fa|ps)\b/;
 
 function fill(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$(\d)/g, (whole, index: string) => String(values[Number(index) - 1] ?? whole));
-}
-
-/**
- * Returns the function behind `Labels.date`. It creates each of its two formatters once, at the first use: creating one
- * takes longer than everything else in an article's header.
- */
-function makeIsoDateFormatter(tag: string): (iso: string) => string {
-  const formatters = new Map<boolean, (date: Date) => string>();
-  return (iso) => {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) return iso;
-    const isDay = iso.length <= 10;
-    // A date without a time is parsed as midnight UTC, which in New York is still the day before: hence UTC.
-    const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short' };
-    const format = formatters.get(isDay) ?? makeDateFormatter(tag, options);
-    formatters.set(isDay, format);
-    return format(date);
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Names the reason of each removal rule in the language of the interface. The rules' own reasons (`why`) are in English
- * and are meant for developers.
+ * Names the reason of each removal rule in the language of the interface. The reasons that the rules
+ * themselves give (`reason`) are in English and are meant for developers.
  */
 import type { LabelKey } from './labels.ts';
 

@@ -1,7 +1,7 @@
 /** Renders an article as nodes: header, key points, lead, body, credits. */
 import type { Article, Block } from '../article/model.ts';
-import { runToEnd } from '../article/cooperative.ts';
-import type { Resumable } from '../article/cooperative.ts';
+import { runToEnd } from '../article/resumable.ts';
+import type { Resumable } from '../article/resumable.ts';
 import type { KeyPoint } from '../key-points/key-point.ts';
 import { renderBlock } from './render-block.ts';
 import { renderHeader } from './render-header.ts';

@@ -85,7 +85,7 @@ function withQuestions(blocks: readonly Block[]): Block[] {
  * stories.
  */
 function isRelated({ spans }: ParagraphBlock, { conjunction, site }: ExtractionContext): boolean {
-  const first = spans.findIndex((span) => span.href !== undefined && site.articleUrl?.test(span.href));
+  const first = spans.findIndex((span) => span.href !== undefined && site.linkedArticleUrl?.test(span.href));
   if (first < 0) return false;
   const label = spansText(spans.slice(0, first)).replace(/["'“„«‹「]\s*$/u, '').trim();
   const otherTexts = spans.slice(first).filter((span) => span.href === undefined && hasWord(span.text) && span.text.trim() !== conjunction);

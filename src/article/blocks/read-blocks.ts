@@ -4,7 +4,7 @@
  */
 import { spansText } from '../block-text.ts';
 import { collapseWhitespace, excerpt } from '../clean-text.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { Block, HeadingBlock, QuoteBlock } from '../model.ts';
 import { normaliseBlocks } from './normalise-blocks.ts';

@@ -9,7 +9,7 @@ import type { ArticleKind, Block, FigureBlock, GalleryBlock } from '../model.ts'
 import { readBlocks } from './read-blocks.ts';
 import { findPostElements, withoutTwinPosts } from './read-posts.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 
 /**
  * The elements of the copy that hold the body, in order, and those of them or in them that are posts of a live blog.

@@ -1,5 +1,5 @@
 /** Reads lists with the lists inside them, and tables with their header cells. */
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { ListBlock, Span, TableBlock, TableCell } from '../model.ts';
 import { collapseSpans, readSpans } from './read-spans.ts';

@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../sites/site.ts';
 import { excerpt } from '../clean-text.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import { nativeProperty } from '../dom-clobbering.ts';
 import type { Removal } from '../model.ts';
 import { isLeftOpen } from './find-removals.ts';

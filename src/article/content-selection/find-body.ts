@@ -4,7 +4,7 @@
  * much prose.
  */
 import type { SiteRules } from '../../sites/site.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import { findArticlePieces } from './readability.ts';
 
 function textLength(element: Element): number {

@@ -1,6 +1,6 @@
 /** Finds the elements of a page that the rules of its site remove from an article. */
 import type { Rule } from '../../sites/site.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import { nativeProperty } from '../dom-clobbering.ts';
 
 /** Elements that pages forget to close. The rest of the article then stands inside them. */

@@ -5,7 +5,7 @@
 import { blockText } from '../block-text.ts';
 import { wordPattern } from '../char-classes.ts';
 import { collapseOrUndefined, collapseWhitespace } from '../clean-text.ts';
-import type { Resumable } from '../cooperative.ts';
+import type { Resumable } from '../resumable.ts';
 import { isoDate } from '../metadata/head-metadata.ts';
 import { stringOr, walkObjects } from '../metadata/hydration-state.ts';
 import type { JsonObject } from '../metadata/hydration-state.ts';

@@ -4,7 +4,7 @@
  * arguments. A tool imports no webextension-polyfill: whatever needs the browser's interface is an argument.
  */
 
-/** The names of the tools, which are also those of their files in `tools/`. */
+/** The names of the tools. Their sources stand beside this file, and the build puts their scripts into `tools/`. */
 export const TOOL_NAMES = ['exporters', 'key-help', 'lightbox', 'listening'] as const;
 
 export type ToolName = (typeof TOOL_NAMES)[number];

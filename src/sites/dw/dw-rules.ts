@@ -5,7 +5,7 @@
  */
 import { dwPublisher } from './dw-urls.ts';
 import { dwImages } from './dw-images.ts';
-import { promos, articleUrl } from './dw-promos.ts';
+import { promos, linkedArticleUrl } from './dw-link-patterns.ts';
 import type { Site } from '../site.ts';
 
 const legacy = 'https://www.dw.com/de/ukrainische-gegenoffensive-ziele-chancen-risiken/a-65464327';
@@ -25,7 +25,7 @@ export const dw: Site = {
   boldHeadings: true,
   images: dwImages,
   promos,
-  articleUrl,
+  linkedArticleUrl,
   permalink: /^(?:https?:\/\/)?p\.dw\.com\/p\/\w+$/,
   headerSelectors: {
     kicker: { name: 'kicker', selector: '[data-tracking-name="content-detail-kicker"], .kicker, h4.artikel', reason: 'topic and region above the headline', lastVerified: '2026-08', examples: [legacy, modern2026] },

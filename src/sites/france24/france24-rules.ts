@@ -17,7 +17,7 @@ export const france24: Site = {
   publisherNames: /^(france ?24|فرانس ?24)\b/i,
   titleEndings: [/\s+[|–—-]\s+(france 24|فرانس ?24)$/i],
   languageInPath: true,
-  articleUrl: /^https?:\/\/(?:www\.)?france24\.com\/(?:ar|en|es|fr)\/(?:[^/?#]+\/)*\d{8}-[^/?#]+/,
+  linkedArticleUrl: /^https?:\/\/(?:www\.)?france24\.com\/(?:ar|en|es|fr)\/(?:[^/?#]+\/)*\d{8}-[^/?#]+/,
   headerSelectors: {
     kicker: { name: 'kicker', selector: '.t-content__section', reason: 'the section above the headline', lastVerified: '2024-03, code', examples: [story] },
     byline: { name: 'byline', selector: '.m-from-author', reason: 'authors behind a label', lastVerified: '2024-03, code', examples: [story] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRemovals } from '../../../src/article/content-selection/find-removals.ts';
-import { runToEnd } from '../../../src/article/cooperative.ts';
+import { runToEnd } from '../../../src/article/resumable.ts';
 import type { Rule } from '../../../src/sites/site.ts';
 import { parse } from './pages.ts';
 

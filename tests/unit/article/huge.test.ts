@@ -3,7 +3,7 @@ import { blockText } from '../../../src/article/block-text.ts';
 import { readBlocks } from '../../../src/article/blocks/read-blocks.ts';
 import type { ExtractionContext } from '../../../src/article/extraction-context.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
-import { generic } from '../../../src/sites/generic.ts';
+import { generic } from '../../../src/sites/unknown-publisher.ts';
 import { parse } from './pages.ts';
 
 const url = new URL('https://www.dw.com/en/huge/a-70000090');

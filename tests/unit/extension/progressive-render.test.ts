@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { runToEnd } from '../../../src/article/cooperative.ts';
+import { runToEnd } from '../../../src/article/resumable.ts';
 import { renderFirstScreenThenRest } from '../../../src/extension/progressive-render.ts';
 
 function renderBlocks(count: number): HTMLElement {

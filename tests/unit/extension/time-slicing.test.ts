@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { runToEnd } from '../../../src/article/cooperative.ts';
-import type { Resumable } from '../../../src/article/cooperative.ts';
+import { runToEnd } from '../../../src/article/resumable.ts';
+import type { Resumable } from '../../../src/article/resumable.ts';
 import { runInTimeSlices } from '../../../src/extension/time-slicing.ts';
 
 /** Counts to `last`; each step keeps the processor busy for `milliseconds`. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { safeMediaUrl, safeAudioVideoUrl } from '../../../src/article/safe-url.ts';
 import type { Article, Span } from '../../../src/article/model.ts';
-import { generic } from '../../../src/sites/generic.ts';
+import { generic } from '../../../src/sites/unknown-publisher.ts';
 import { dw } from '../../../src/sites/dw/dw-rules.ts';
 import { france24 } from '../../../src/sites/france24/france24-rules.ts';
 import { writeMarkdown } from '../../../src/view/markdown.ts';

@@ -13,4 +13,4 @@ export const promos: readonly PromoPattern[] = [
  * Matches URLs of articles, also on the domains used until 2015: `/en/slug/a-1`, `p.dw.com/p/1AbCd`,
  * `dw-world.de/dw/article/0,,1,00.html`. Counter-examples: `t-` and `s-` are topics and sections.
  */
-export const articleUrl = /^https?:\/\/(?:(?:www|amp|m|p)\.)?dw(?:-world)?\.(?:com|de)\/(?:.*\/)?(?:(?:a|av|video|audio|g|live)-\d+|p\/\w+|article\/[\w,]+\.html)(?:[?#].*)?$/;
+export const linkedArticleUrl = /^https?:\/\/(?:(?:www|amp|m|p)\.)?dw(?:-world)?\.(?:com|de)\/(?:.*\/)?(?:(?:a|av|video|audio|g|live)-\d+|p\/\w+|article\/[\w,]+\.html)(?:[?#].*)?$/;

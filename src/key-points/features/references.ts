@@ -63,9 +63,22 @@ function isNamedLater(words: readonly Token[], index: number, { base }: Lexicon)
   );
 }
 
+/**
+ * Tells whether German "das" is a pronoun: "Das vermutete auch Varn". It is an article where only adjectives, which end
+ * in -e behind it, stand between it and a noun, and a relative pronoun behind a comma.
+ */
+function isGermanDas({ words, text }: SentenceAnalysis, index: number, { base }: Lexicon): boolean {
+  const das = words[index];
+  if (base !== 'de' || das?.word !== 'das' || text.slice(0, das.start).trimEnd().endsWith(',')) return false;
+  const noun = words.findIndex(({ kind }, place) => place > index && (kind & UPPER) !== 0);
+  const between = words.slice(index + 1, noun === -1 ? words.length : noun);
+  return noun === -1 || between.some(({ word, kind }) => (kind & LETTER) !== 0 && !word.endsWith('e'));
+}
+
 /** Makes the test whether the word at an index refers back: not "this week", "es gibt" or "those competing". */
-function makeRefers(keys: readonly string[], lexicon: Lexicon): (index: number) => boolean {
+function makeRefers(sentence: SentenceAnalysis, keys: readonly string[], lexicon: Lexicon): (index: number) => boolean {
   return (index) => {
+    if (isGermanDas(sentence, index, lexicon)) return true;
     const next = keys[index + 1] ?? '';
     if (!lexicon.pronouns.has(keys[index] ?? '') || lexicon.times.has(next) || lexicon.impersonal.has(next)) return false;
     return keys[index] !== 'those' || !next.endsWith('ing');
@@ -76,7 +89,7 @@ function makeRefers(keys: readonly string[], lexicon: Lexicon): (index: number) 
 export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): References {
   const { words } = sentence;
   const keys = words.map(({ word }) => lexicon.key(word));
-  const refers = makeRefers(keys, lexicon);
+  const refers = makeRefers(sentence, keys, lexicon);
   const [from, to] = spokenRange(sentence);
   const places = [...keys.keys()];
   const unspoken = places.filter((index) => (words[index]?.start ?? 0) < from || (words[index]?.start ?? 0) > to);

@@ -91,10 +91,16 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
   const keys = words.map(({ word }) => lexicon.key(word));
   const refers = makeRefers(sentence, keys, lexicon);
   const [from, to] = spokenRange(sentence);
-  const places = [...keys.keys()];
-  const unspoken = places.filter((index) => (words[index]?.start ?? 0) < from || (words[index]?.start ?? 0) > to);
-  const behindFirst = places.slice(1);
+  const isSpoken = (index: number): boolean => {
+    const start = words[index]?.start ?? 0;
+    return start >= from && start <= to;
+  };
   const isIn = (list: ReadonlySet<string>, index: number): boolean => list.has(keys[index] ?? '');
+  const count = (first: number, end: number, test: (index: number) => boolean): number => {
+    let found = 0;
+    for (let index = first; index < Math.min(end, keys.length); index++) if (test(index)) found += 1;
+    return found;
+  };
   // German "Sie" is the reader inside a sentence only.
   const isGermanYou = (index: number): boolean =>
     lexicon.base === 'de' && index > 0 && keys[index] === 'sie' && ((words[index]?.kind ?? 0) & UPPER) !== 0;
@@ -102,13 +108,21 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
     pronounFirst: refers(0),
     connectiveFirst: isIn(lexicon.connectives, 0),
     connectiveThenPronoun: isIn(lexicon.connectives, 0) && refers(1),
-    pronounEarly: places.slice(1, EARLY).some((index) => refers(index) && !isNamedLater(words, index, lexicon)),
+    pronounEarly: count(1, EARLY, (index) => refers(index) && !isNamedLater(words, index, lexicon)) > 0,
     pronounAfterComma: refers(indexAfterComma(sentence)),
-    pronouns: behindFirst.filter(refers).length,
-    demonstratives: behindFirst.filter((index) => isIn(lexicon.demonstratives, index) && !isIn(lexicon.times, index + 1)).length,
-    firstPerson: unspoken.filter((index) => isIn(lexicon.firstPerson, index)).length,
-    secondPerson: unspoken.filter((index) => isIn(lexicon.secondPerson, index) || isGermanYou(index)).length,
-    future: places.filter((index) => isIn(lexicon.future, index)).length,
-    reported: places.some((index) => isIn(lexicon.reported, index)),
+    pronouns: count(1, Infinity, refers),
+    demonstratives: count(
+      1,
+      Infinity,
+      (index) => isIn(lexicon.demonstratives, index) && !isIn(lexicon.times, index + 1),
+    ),
+    firstPerson: count(0, Infinity, (index) => isIn(lexicon.firstPerson, index) && !isSpoken(index)),
+    secondPerson: count(
+      0,
+      Infinity,
+      (index) => (isIn(lexicon.secondPerson, index) || isGermanYou(index)) && !isSpoken(index),
+    ),
+    future: count(0, Infinity, (index) => isIn(lexicon.future, index)),
+    reported: lexicon.reported.size > 0 && count(0, Infinity, (index) => isIn(lexicon.reported, index)) > 0,
   };
 }

@@ -31,7 +31,7 @@ const MORE_THAN_CHOSEN = 2;
 const MIN_ANTECEDENT = 0.3;
 /** The chance that the likeliest antecedent stands in the set, before the set is known. */
 const HOPE = 0.6;
-/** So many of the best sets of a size are kept to be widened; with 5,000 none of 452 panels changes. */
+/** So many of the best sets of a size are kept to be widened; with 2,000 none of 452 panels changes. */
 const BEAM_WIDTH = 12;
 
 export const worthOf = ({ importance, repeats }: Judgement): number =>

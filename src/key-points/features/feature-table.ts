@@ -5,6 +5,7 @@ import { isContentWord, stemOf } from '../tokens/tokens.ts';
 import { endsInMark, endsInStopApart, isQuestion } from './article-shape.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context, Feature } from './context.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 const yes = (value: boolean): number => (value ? 1 : 0);
 const part = (share: number, whole: number): number => (whole > 0 ? share / whole : 0);
@@ -55,12 +56,6 @@ const LENGTH = {
       : 0.9,
 } satisfies Record<string, Feature>;
 
-function overlapWith(told: ReadonlySet<string>, mine: ReadonlySet<string>): number {
-  let common = 0;
-  for (const stem of told) if (mine.has(stem)) common += 1;
-  return common;
-}
-
 const TOLD = {
   toldShare: ({ information }) => part(information.told, information.own),
   toldHalf: ({ information }) => yes(part(information.told, information.own) > 0.5),
@@ -68,15 +63,11 @@ const TOLD = {
   toldStems: ({ information }) => capped(information.toldStems, 6) / 3,
   toldNone: ({ information }) => yes(information.toldStems === 0),
   toldFirst: ({ information }) => capped(information.toldFirst, 6) / 3,
-  headlineShare: ({ article: { headline }, sentence }) =>
-    part(overlapWith(headline.stems, sentence.stems), headline.stems.size),
-  standfirstShare: ({ article: { standfirst }, sentence }) =>
-    part(overlapWith(standfirst.stems, sentence.stems), standfirst.stems.size),
-  takenFromTold: ({ article: { headline, standfirst }, sentence }) =>
-    part(
-      Math.max(overlapWith(headline.stems, sentence.stems), overlapWith(standfirst.stems, sentence.stems)),
-      sentence.stems.size,
-    ),
+  headlineShare: ({ article: { headline }, information }) => part(information.headlineStems, headline.stems.size),
+  standfirstShare: ({ article: { standfirst }, information }) =>
+    part(information.standfirstStems, standfirst.stems.size),
+  takenFromTold: ({ sentence, information: { headlineStems, standfirstStems } }) =>
+    part(Math.max(headlineStems, standfirstStems), sentence.stems.size),
   toldSize: ({ article }) => Math.log(1 + article.told.stems.size),
   hasStandfirst: ({ article }) => yes(article.standfirst.words.length > 0),
 } satisfies Record<string, Feature>;
@@ -89,7 +80,8 @@ const NOVELTY = {
   introduced: ({ information }) => capped(information.introduced, 12) / 4,
   continued: ({ information }) => part(information.continued, information.own),
   continues: ({ previous }) => (previous ? part(previous.information.continued, previous.information.own) : 0),
-  topStems: ({ shape, sentence }) => capped(overlapWith(shape.topStems, sentence.stems), 4) / 2,
+  topStems: ({ shape, sentence }) =>
+    capped([...shape.topStems].filter((stem) => sentence.stems.has(stem)).length, 4) / 2,
 } satisfies Record<string, Feature>;
 
 const PERCENT =
@@ -185,6 +177,21 @@ const RUNNING_TEXT = {
   tooFewWords: ({ sentence }) => yes(sentence.words.length < 4),
 } satisfies Record<string, Feature>;
 
+const toldShareOf = (reading: SentenceReading | undefined): number =>
+  reading ? part(reading.information.told, reading.information.own) : 0;
+const relativeLengthOf = (reading: SentenceReading | undefined, { article }: Context): number =>
+  reading ? Math.log((1 + reading.sentence.length) / (1 + article.medianLength)) : 0;
+
+/** The sentences before and behind. The linear models read these features, the trees do not (docs/key-points.md). */
+const NEIGHBOURS = {
+  previousShort: ({ previous }) => yes(previous !== undefined && previous.sentence.length < 8),
+  previousLength: (context) => relativeLengthOf(context.previous, context),
+  previousToldShare: ({ previous }) => toldShareOf(previous),
+  nextLength: (context) => relativeLengthOf(context.next, context),
+  nextToldShare: ({ next }) => toldShareOf(next),
+  nextRefersBack: ({ next }) => yes(next?.references.pronounFirst === true || next?.references.connectiveFirst === true),
+} satisfies Record<string, Feature>;
+
 export const FEATURES = {
   ...POSITION,
   ...LENGTH,
@@ -196,7 +203,10 @@ export const FEATURES = {
   ...REFERENCE,
   ...VOICE,
   ...RUNNING_TEXT,
+  ...NEIGHBOURS,
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+/** How many features the trees read: all but those of the neighbours, which stand last. */
+export const TREE_FEATURES = FEATURE_NAMES.length - Object.keys(NEIGHBOURS).length;

@@ -11,6 +11,9 @@ export interface Information {
   /** How many stems headline or standfirst have; how many of these no earlier sentence had. */
   toldStems: number;
   toldFirst: number;
+  /** How many stems of the sentence the headline has, and the standfirst. */
+  headlineStems: number;
+  standfirstStems: number;
   /** Stems that stand in at least a tenth of the sentences. */
   recurring: number;
   /** How often the new stems come again later: the sum of the logarithms. */
@@ -46,7 +49,7 @@ function nameFacts(
 }
 
 function readInformation(article: ArticleAnalysis, index: number, said: Said): Information {
-  const { sentences, told, spread, rarity } = article;
+  const { sentences, headline, standfirst, told, spread, rarity } = article;
   const sentence = sentences[index]!;
   const next = sentences[index + 1]?.stems;
   const common = Math.max(3, sentences.length / 10);
@@ -57,6 +60,8 @@ function readInformation(article: ArticleAnalysis, index: number, said: Said): I
     fresh: 0,
     toldStems: 0,
     toldFirst: 0,
+    headlineStems: 0,
+    standfirstStems: 0,
     recurring: 0,
     introduced: 0,
     continued: 0,
@@ -72,6 +77,8 @@ function readInformation(article: ArticleAnalysis, index: number, said: Said): I
       found.told += weight;
       found.toldStems += 1;
       if (!isSaid) found.toldFirst += 1;
+      if (headline.stems.has(stem)) found.headlineStems += 1;
+      if (standfirst.stems.has(stem)) found.standfirstStems += 1;
     } else if (isSaid) {
       found.given += weight;
       givenStems.push(stem);

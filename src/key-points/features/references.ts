@@ -63,9 +63,22 @@ function isNamedLater(words: readonly Token[], index: number, { base }: Lexicon)
   );
 }
 
+/**
+ * Tells whether German "das" is a pronoun: "Das vermutete auch Varn". It is an article where only adjectives, which end
+ * in -e behind it, stand between it and a noun, and a relative pronoun behind a comma.
+ */
+function isGermanDas({ words, text }: SentenceAnalysis, index: number, { base }: Lexicon): boolean {
+  const das = words[index];
+  if (base !== 'de' || das?.word !== 'das' || text.slice(0, das.start).trimEnd().endsWith(',')) return false;
+  const noun = words.findIndex(({ kind }, place) => place > index && (kind & UPPER) !== 0);
+  const between = words.slice(index + 1, noun === -1 ? words.length : noun);
+  return noun === -1 || between.some(({ word, kind }) => (kind & LETTER) !== 0 && !word.endsWith('e'));
+}
+
 /** Makes the test whether the word at an index refers back: not "this week", "es gibt" or "those competing". */
-function makeRefers(keys: readonly string[], lexicon: Lexicon): (index: number) => boolean {
+function makeRefers(sentence: SentenceAnalysis, keys: readonly string[], lexicon: Lexicon): (index: number) => boolean {
   return (index) => {
+    if (isGermanDas(sentence, index, lexicon)) return true;
     const next = keys[index + 1] ?? '';
     if (!lexicon.pronouns.has(keys[index] ?? '') || lexicon.times.has(next) || lexicon.impersonal.has(next)) return false;
     return keys[index] !== 'those' || !next.endsWith('ing');
@@ -76,12 +89,18 @@ function makeRefers(keys: readonly string[], lexicon: Lexicon): (index: number) 
 export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): References {
   const { words } = sentence;
   const keys = words.map(({ word }) => lexicon.key(word));
-  const refers = makeRefers(keys, lexicon);
+  const refers = makeRefers(sentence, keys, lexicon);
   const [from, to] = spokenRange(sentence);
-  const places = [...keys.keys()];
-  const unspoken = places.filter((index) => (words[index]?.start ?? 0) < from || (words[index]?.start ?? 0) > to);
-  const behindFirst = places.slice(1);
+  const isSpoken = (index: number): boolean => {
+    const start = words[index]?.start ?? 0;
+    return start >= from && start <= to;
+  };
   const isIn = (list: ReadonlySet<string>, index: number): boolean => list.has(keys[index] ?? '');
+  const count = (first: number, end: number, test: (index: number) => boolean): number => {
+    let found = 0;
+    for (let index = first; index < Math.min(end, keys.length); index++) if (test(index)) found += 1;
+    return found;
+  };
   // German "Sie" is the reader inside a sentence only.
   const isGermanYou = (index: number): boolean =>
     lexicon.base === 'de' && index > 0 && keys[index] === 'sie' && ((words[index]?.kind ?? 0) & UPPER) !== 0;
@@ -89,13 +108,21 @@ export function readReferences(sentence: SentenceAnalysis, lexicon: Lexicon): Re
     pronounFirst: refers(0),
     connectiveFirst: isIn(lexicon.connectives, 0),
     connectiveThenPronoun: isIn(lexicon.connectives, 0) && refers(1),
-    pronounEarly: places.slice(1, EARLY).some((index) => refers(index) && !isNamedLater(words, index, lexicon)),
+    pronounEarly: count(1, EARLY, (index) => refers(index) && !isNamedLater(words, index, lexicon)) > 0,
     pronounAfterComma: refers(indexAfterComma(sentence)),
-    pronouns: behindFirst.filter(refers).length,
-    demonstratives: behindFirst.filter((index) => isIn(lexicon.demonstratives, index) && !isIn(lexicon.times, index + 1)).length,
-    firstPerson: unspoken.filter((index) => isIn(lexicon.firstPerson, index)).length,
-    secondPerson: unspoken.filter((index) => isIn(lexicon.secondPerson, index) || isGermanYou(index)).length,
-    future: places.filter((index) => isIn(lexicon.future, index)).length,
-    reported: places.some((index) => isIn(lexicon.reported, index)),
+    pronouns: count(1, Infinity, refers),
+    demonstratives: count(
+      1,
+      Infinity,
+      (index) => isIn(lexicon.demonstratives, index) && !isIn(lexicon.times, index + 1),
+    ),
+    firstPerson: count(0, Infinity, (index) => isIn(lexicon.firstPerson, index) && !isSpoken(index)),
+    secondPerson: count(
+      0,
+      Infinity,
+      (index) => (isIn(lexicon.secondPerson, index) || isGermanYou(index)) && !isSpoken(index),
+    ),
+    future: count(0, Infinity, (index) => isIn(lexicon.future, index)),
+    reported: lexicon.reported.size > 0 && count(0, Infinity, (index) => isIn(lexicon.reported, index)) > 0,
   };
 }

@@ -49,7 +49,7 @@ export const CONNECTIVES: Readonly<Record<string, string>> = {
   bg: 'но и обаче също освен затова така после междувременно напротив всъщност например',
   bn: 'তবে কিন্তু এছাড়া আর এবং ফলে তখন অন্যদিকে যদিও তারপর এরপর পাশাপাশি তখনই',
   cs: 'ale a však také proto tedy navíc pak přesto zároveň nicméně například naopak',
-  de: 'dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls zugleich gleichzeitig',
+  de: 'dabei damit dafür dagegen danach darum darauf daran deshalb deswegen daher aber und doch auch denn jedoch dennoch trotzdem zudem außerdem ferner so dann dort da also hier allerdings hingegen stattdessen sondern oder dazu hinzu davon dadurch darüber daneben hierzu hierfür damals dorthin daraufhin ausserdem ebenso ebenfalls zugleich gleichzeitig darin demnach darunter davor dementsprechend folglich somit insofern',
   el: 'όμως αλλά και επίσης ωστόσο έτσι τότε επιπλέον παράλληλα μάλιστα εντούτοις ταυτόχρονα επομένως συνεπώς αντίθετα γι\'αυτό',
   en: 'but and so or nor however still also yet then meanwhile instead such moreover furthermore nevertheless therefore thus otherwise besides additionally similarly consequently first second another',
   es: 'pero y así además también sin entonces por aunque mientras asimismo tampoco luego',

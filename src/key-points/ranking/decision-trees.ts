@@ -8,12 +8,9 @@ export type TreeNode = readonly number[];
 export type Tree = readonly TreeNode[];
 
 function leafValue(tree: Tree, features: readonly number[]): number {
-  let at = 0;
-  for (;;) {
-    const node = tree[at];
-    if (!node || node.length === 1) return node?.[0] ?? 0;
-    at = ((features[node[0] ?? 0] ?? 0) <= (node[1] ?? 0) ? node[2] : node[3]) ?? 0;
-  }
+  let node = tree[0]!;
+  while (node.length > 1) node = tree[features[node[0]!]! <= node[1]! ? node[2]! : node[3]!]!;
+  return node[0]!;
 }
 
 export function sumTrees(trees: readonly Tree[], features: readonly number[]): number {

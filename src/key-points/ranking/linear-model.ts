@@ -5,7 +5,7 @@ export type LinearModel = readonly number[];
 
 export function scoreLinear(model: LinearModel, features: readonly number[]): number {
   let sum = model[0] ?? 0;
-  for (let index = 0; index < features.length; index++) sum += (model[index + 1] ?? 0) * (features[index] ?? 0);
+  for (let index = 0; index < features.length; index++) sum += model[index + 1]! * features[index]!;
   return sum;
 }
 

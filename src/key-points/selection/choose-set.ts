@@ -16,10 +16,12 @@ export interface Candidate {
 }
 
 /** What repeating headline or standfirst takes from importance. */
-const REPEAT_COST = 0.4;
+const REPEAT_COST = 0.7;
 const MIN_WORTH = 0.01;
 /** Two points may share this part of the shorter one's stems, by rarity, at no cost. */
 const FREE_OVERLAP = 0.25;
+/** The cost of sharing all of them, in units of importance; each part beyond the free one costs in proportion. */
+const OVERLAP_COST = 1.5;
 const WORDS_PER_POINT = 25;
 /** Costs so much for each further 25 words. */
 const LENGTH_COST = 0.15;
@@ -29,8 +31,8 @@ const MORE_THAN_CHOSEN = 2;
 const MIN_ANTECEDENT = 0.3;
 /** The chance that the likeliest antecedent stands in the set, before the set is known. */
 const HOPE = 0.6;
-/** So many of the best sets of a size are kept to be widened; with 5,000 none of 452 panels changes. */
-const BEAM_WIDTH = 20;
+/** So many of the best sets of a size are kept to be widened; with 2,000 none of 452 panels changes. */
+const BEAM_WIDTH = 12;
 
 export const worthOf = ({ importance, repeats }: Judgement): number =>
   Math.max(MIN_WORTH, importance - REPEAT_COST * repeats);
@@ -71,7 +73,8 @@ function overlapCosts(pool: readonly Candidate[], rarity: (stem: string) => numb
   for (const [one, stems] of weights.entries()) {
     for (let other = 0; other < one; other++) {
       const common = sumCommon(stems, weights[other]);
-      const cost = Math.max(0, common / (Math.min(sums[one] ?? 0, sums[other] ?? 0) || 1) - FREE_OVERLAP);
+      const share = common / (Math.min(sums[one] ?? 0, sums[other] ?? 0) || 1);
+      const cost = OVERLAP_COST * Math.max(0, share - FREE_OVERLAP);
       costs[one]![other] = cost;
       costs[other]![one] = cost;
     }

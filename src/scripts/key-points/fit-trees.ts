@@ -5,7 +5,7 @@
  */
 import type { Tree } from '../../key-points/ranking/decision-trees.ts';
 
-const TREES = 240;
+const TREES = 140;
 const LEAVES = 6;
 const LEARNING_RATE = 0.1;
 const LEAF_PENALTY = 1;

@@ -1,5 +1,5 @@
 /** Fits all models to labelled articles. */
-import { FEATURE_NAMES } from '../../key-points/features/feature-table.ts';
+import { FEATURE_NAMES, TREE_FEATURES } from '../../key-points/features/feature-table.ts';
 import { PAIR_FEATURE_NAMES, pairFeatures, readPairs } from '../../key-points/features/pairs.ts';
 import { featuresOf } from '../../key-points/ranking/judgements.ts';
 import type { LinearModel } from '../../key-points/ranking/linear-model.ts';
@@ -55,7 +55,7 @@ export function fitWeights(lessons: readonly Lesson[]): Weights {
     pairFeatures: PAIR_FEATURE_NAMES,
     importance: [1, 2, 3].map((least) => fit((labels) => importanceOf(labels) >= least)),
     ranking: fitRanking(
-      rows,
+      rows.map((row) => row.slice(0, TREE_FEATURES)),
       sentences.map(({ labels }) => importanceOf(labels)),
       lessons.map((lesson) => lesson.sentences.length),
     ),

@@ -64,6 +64,8 @@ describe('what never becomes a point', () => {
 
   const poor: [why: string, text: string][] = [
     ['a pronoun without its noun', 'They closed it on Monday after engineers had found several of these in two of them.'],
+    ['a man and a decision that no sentence names', 'The man said on Monday that the decision had come as a surprise to him and to his friends.'],
+    ['a ban that no sentence names', 'The ban will be lifted at some time next month if there are no further objections, according to the office.'],
     ['a fragment', 'Cracks in Lindholm locks.'],
     ['somebody speaking of themselves', 'I watched from the quay as my neighbours and I have always done when we close the locks.'],
     ['a scene that names nothing of the story', 'Steam rises above paper cups where somebody hums an old tune beside sleeping dogs.'],

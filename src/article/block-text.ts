@@ -12,6 +12,20 @@ export function spansText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }
 
+/** Returns the part of `spans` between two offsets of their text. Each part keeps its emphasis, language and link. */
+export function sliceSpans(spans: readonly Span[], start: number, end: number): Span[] {
+  let offset = 0;
+  return spans.flatMap((span) => {
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, span.text.length);
+    offset += span.text.length;
+    if (from >= to) return [];
+    const { note, ...attributes } = span;
+    // The number of a footnote stands after the whole word, so only the part with the word's end keeps it.
+    return [{ ...attributes, text: span.text.slice(from, to), ...(note !== undefined && to === span.text.length && { note }) }];
+  });
+}
+
 function listRuns(list: ListBlock): Span[][] {
   return list.items.flatMap((item, index) => [
     item,

@@ -5,7 +5,7 @@
  */
 import { generic } from '../sites/unknown-publisher.ts';
 import { blockText, spansText } from './block-text.ts';
-import { collapseWhitespace } from './clean-text.ts';
+import { elementText } from './element-text.ts';
 import { findBodyByReadability } from './content-selection/readability.ts';
 import { runToEnd } from './resumable.ts';
 import type { Resumable } from './resumable.ts';
@@ -28,7 +28,7 @@ const DESCRIPTION_START_LENGTH = 40;
  * its end.
  */
 function findHeadline(page: Document, title: string): string {
-  const headings = [...page.getElementsByTagName('h1')].map((element) => collapseWhitespace(element.textContent));
+  const headings = [...page.getElementsByTagName('h1')].map(elementText);
   const heading = headings.find((text) => text.length >= MIN_HEADING_LENGTH && title.includes(text));
   if (heading !== undefined) return heading;
   const site = readMeta(page, 'og:site_name');

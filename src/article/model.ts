@@ -15,6 +15,8 @@ export interface Span {
   emphasis?: true;
   superscript?: true;
   subscript?: true;
+  /** Struck out: shown so, and no part of the text's meaning. */
+  struck?: true;
   /** BCP 47. Only where it differs from the article's language. */
   language?: string;
   /** Only where it differs from the article's direction. */

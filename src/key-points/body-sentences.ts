@@ -1,6 +1,7 @@
 /** Reads the sentences of an article's running text, with their places: those that may become key points. */
 import type { Article, Block, Span } from '../article/model.ts';
-import { readTextPieces, spansText } from '../article/block-text.ts';
+import { readTextPieces, sliceSpans, spansText } from '../article/block-text.ts';
+import { plainText } from '../article/plain-text.ts';
 import { datelineLength, originLength } from './leading-metadata/dateline.ts';
 import { findNewest } from './live-blog-order.ts';
 import { isLabel, labelLength } from './leading-metadata/leading-labels.ts';
@@ -12,8 +13,8 @@ import type { Resumable } from '../article/resumable.ts';
 
 export interface BodySentence {
   /**
-   * The block's text between `start` and `end`; a dateline or stamp in front of the sentence is left out of all
-   * three.
+   * The block's text between `start` and `end` as plain text (`plainText`); a dateline or stamp in front of the sentence
+   * is left out of all three.
    */
   text: string;
   /** Index into `article.blocks`. */
@@ -32,7 +33,7 @@ export interface BodySentence {
   dated: boolean;
 }
 
-interface Passage { text: string; offset: number }
+interface Passage { spans: readonly Span[]; offset: number }
 
 /** In UTF-16 code units, far more than any paragraph has. Text behind this length becomes no key point. */
 const MAX_PASSAGE_LENGTH = 50_000;
@@ -47,8 +48,7 @@ export function isLinksOnly(spans: readonly Span[]): boolean {
  * lines hold none.
  */
 function passagesOf(block: Block): Passage[] {
-  const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans))
-    .map((piece) => ({ text: spansText(piece.spans), offset: piece.offset }));
+  const pieces = readTextPieces(block).filter((piece) => !isLinksOnly(piece.spans));
   switch (block.kind) {
     case 'paragraph': case 'list': return pieces;
     case 'quote': return pieces.slice(0, 1);
@@ -63,7 +63,7 @@ function postPassages(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((inner) => {
     const from = offset;
     for (const piece of readTextPieces(inner)) offset += spansText(piece.spans).length + 1;
-    return passagesOf(inner).map((passage) => ({ text: passage.text, offset: from + passage.offset }));
+    return passagesOf(inner).map((passage) => ({ spans: passage.spans, offset: from + passage.offset }));
   });
 }
 
@@ -77,9 +77,14 @@ function readLead(text: string, isArticleStart: boolean): { length: number; date
   return { length: stamp + dateline, dated: dateline > 0 };
 }
 
+/** Returns the text of spans with spaces in place of words that are struck out, so that offsets stay. */
+function textToSplit(spans: readonly Span[]): string {
+  return spans.map(({ text, struck }) => (struck ? ' '.repeat(text.length) : text)).join('');
+}
+
 /** Reads the sentences of a passage without the datelines, bylines, labels and credits among them. */
 function sentencesOf(passage: Passage, language: string, isFirst: boolean): PlacedSentence[] {
-  const beginning = passage.text.slice(0, MAX_PASSAGE_LENGTH);
+  const beginning = textToSplit(passage.spans).slice(0, MAX_PASSAGE_LENGTH);
   const opening = isFirst ? openingLength(beginning, language) : 0;
   const sentences = readSentences(beginning.slice(opening), language)
     .map(({ text, start, end }) => ({ text, start: start + opening, end: end + opening }))
@@ -89,7 +94,7 @@ function sentencesOf(passage: Passage, language: string, isFirst: boolean): Plac
     const isStart = isFirst && place === 0;
     const lead = readLead(text, isStart && opening === 0);
     return {
-      text: text.slice(lead.length), start: passage.offset + start + lead.length, end: passage.offset + end,
+      text: plainText(sliceSpans(passage.spans, start + lead.length, end)), start: passage.offset + start + lead.length, end: passage.offset + end,
       place, quoted: quoted[place] ?? false, dated: lead.dated || (isStart && opening > 0),
     };
   });
@@ -108,7 +113,7 @@ export function* readBodySentences(article: Article): Resumable<BodySentence[]> 
   let section = 0;
   let paragraph = -1;
   const found: BodySentence[] = [];
-  const newest = findNewest(article, (post) => passagesOf(post).some(({ text }) => text.trim() !== ''));
+  const newest = findNewest(article, (post) => passagesOf(post).some(({ spans }) => spansText(spans).trim() !== ''));
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'post') section += 1;
     for (const passage of passagesOf(block)) {

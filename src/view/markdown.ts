@@ -2,7 +2,7 @@
  * Writes an article as Markdown. The text holds no words of the interface: signs stand for kinds of blocks (▶ video,
  * ♪ audio, ↗ embed, → related, © credit).
  */
-import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock } from '../article/model.ts';
+import type { Article, Block, Figure, ListBlock, MediaBlock, Span, TableBlock, TableCell } from '../article/model.ts';
 import type { KeyPoint } from '../key-points/key-point.ts';
 import { formatDuration } from './format-duration.ts';
 
@@ -46,6 +46,7 @@ function writeSpan(span: Span): string {
   let text = escapeMarks(span.text).replaceAll('\n', '  \n');
   if (span.superscript) text = `<sup>${text}</sup>`;
   if (span.subscript) text = `<sub>${text}</sub>`;
+  if (span.struck) text = enclose(text, '~~');
   if (span.emphasis) text = enclose(text, '*');
   if (span.strong) text = enclose(text, '**');
   if (span.note !== undefined) text = `${text}[^${span.note}]`;
@@ -82,10 +83,36 @@ function writeList(list: ListBlock, indent: string): string {
   }).join('\n');
 }
 
+/** Columns of a table in Markdown, at most; a wider span is cut. */
+const MAX_TABLE_COLUMNS = 60;
+
+/**
+ * Lays cells out on a grid, since Markdown knows no spans: the place where a cell begins has it, the other places that it
+ * covers are empty, so that each number stays under its heading. Follows "forming a table" in the HTML Standard.
+ */
+function layOutCells(rows: readonly (readonly TableCell[])[]): (TableCell | undefined)[][] {
+  const grid: (TableCell | undefined)[][] = rows.map(() => []);
+  const isTaken: boolean[][] = rows.map(() => []);
+  rows.forEach((row, top) => {
+    let left = 0;
+    for (const cell of row) {
+      while (isTaken[top]?.[left]) left += 1;
+      for (let y = top; y < Math.min(rows.length, top + (cell.rows ?? 1)); y += 1) {
+        for (let x = left; x < Math.min(MAX_TABLE_COLUMNS, left + (cell.columns ?? 1)); x += 1) (isTaken[y] ??= [])[x] = true;
+      }
+      const line = grid[top];
+      if (line && left < MAX_TABLE_COLUMNS) line[left] = cell;
+      left += cell.columns ?? 1;
+    }
+  });
+  return grid.map((row, index) => Array.from({ length: isTaken[index]?.length ?? 0 }, (_, column) => row[column]));
+}
+
 /** Writes a table as in GitHub Flavored Markdown: the first row is its head, short rows are filled with empty cells. */
 function writeTable({ caption, rows }: TableBlock): string {
-  const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => {
+  const grid = layOutCells(rows);
+  const width = Math.max(...grid.map((row) => row.length));
+  const lines = grid.map((row) => {
     const cells = Array.from({ length: width }, (_, index) => writeSpans(row[index]?.spans ?? []).replaceAll('|', '\\|').replaceAll(/\s*\n/g, '<br>'));
     return `| ${cells.join(' | ')} |`;
   });

@@ -1,5 +1,5 @@
 /** Renders spans as text nodes and inline elements, and the sentences of key points as `<mark>`. */
-import { spansText } from '../article/block-text.ts';
+import { sliceSpans, spansText } from '../article/block-text.ts';
 import { nativeProperty } from '../article/dom-clobbering.ts';
 import type { Span } from '../article/model.ts';
 import { element, type Child } from './element.ts';
@@ -23,27 +23,13 @@ function renderSpan(page: Document, span: Span): Node {
     lines.append(...withLineBreaks(page, span.text).filter((child) => child !== undefined && child !== false));
     node = lines;
   }
-  const tags = [span.superscript && 'sup', span.subscript && 'sub', span.emphasis && 'em', span.strong && 'strong'] as const;
+  const tags = [span.superscript && 'sup', span.subscript && 'sub', span.struck && 's', span.emphasis && 'em', span.strong && 'strong'] as const;
   for (const tag of tags) if (tag) node = element(page, tag, {}, [node]);
   if (span.language !== undefined || span.direction !== undefined) {
     node = element(page, 'span', { lang: span.language, dir: span.direction }, [node]);
   }
   return span.href === undefined ? node
     : element(page, 'a', { href: span.href, target: '_blank', rel: 'noopener noreferrer', 'data-host': spoofedHost(span.text, span.href) }, [node]);
-}
-
-/** Returns the part of `spans` between two offsets of their text. Each part keeps its emphasis, language and link. */
-export function sliceSpans(spans: readonly Span[], start: number, end: number): Span[] {
-  let offset = 0;
-  return spans.flatMap((span) => {
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, span.text.length);
-    offset += span.text.length;
-    if (from >= to) return [];
-    const { note, ...attributes } = span;
-    // The number of a footnote stands after the whole word, so only the part with the word's end keeps it.
-    return [{ ...attributes, text: span.text.slice(from, to), ...(note !== undefined && to === span.text.length && { note }) }];
-  });
 }
 
 /**

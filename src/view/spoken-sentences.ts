@@ -1,15 +1,19 @@
 /** Lists the sentences of an article that are read aloud. */
 import { hasWord } from '../article/char-classes.ts';
-import { spansText } from '../article/block-text.ts';
+
 import type { Article, Block, GalleryBlock, ListBlock, Span } from '../article/model.ts';
 import { readSentences } from '../key-points/sentences.ts';
-import { sliceSpans } from './render-spans.ts';
+import { sliceSpans, spansText } from '../article/block-text.ts';
+import { plainText } from '../article/plain-text.ts';
 
 /** The part of the article that contains a sentence: headline, standfirst, or an index in `article.blocks`. */
 export type SpokenPlace = 'headline' | 'standfirst' | number;
 
 export interface SpokenSentence {
+  /** As it is rendered, to find its place. */
   text: string;
+  /** As it is spoken: without struck-out words, with powers and indices in plain characters. */
+  spoken: string;
   place: SpokenPlace;
   /** Number of the paragraph, heading, list item or other run of text, from 0, over the whole article. */
   paragraph: number;
@@ -70,7 +74,7 @@ export function readSpokenSentences(article: Article): SpokenSentence[] {
   return readPassages(article)
     .map(({ spans, place }) => readSentences(spansText(spans), article.language)
       .filter((sentence) => hasWord(sentence.text))
-      .map(({ text, start, end }) => ({ text, place, language: readLanguage(spans, start, end) ?? article.language })))
+      .map(({ text, start, end }) => ({ text, spoken: plainText(sliceSpans(spans, start, end)), place, language: readLanguage(spans, start, end) ?? article.language })))
     .filter((sentences) => sentences.length > 0)
     .flatMap((sentences, paragraph) => sentences.map((sentence) => ({ ...sentence, paragraph })));
 }

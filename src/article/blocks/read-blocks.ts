@@ -6,39 +6,22 @@ import { spansText } from '../block-text.ts';
 import { collapseWhitespace, excerpt } from '../clean-text.ts';
 import type { Resumable } from '../resumable.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
-import type { Block, HeadingBlock, QuoteBlock } from '../model.ts';
+import { holdsBlocks, isInline } from '../inline-elements.ts';
+import type { Block, HeadingBlock } from '../model.ts';
 import { normaliseBlocks } from './normalise-blocks.ts';
-import { noteEmpty, readFrame, readFramedPost } from './read-embed.ts';
+import { isSocialPost, noteEmpty, readFrame, readFramedPost, readSocialPost } from './read-embed.ts';
 import { readFigure } from './read-figure.ts';
 import { isSlides, readSlides } from './read-gallery.ts';
 import { readList, readTable } from './read-list.ts';
 import { isPlayer, readMedia } from './read-media.ts';
 import { takePostHeader } from './read-posts.ts';
+import { readQuote } from './read-quote.ts';
 import { readSpans, splitParagraphs } from './read-spans.ts';
 
-const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
-  'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
-]);
 /** UTF-16 code units of a figure with its caption. A longer text around a picture is running text. */
 const MAX_FIGURE_LENGTH = 600;
 /** UTF-16 code units of a label over empty boxes, such as "Advertisement". */
 const MAX_BOX_LABEL_LENGTH = 30;
-
-/**
- * Returns whether anything below an element is more than running text. Runs on each element, so it uses no selector.
- */
-function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!INLINE.has(child.localName) || holdsBlocks(child)) return true;
-  }
-  return false;
-}
-
-function isInline(node: Node): boolean {
-  if (node.nodeType === 3) return true;
-  return node.nodeType === 1 && INLINE.has((node as Element).localName) && !holdsBlocks(node as Element);
-}
 
 function readParagraphs(nodes: readonly Node[], context: ExtractionContext): Block[] {
   return splitParagraphs(readSpans(nodes, context)).map((spans) => ({ kind: 'paragraph', spans }));
@@ -53,27 +36,6 @@ function readHeading(element: Element, context: ExtractionContext): Block[] {
   const spans = readSpans([element], context).map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') }));
   const level = Math.max(2, Number(element.localName[1])) as HeadingBlock['level'];
   return spans.length > 0 ? [{ kind: 'heading', level, spans }] : [];
-}
-
-/**
- * Returns whether a part of a quotation names its source: by its element, or as a last line that starts with a dash.
- */
-function isSource(part: Element, index: number, parts: readonly Element[]): boolean {
-  return part.matches('footer, cite') || (index > 0 && index === parts.length - 1 && /^\s*[—–―-]\s/.test(part.textContent ?? ''));
-}
-
-function quoteBlock(spans: QuoteBlock['spans'], source: QuoteBlock['spans']): QuoteBlock {
-  return { kind: 'quote', spans, ...(source.length > 0 && { source }) };
-}
-
-function readQuote(element: Element, context: ExtractionContext): Block[] {
-  const parts = [...element.querySelectorAll('p, footer, :scope > cite')].filter((part) => !part.parentElement?.closest('p, footer'));
-  const texts = parts.filter((part, index) => !isSource(part, index, parts)).map((part) => readSpans([part], context)).filter((spans) => spans.length > 0);
-  const outside = readSpans([...element.childNodes].filter((node) => isInline(node) && !parts.includes(node as Element)), context);
-  const source = parts.filter(isSource).flatMap((part) => readSpans([part], context));
-  if (texts.length === 0) return outside.length > 0 ? [quoteBlock(outside, source)] : [];
-  const spans = texts.flatMap((text, index) => (index > 0 ? [{ text: '\n\n' }, ...text] : text));
-  return [quoteBlock(spans, [...source, ...outside])];
 }
 
 function readBlockquote(element: Element, context: ExtractionContext): Block[] | Resumable<Block[]> {
@@ -108,7 +70,35 @@ function isFigure(element: Element): boolean {
 function readFigureBlock(element: Element, context: ExtractionContext): Block[] {
   const figure = readFigure(element, context);
   if (!figure) { noteEmpty(element, context); return []; }
-  return [{ kind: 'figure', ...figure }];
+  return [{ kind: 'figure', ...figure }, ...readFurtherPictures(element, figure.image.src, context)];
+}
+
+/**
+ * Reads the other pictures of a figure as figures of their own. Blurred previews are hidden, and a picture that stands
+ * there twice is one picture.
+ */
+function readFurtherPictures(element: Element, first: string, context: ExtractionContext): Block[] {
+  const seen = new Set([first]);
+  return [...element.querySelectorAll('img')].flatMap((image): Block[] => {
+    const figure = image.getAttribute('aria-hidden') === 'true' ? undefined : readFigure(image, context);
+    if (!figure || seen.has(figure.image.src)) return [];
+    seen.add(figure.image.src);
+    return [{ kind: 'figure', ...figure }];
+  });
+}
+
+/** Elements that make a `figure` more than a picture with its caption. */
+const FIGURE_CONTENT = 'blockquote, table, ul, ol, pre, iframe, video, audio, h2, h3, h4';
+
+/** Reads a figure without a picture as what is in it. The caption of a single quotation names its source. */
+function* readFigureContent(element: Element, context: ExtractionContext): Resumable<Block[]> {
+  const caption = element.querySelector('figcaption');
+  const source = caption ? readSpans([caption], context) : [];
+  const blocks = yield* readBlocks(element, context);
+  const [quote, ...others] = blocks;
+  if (quote?.kind !== 'quote' || quote.source || source.length === 0) return blocks;
+  const rest = others.filter((block) => block.kind !== 'paragraph' || spansText(block.spans) !== spansText(source));
+  return [{ ...quote, source }, ...rest];
 }
 
 /**
@@ -127,7 +117,7 @@ function isUnfilled(element: Element): boolean {
 }
 
 function readUnfilled(element: Element, context: ExtractionContext): Block[] {
-  const block = findHydratedBlock(element, context);
+  const block = findHydratedBlock(element, context) ?? readSocialPost(element, context);
   if (!block) noteEmpty(element, context);
   return block ? [block] : [];
 }
@@ -154,7 +144,7 @@ function* readListBlock(element: Element, context: ExtractionContext): Resumable
 
 /** Returns whether an element is a box with nothing in it, nor a number under which the hydration data may fill it. */
 function isEmptyDiv(element: Element): boolean {
-  return element.localName === 'div' && element.firstChild === null && !element.hasAttribute('data-id');
+  return element.localName === 'div' && element.firstChild === null && !element.hasAttribute('data-id') && !element.hasAttribute('data-href');
 }
 
 function* readPostBlock(element: Element, context: ExtractionContext): Resumable<Block[]> {
@@ -175,6 +165,12 @@ function skipAdvertisement(element: Element, context: ExtractionContext): Block[
   return [];
 }
 
+function readSocialBlock(element: Element, context: ExtractionContext): Block[] {
+  const post = readSocialPost(element, context);
+  if (!post) noteEmpty(element, context);
+  return post ? [post] : [];
+}
+
 function readFrameBlock(frame: Element, context: ExtractionContext): Block[] {
   return [readFrame(frame, context) ?? []].flat();
 }
@@ -193,6 +189,7 @@ function findReader(element: Element, context: ExtractionContext): BlockReader |
   const name = element.localName;
   if (context.posts.has(element)) return readPostBlock;
   if (isUnfilled(element)) return readUnfilled;
+  if (name === 'div' && isSocialPost(element)) return readSocialBlock;
   if (isEmptyAdvertisement(element)) return skipAdvertisement;
   if ((name === 'p' || name === 'div') && !holdsBlocks(element)) return readText;
   if (isPlayer(element)) return readPlayer;
@@ -201,7 +198,8 @@ function findReader(element: Element, context: ExtractionContext): BlockReader |
   if (name === 'table') return readTableBlock;
   if (name === 'ul' || name === 'ol') return !isSlides(element) && isLayoutList(element, context) ? undefined : readListBlock;
   if (/^h[1-6]$/.test(name) && !holdsBlocks(element)) return readHeading;
-  if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return readFigureBlock;
+  if (name === 'figure' && element.querySelector(FIGURE_CONTENT)) return readFigureContent;
+  if (isFigure(element) && element.querySelectorAll('iframe, table').length === 0) return name === 'figure' && !element.querySelector('img') ? readFigureContent : readFigureBlock;
   return undefined;
 }
 

@@ -34,8 +34,39 @@ function findPostId(element: Element): string | undefined {
   return undefined;
 }
 
+/** Hosts and attributes under which other networks name a post that their script fills in. */
+const POST_ATTRIBUTES = ['data-text-post-permalink', 'data-href', 'data-embed-url', 'data-bluesky-uri', 'cite'];
+
+/** Returns the public page of a post on Bluesky, which embeds name by `at://did/app.bsky.feed.post/id`. */
+function blueskyUrl(uri: string | null): string | undefined {
+  const [, author, id] = /^at:\/\/([\w:.-]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(uri ?? '') ?? [];
+  return author === undefined ? undefined : `https://bsky.app/profile/${author}/post/${id}`;
+}
+
+const SOCIAL_POST = '.mastodon-embed, .bluesky-embed, .text-post-media, .fb-post, .fb-video, [data-text-post-permalink], [data-bluesky-uri]';
+
+/** Returns whether an element is a post of Mastodon, Threads, Bluesky or Facebook, by the names in their own embed codes. */
+export function isSocialPost(element: Element): boolean {
+  return element.matches(SOCIAL_POST);
+}
+
+/**
+ * Reads an element that a script of Mastodon, Threads, Bluesky or Facebook fills: the URL of the post stands in an
+ * attribute. `undefined` for an element of any other kind.
+ */
+export function readSocialPost(element: Element, context: ExtractionContext): EmbedBlock | undefined {
+  // A post whose words stand there is a quotation with a link.
+  if (!isSocialPost(element) || collapseWhitespace(element.querySelector('p')?.textContent) !== '') return undefined;
+  const named = blueskyUrl(element.getAttribute('data-bluesky-uri'))
+    ?? POST_ATTRIBUTES.map((name) => safeImageUrl(element.getAttribute(name), context.url)).find((url) => url !== undefined)
+    ?? safeImageUrl(element.querySelector('a[href]:last-of-type')?.getAttribute('href'), context.url);
+  return named === undefined ? undefined : { kind: 'embed', href: named.replace(/\/embed\/?$/, '') };
+}
+
 /** Reads a quotation that Instagram, TikTok or X fills by script; `undefined` for any other quotation. */
 export function readFramedPost(quote: Element, context: ExtractionContext): EmbedBlock | undefined {
+  const social = readSocialPost(quote, context);
+  if (social) return social;
   const permalink = safeImageUrl(quote.getAttribute('data-instgrm-permalink'), context.url)
     ?? (quote.matches('[class*="instagram"], [class*="tiktok"]') ? safeImageUrl(quote.getAttribute('cite') ?? quote.querySelector('a')?.getAttribute('href'), context.url) : undefined);
   if (permalink !== undefined) return { kind: 'embed', href: permalink };

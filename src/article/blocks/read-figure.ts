@@ -1,4 +1,5 @@
 /** Reads a picture with its caption and its credit. */
+import { elementText } from '../element-text.ts';
 import type { Figure } from '../model.ts';
 import { readImage } from './read-image.ts';
 import type { SourcePage } from '../extraction-context.ts';
@@ -13,10 +14,10 @@ function readCredit(copyright: Element | null): string | undefined {
 
 /** Returns the text of a caption without its credit. */
 function textWithoutCredit(element: Element, credit: Element | null): string {
-  if (!credit) return collapseWhitespace(element.textContent);
+  if (!credit) return elementText(element);
   const copy = element.cloneNode(true) as Element;
   for (const copyright of copy.querySelectorAll('small, .copyright')) copyright.remove();
-  return collapseWhitespace(copy.textContent);
+  return elementText(copy);
 }
 
 /** Returns the image to show: teasers and hydrated pages have two of one picture, the first blurred and hidden. */

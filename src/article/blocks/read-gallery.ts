@@ -1,9 +1,10 @@
 /** Reads picture galleries in the text, each picture with its caption. */
+import { elementText } from '../element-text.ts';
 import type { Figure, GalleryBlock } from '../model.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import { readImage } from './read-image.ts';
 import { readFigure } from './read-figure.ts';
-import { collapseWhitespace, collapseOrUndefined } from '../clean-text.ts';
+import { collapseOrUndefined } from '../clean-text.ts';
 
 /**
  * Returns whether an element is a list of slides: each item has a picture and a heading. Counter-example: a list of
@@ -16,13 +17,13 @@ export function isSlides(element: Element): boolean {
 }
 
 function headingsOf(slide: Element): string[] {
-  return [...slide.querySelectorAll('h2, h3, h4')].map((heading) => collapseWhitespace(heading.textContent)).filter(Boolean);
+  return [...slide.querySelectorAll('h2, h3, h4')].map(elementText).filter(Boolean);
 }
 
 /** Returns the gallery's title: the heading that all slides repeat, else the title in an attribute around the list. */
 function findHeadline(list: Element, slides: readonly Element[]): string | undefined {
   const repeated = headingsOf(slides[0]!).find((heading) => slides.length > 1 && slides.every((slide) => headingsOf(slide).includes(heading)));
-  const onlyTitle = slides.length === 1 ? collapseOrUndefined(slides[0]?.querySelector('h4')?.textContent) : undefined;
+  const onlyTitle = slides.length === 1 ? elementText(slides[0]?.querySelector('h4')) || undefined : undefined;
   return repeated ?? collapseOrUndefined(list.closest('[data-title]')?.getAttribute('data-title')) ?? onlyTitle;
 }
 
@@ -31,7 +32,7 @@ function readSlide(slide: Element, headline: string | undefined, context: Extrac
   if (slide.querySelector('figcaption')) return readFigure(slide, context);
   const element = slide.querySelector('img');
   const image = element ? readImage(element, context) : undefined;
-  const texts = [...slide.querySelectorAll('p:not(.author)')].map((paragraph) => collapseWhitespace(paragraph.textContent));
+  const texts = [...slide.querySelectorAll('p:not(.author)')].map(elementText);
   const caption = [...headingsOf(slide).filter((heading) => heading !== headline), ...texts].filter(Boolean).join(' — ');
   return image && { image, ...(caption !== '' && { caption }) };
 }
@@ -40,7 +41,7 @@ function readSlide(slide: Element, headline: string | undefined, context: Extrac
 export function readSlides(list: Element, context: ExtractionContext): GalleryBlock {
   const slides = [...list.children].filter((child) => child.localName === 'li');
   const headline = findHeadline(list, slides);
-  const credits = [...list.querySelectorAll('p.author')].map((credit) => collapseWhitespace(credit.textContent)).filter(Boolean);
+  const credits = [...list.querySelectorAll('p.author')].map(elementText).filter(Boolean);
   return {
     kind: 'gallery', ...(headline !== undefined && { headline }),
     figures: slides.flatMap((slide) => readSlide(slide, headline, context) ?? []),

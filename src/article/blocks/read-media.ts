@@ -1,4 +1,5 @@
 /** Reads videos and audios from the markup of their players. The player's own texts are not taken over. */
+import { elementText } from '../element-text.ts';
 import type { MediaBlock, MediaSource } from '../model.ts';
 import type { SourcePage, ExtractionContext } from '../extraction-context.ts';
 import { imageFromUrl } from './read-image.ts';
@@ -43,7 +44,7 @@ function readSources(player: Element, source: SourcePage): MediaSource[] {
 function readHeadline(player: Element): string | undefined {
   const heading = player.querySelector('h2, h3, h4, .headline');
   const label = heading?.getAttribute('aria-label')?.split(/\s—\s/).slice(1).join(' — ');
-  return collapseOrUndefined(heading?.textContent) ?? collapseOrUndefined(label) ?? collapseOrUndefined(player.getAttribute('title'));
+  return (elementText(heading) || undefined) ?? collapseOrUndefined(label) ?? collapseOrUndefined(player.getAttribute('title'));
 }
 
 /** Returns an attribute's first value on a player or below it. */

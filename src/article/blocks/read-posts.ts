@@ -1,4 +1,5 @@
 /** Finds the posts of a live blog, and reads the time, headline, authors and number of each. */
+import { elementText } from '../element-text.ts';
 import { lazyRegExp } from '../char-classes.ts';
 import { collapseOrUndefined, collapseWhitespace } from '../clean-text.ts';
 import { isoDate } from '../metadata/head-metadata.ts';
@@ -148,7 +149,7 @@ function timeWrapper(time: Element | null, post: Element): Element | null {
 export function takePostHeader(post: Element, bylineContext: BylineContext): Omit<PostBlock, 'blocks'> {
   const id = readNumber(post);
   const [headline, time = null, authors] = [findHeadline(post), findTimes(post)[0], findAuthors(post)] as const;
-  const headlineText = collapseOrUndefined(headline?.textContent);
+  const headlineText = elementText(headline) || undefined;
   const timeText = readTime(time);
   const names = [...new Set(authors.flatMap((author) => splitByline(author.textContent ?? '', bylineContext)))];
   const wrapper = timeWrapper(time, post);

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import { safeLinkUrl } from '../safe-url.ts';
 import { stripInvisible } from '../clean-text.ts';
+import { quotationMarks } from './quotation-marks.ts';
 
 /** How a span is formatted, and what it links to. */
 type Format = Omit<Span, 'text'>;
@@ -10,9 +11,10 @@ type Format = Omit<Span, 'text'>;
 const FORMATS: Readonly<Record<string, Format>> = {
   strong: { strong: true }, b: { strong: true }, em: { emphasis: true }, i: { emphasis: true }, cite: { emphasis: true },
   dfn: { emphasis: true }, sup: { superscript: true }, sub: { subscript: true },
+  s: { struck: true }, del: { struck: true }, strike: { struck: true },
 };
 /** Elements without text of the article. */
-const WITHOUT_TEXT = new Set(['svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
+const WITHOUT_TEXT = new Set(['rp', 'svg', 'img', 'picture', 'video', 'audio', 'iframe', 'input', 'script', 'style', 'figure', 'track', 'source']);
 
 /** Returns the number of an explained word's footnote, from 1. Adds the footnote unless the word has one already. */
 function noteNumber(element: Element, context: ExtractionContext): number | undefined {
@@ -26,6 +28,7 @@ function noteNumber(element: Element, context: ExtractionContext): number | unde
 /** Returns the format of text in an element: `outer`, the format around it, and what the element adds. */
 function formatOf(element: Element, outer: Format, context: ExtractionContext): Format {
   const format: Format = { ...outer, ...FORMATS[element.localName] };
+  if (/line-through/i.test(element.getAttribute('style') ?? '')) format.struck = true;
   const href = element.localName === 'a' ? safeLinkUrl(element.getAttribute('href'), context.url) : undefined;
   if (href !== undefined) format.href = href;
   const language = element.getAttribute('lang');
@@ -39,7 +42,7 @@ function formatOf(element: Element, outer: Format, context: ExtractionContext): 
 
 function isSameFormat(a: Format, b: Format): boolean {
   return a.href === b.href && a.strong === b.strong && a.emphasis === b.emphasis && a.superscript === b.superscript
-    && a.subscript === b.subscript && a.language === b.language && a.direction === b.direction && a.note === b.note;
+    && a.subscript === b.subscript && a.struck === b.struck && a.language === b.language && a.direction === b.direction && a.note === b.note;
 }
 
 /** Appends text to the last span where both have the same format, else as a new span. */
@@ -55,17 +58,36 @@ const LINES = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4
 const BREAK = '\v';
 const BORDER = '\f';
 
+/** Returns the data of a text node; line breaks inside `pre` are kept. */
+function textOf(node: Text): string {
+  const text = node.data.replace(/[\v\f]/g, ' ');
+  return node.parentElement?.closest('pre') ? text.replace(/\r?\n/g, BREAK) : text;
+}
+
+/**
+ * Returns the characters that a browser shows around an element's text: quotation marks, and parentheses around the
+ * reading of a word (`ruby`).
+ */
+function enclosingText(element: Element, context: ExtractionContext): readonly [before: string, after: string] {
+  if (element.localName === 'rt') return [' (', ')'];
+  if (element.localName !== 'q') return ['', ''];
+  const language = element.closest('[lang]')?.getAttribute('lang') ?? context.language;
+  return quotationMarks(language, element.parentElement?.closest('q') ? 'inner' : 'outer');
+}
+
 function collect(node: Node, format: Format, context: ExtractionContext, spans: Span[]): void {
-  if (node.nodeType === 3) { addSpan(spans, (node as Text).data.replace(/[\v\f]/g, ' '), format); return; }
+  if (node.nodeType === 3) { addSpan(spans, textOf(node as Text), format); return; }
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (element.localName === 'br') { addSpan(spans, BREAK, format); return; }
   if (WITHOUT_TEXT.has(element.localName)) return;
+  if (element.localName === 'math') { addSpan(spans, element.getAttribute('alttext') ?? element.textContent ?? '', format); return; }
   const isLine = LINES.has(element.localName);
   const inner = formatOf(element, format, context);
-  if (isLine) addSpan(spans, BORDER, format);
+  const [before, after] = isLine ? [BORDER, BORDER] : enclosingText(element, context);
+  if (before) addSpan(spans, before, isLine ? format : inner);
   for (const child of element.childNodes) collect(child, inner, context, spans);
-  if (isLine) addSpan(spans, BORDER, format);
+  if (after) addSpan(spans, after, isLine ? format : inner);
 }
 
 /** Matches everything that the next function changes. Most texts have nothing of it. */

@@ -1,7 +1,7 @@
 /** Reads the header of an article as the page shows it: kicker, headline, byline, date, standfirst. */
 import type { Rule, SiteRules } from '../../sites/site.ts';
 import { hasWord } from '../char-classes.ts';
-import { collapseOrUndefined, collapseWhitespace } from '../clean-text.ts';
+import { elementText } from '../element-text.ts';
 import { isoDate } from './head-metadata.ts';
 import { parsePrintedDate } from './parse-date.ts';
 import type { ArticleLanguage } from './read-language.ts';
@@ -31,10 +31,10 @@ const findByRule = (header: Element, rule: Rule | undefined): Element | null => 
 function readKicker(header: Element, headline: Element | null, { kicker: rule }: SiteRules['headerSelectors']): string[] {
   const before = headline?.previousElementSibling;
   const kicker = findByRule(header, rule) ?? (before?.matches('div, h4, p, span') ? before : undefined);
-  if (!kicker || collapseWhitespace(kicker.textContent).length > MAX_KICKER_LENGTH) return [];
+  if (!kicker || elementText(kicker).length > MAX_KICKER_LENGTH) return [];
   const parts = [...kicker.children].filter((child) => child.localName === 'span' || child.localName === 'a');
   const texts = parts.length > 0 ? parts : [kicker];
-  return texts.map((part) => collapseWhitespace(part.textContent)).filter((text) => hasWord(text));
+  return texts.map(elementText).filter((text) => hasWord(text));
 }
 
 /** Reads authors and the note beside them from the header only: a gallery in a legacy text has an author of its own. */
@@ -43,7 +43,7 @@ function readAuthors(header: Element, bylineContext: BylineContext): Pick<Header
   const scope = findByRule(header, byline) ?? (header.localName === 'header' ? header : undefined);
   const elements = [...(author && scope?.querySelectorAll(author.selector)) ?? []];
   const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-  const note = [...noteRule ? header.querySelectorAll(noteRule.selector) : []].map((element) => collapseWhitespace(element.textContent)).filter(Boolean).join(', ');
+  const note = [...noteRule ? header.querySelectorAll(noteRule.selector) : []].map(elementText).filter(Boolean).join(', ');
   return {
     authors: [...new Set(outermost.flatMap((element) => splitByline(element.textContent ?? '', bylineContext)))], ...(note !== '' && { bylineNote: note }),
   };
@@ -57,7 +57,7 @@ function readStandfirst(header: Element, headline: Element | null, { standfirst:
   const next = headline?.nextElementSibling;
   const paragraph = findByRule(header, rule) ?? (header.localName === 'header' ? header.querySelector('p') : undefined)
     ?? (next?.localName === 'p' ? next : undefined);
-  return collapseOrUndefined(paragraph?.textContent);
+  return elementText(paragraph) || undefined;
 }
 
 /** Reads the header in the live page's article. */
@@ -65,12 +65,12 @@ export function readHeader(article: Element, { language, conjunction }: ArticleL
   const headline = article.querySelector('h1');
   const header = findHeader(article, headline);
   const time = header.querySelector('time');
-  const text = collapseOrUndefined(headline?.textContent);
+  const text = elementText(headline);
   // Pages print the date twice: "3 hours ago" to be seen, and in full behind it for screen readers.
   const published = isoDate(time?.getAttribute('datetime')) ?? parsePrintedDate(time?.textContent, language) ?? parsePrintedDate(time?.nextElementSibling?.textContent, language);
   const standfirst = readStandfirst(header, headline, site.headerSelectors);
   return {
-    ...(text !== undefined && { headline: text }), kicker: readKicker(header, headline, site.headerSelectors), ...readAuthors(header, { conjunction, site }),
+    ...(text !== '' && { headline: text }), kicker: readKicker(header, headline, site.headerSelectors), ...readAuthors(header, { conjunction, site }),
     ...(published !== undefined && { published }), ...(standfirst !== undefined && { standfirst }),
   };
 }

@@ -42,9 +42,9 @@ function nameLanguage(tag: string, labels: Labels): string {
 
 /** Makes the function that speaks a sentence with a voice of its language, else with the article's. */
 function makeSpeakSentence(speaker: Speaker, voices: SpeechSynthesisVoice[], articleVoice: SpeechSynthesisVoice, readRate: () => number): SpeakSentence {
-  return async ({ text, language }: SpokenSentence, signal) => {
+  return async ({ spoken, language }: SpokenSentence, signal) => {
     const voice = chooseVoice(voices, language).voice ?? articleVoice;
-    for (const part of splitForSpeech(text)) {
+    for (const part of splitForSpeech(spoken)) {
       if (!await speaker.speak({ text: part, voice, rate: readRate() }, signal)) return false;
     }
     return true;

@@ -64,7 +64,8 @@ function readInventedCases(): PanelCase[] {
 const cases = [...readFixtureCases(), ...readInventedCases()];
 const choose = (one: PanelCase): KeyPoint[] => keyPoints(one.article, one.panel.length);
 /** Joins white space, which blocks keep and panels do not. */
-const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Collapses white space, and reads powers and indices as their digits: points have them in plain characters. */
+const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
 /** Returns the share of an article's points that stand in its panel or among the alternatives. */
 function agreedShare(one: PanelCase): number {

@@ -3,7 +3,7 @@ import { makePlayer, type Player, type PlayerState } from '../../../src/extensio
 import type { SpokenSentence } from '../../../src/view/spoken-sentences.ts';
 
 /** Three paragraphs of two, one and three sentences. */
-const sentences: SpokenSentence[] = [0, 0, 1, 2, 2, 2].map((paragraph, index) => ({ text: `S${index}`, place: paragraph, paragraph, language: 'en' }));
+const sentences: SpokenSentence[] = [0, 0, 1, 2, 2, 2].map((paragraph, index) => ({ text: `S${index}`, spoken: `S${index}`, place: paragraph, paragraph, language: 'en' }));
 
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 

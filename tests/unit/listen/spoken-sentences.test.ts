@@ -15,10 +15,10 @@ describe('the sentences that are read aloud', () => {
   test('begin with headline and standfirst, count paragraphs, and leave out kicker, authors and credits', () => {
     const article = makeArticle([{ kind: 'paragraph', spans: [{ text: 'The fire was lit at dawn. ' }, { text: 'It burned all day.', strong: true }] }], { standfirst: 'Bronze came from nine towns.' });
     expect(readSpokenSentences(article)).toEqual([
-      { text: 'A bell is cast', place: 'headline', paragraph: 0, language: 'en' },
-      { text: 'Bronze came from nine towns.', place: 'standfirst', paragraph: 1, language: 'en' },
-      { text: 'The fire was lit at dawn.', place: 0, paragraph: 2, language: 'en' },
-      { text: 'It burned all day.', place: 0, paragraph: 2, language: 'en' },
+      { text: 'A bell is cast', spoken: 'A bell is cast', place: 'headline', paragraph: 0, language: 'en' },
+      { text: 'Bronze came from nine towns.', spoken: 'Bronze came from nine towns.', place: 'standfirst', paragraph: 1, language: 'en' },
+      { text: 'The fire was lit at dawn.', spoken: 'The fire was lit at dawn.', place: 0, paragraph: 2, language: 'en' },
+      { text: 'It burned all day.', spoken: 'It burned all day.', place: 0, paragraph: 2, language: 'en' },
     ]);
   });
 
